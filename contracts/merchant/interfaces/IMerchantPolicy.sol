@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+/// @title Thresholds on a store's attested figures; a breach lowers what the merchant may withdraw, at once and
+/// only while it lasts.
+interface IMerchantPolicy {
+    enum Status {
+        Healthy,
+        Breached,
+        Stale
+    }
+
+    /// @notice Votable values. A threshold is met when the figure is ≤ a maximum or ≥ a minimum.
+    struct Policy {
+        /// Refunds ÷ sales of the last period, bps.
+        uint16 maxRefundBps;
+        /// Days of inventory outstanding.
+        uint32 maxDaysInventory;
+        /// Smallest unit of the stablecoin; 0: no threshold.
+        uint128 minInventoryValue;
+        /// Net sales per 30 days, smallest unit; 0: no threshold.
+        uint128 minMonthlySales;
+        /// Deposits per 30 days, smallest unit; 0: no threshold.
+        uint128 minMonthlyDeposits;
+        /// Seconds after the last report's period end from which the figures are stale.
+        uint32 maxAge;
+        /// Share of the withdrawal limit that is left during a breach, bps.
+        uint16 breachFractionBps;
+    }
+
+    /// @notice What votes may not leave, fixed by the accepted terms: thresholds no stricter, fraction no lower.
+    struct Bounds {
+        uint16 minMaxRefundBps;
+        uint32 minMaxDaysInventory;
+        uint128 maxMinInventoryValue;
+        uint128 maxMinMonthlySales;
+        uint128 maxMinMonthlyDeposits;
+        uint32 minMaxAge;
+        uint32 maxMaxAge;
+        uint16 minBreachFractionBps;
+    }
+
+    /// @notice Bits of {breaches}.
+    /// 1 refund ratio, 2 days of inventory, 4 inventory value, 8 sales, 16 deposits.
+    struct Init {
+        address metrics;
+        address timelock;
+        Policy policy;
+        Bounds bounds;
+    }
+
+    event PolicyChanged(Policy policy);
+
+    error OnlyTimelock(address caller);
+    /// @notice `field` is the name of the Policy field.
+    error PolicyOutOfBounds(bytes32 field, uint256 value, uint256 min, uint256 max);
+
+    /// @notice Replaces the policy. Timelock only. Error: PolicyOutOfBounds.
+    function setPolicy(Policy calldata newPolicy) external;
+
+    function policy() external view returns (Policy memory);
+    function bounds() external view returns (Bounds memory);
+    /// @notice A pure reading of the last report. Stale wins over Breached in the status, but {breaches} still tells.
+    function status() external view returns (Status);
+    /// @notice Bit mask of thresholds that the last report breaches; 0 before the first report.
+    function breaches() external view returns (uint8);
+    /// @notice `limit` × breach fraction (rounded down) while any threshold is breached, else `limit`. Stale figures
+    /// alone never lower it: the merchant does not pay for a late attestor.
+    function effectiveLimit(uint256 limit) external view returns (uint256);
+    function metrics() external view returns (address);
+}

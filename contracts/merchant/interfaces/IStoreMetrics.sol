@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+/// @title Attested business figures of a store, one report a period, monotonic in time.
+interface IStoreMetrics {
+    struct Report {
+        /// Half-open period, Unix seconds.
+        uint64 periodStart;
+        uint64 periodEnd;
+        /// Net of promotions, without tax; smallest unit of the stablecoin. Commerce.
+        uint128 sales;
+        uint128 refunds;
+        /// Value of stock on hand at the period's end, at cost. Commerce.
+        uint128 inventoryValue;
+        /// Days of inventory outstanding = inventory ÷ (cost of goods sold in the period ÷ days), rounded up. Commerce.
+        uint32 daysInventory;
+        /// What the bank received in the period. Bank.
+        uint128 deposits;
+        bytes32 evidence;
+        uint256 deadline;
+    }
+
+    event MetricsReported(
+        uint64 indexed periodEnd,
+        uint64 periodStart,
+        uint128 sales,
+        uint128 refunds,
+        uint128 inventoryValue,
+        uint32 daysInventory,
+        uint128 deposits,
+        bytes32 evidence
+    );
+
+    error PeriodNotAfter(uint64 start, uint64 lastEnd);
+    error EmptyPeriod(uint64 start, uint64 end);
+    error PeriodTooLong(uint64 start, uint64 end, uint64 max);
+    error PeriodInFuture(uint64 end, uint256 nowTimestamp);
+    error StatementExpired(uint256 deadline, uint256 nowTimestamp);
+
+    /// @notice Records a report signed by both attestors (each signs the fields it vouches for). Anyone may call.
+    function report(Report calldata r, bytes calldata commerceSignature, bytes calldata bankSignature)
+        external;
+
+    /// @notice The last report; all zero before the first.
+    function latest() external view returns (Report memory);
+    function reportCount() external view returns (uint256);
+    /// @notice Refunds ÷ sales of the last report, bps, rounded up; 10,000 where there are refunds without sales.
+    function refundRatioBps() external view returns (uint256);
+    function commerceDigest(Report calldata r) external view returns (bytes32);
+    function bankDigest(Report calldata r) external view returns (bytes32);
+    function attestors() external view returns (address);
+}

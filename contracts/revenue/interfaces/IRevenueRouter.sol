@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {ISettlementTypes} from "./ISettlementTypes.sol";
+
+/// @title Brings a store's settlements on-chain and splits them: royalties to the token's stream, a fee, the rest
+/// to the merchant. Nothing here has a setter; money comes from `msg.sender` only.
+/// @notice Royalty due = ceil(base × royaltyBps / 10,000) where base = gross − refunds + carried base (if negative:
+/// carried on, nothing due). Paid = min(due + arrears, deposited). Fee = floor(paid × feeBps / 10,000), out of the
+/// royalty. Merchant = deposited − paid.
+interface IRevenueRouter is ISettlementTypes {
+    struct Init {
+        address asset;
+        address token;
+        address merchantAccount;
+        address attestors;
+        address feeRecipient;
+        /// Royalty share of net sales, bps (1 … 5,000).
+        uint16 royaltyBps;
+        /// Protocol fee out of the royalty, bps (≤ 100).
+        uint16 feeBps;
+        /// Largest difference between signed net payout and deposit, bps of the deposit (≤ 50).
+        uint16 toleranceBps;
+        bytes32 commerceSource;
+        bytes32 bankSource;
+    }
+
+    /// @notice Lifetime totals, smallest units. received = royalties + fees + merchant (+ what waits in {sweepable}).
+    struct Totals {
+        uint256 received;
+        uint256 royaltyDue;
+        uint256 royaltyPaid;
+        uint256 fees;
+        uint256 merchant;
+    }
+
+    event Settled(
+        bytes32 indexed id,
+        uint64 periodStart,
+        uint64 periodEnd,
+        uint256 gross,
+        uint256 refunds,
+        int256 deductions,
+        uint256 deposited,
+        uint256 royaltyDue,
+        uint256 royaltyPaid,
+        uint256 fee,
+        uint256 merchantShare,
+        uint256 arrears,
+        bytes32 evidence
+    );
+    event Paid(
+        address indexed from,
+        uint256 amount,
+        uint256 royaltyDue,
+        uint256 royaltyPaid,
+        uint256 fee,
+        uint256 merchantShare
+    );
+    event Adjusted(bytes32 indexed id, bytes32 indexed settlementId, uint256 baseReduction, bytes32 evidence);
+    event ArrearsSwept(uint256 amount, uint256 fee, uint256 arrearsLeft);
+    event FeeCollected(address indexed to, uint256 amount);
+    event MerchantCollected(uint256 amount);
+
+    error AlreadySettled(bytes32 id);
+    error AlreadyAdjusted(bytes32 id);
+    error UnknownSettlement(bytes32 id);
+    error WrongSource(bytes32 expected, bytes32 found);
+    error EmptyPeriod(uint64 start, uint64 end);
+    error PeriodTooLong(uint64 start, uint64 end, uint64 max);
+    error PeriodInFuture(uint64 end, uint256 nowTimestamp);
+    error PeriodOverlaps(uint64 start, uint64 lastEnd);
+    error StatementExpired(uint256 deadline, uint256 nowTimestamp);
+    error DepositMismatch(uint256 netPayout, uint256 deposited, uint256 tolerance);
+    error NoConversionRate();
+    error AmountTooLarge(uint256 amount);
+    error ShortTransfer(uint256 expected, uint256 received);
+    error NothingToCollect();
+    error OnlyMerchantAccount(address caller);
+    error NothingToSweep();
+
+    /// @notice Settles one period with both attestors' EIP-712 signatures, pulling `s.deposited` from the caller.
+    /// Anyone may call. A negative net payout must come with `deposited` = 0.
+    function settle(Settlement calldata s, bytes calldata commerceSignature, bytes calldata bankSignature)
+        external;
+
+    /// @notice Lowers coming royalty bases after a reversed deposit; signed by both attestors. Anyone may call.
+    function adjust(Adjustment calldata a, bytes calldata commerceSignature, bytes calldata bankSignature)
+        external;
+
+    /// @notice A payment in the stablecoin from the caller (a storefront), split at once; never counts as attested
+    /// sales and never moves the stream's end.
+    function pay(uint256 amount) external;
+
+    /// @notice Treats what was transferred here without {pay} as a payment. Anyone may call.
+    function payTransferred() external returns (uint256 amount);
+
+    /// @notice Pays arrears out of the merchant's credit and account. Anyone may call.
+    function sweepArrears() external returns (uint256 amount);
+
+    /// @notice Sends the merchant's credit to the MerchantAccount. MerchantAccount only; 0 if there is none.
+    function collectMerchant() external returns (uint256 amount);
+
+    /// @notice Sends the fee credit to the fee recipient. Anyone may call.
+    function collectFee() external returns (uint256 amount);
+
+    function settled(bytes32 id) external view returns (bool);
+    function adjusted(bytes32 id) external view returns (bool);
+    function lastPeriodEnd() external view returns (uint64);
+    /// @notice Negative or zero: what lowers the next base, smallest units.
+    function carriedBase() external view returns (int256);
+    function arrears() external view returns (uint256);
+    function merchantCredit() external view returns (uint256);
+    function feeCredit() external view returns (uint256);
+    /// @notice Transferred here without {pay} and not split yet.
+    function sweepable() external view returns (uint256);
+    function totals() external view returns (Totals memory);
+    /// @notice Attested gross sales and refunds of all periods that ended at or before `timestamp`.
+    function cumulativeSales(uint48 timestamp) external view returns (uint256 gross, uint256 refunds);
+    function asset() external view returns (address);
+    function token() external view returns (address);
+    function merchantAccount() external view returns (address);
+    function attestors() external view returns (address);
+    function feeRecipient() external view returns (address);
+    function royaltyBps() external view returns (uint16);
+    function feeBps() external view returns (uint16);
+    function toleranceBps() external view returns (uint16);
+    function commerceSource() external view returns (bytes32);
+    function bankSource() external view returns (bytes32);
+    /// @notice EIP-712 digests that the commerce and the bank attestor sign for `s` (and for an adjustment: both).
+    function commerceDigest(Settlement calldata s) external view returns (bytes32);
+    function bankDigest(Settlement calldata s) external view returns (bytes32);
+    function adjustmentDigest(Adjustment calldata a) external view returns (bytes32);
+}

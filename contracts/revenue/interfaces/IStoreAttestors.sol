@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+/// @title A store's two attestors. A vote changes one to another accredited one 14 days later.
+interface IStoreAttestors {
+    enum Role {
+        Commerce,
+        Bank
+    }
+
+    struct Init {
+        address registry;
+        address timelock;
+        address merchantAccount;
+        address commerce;
+        address bank;
+        address keeper;
+    }
+
+    event AttestorChangeScheduled(Role indexed role, address indexed attestor, uint64 effectiveAt);
+    event KeeperChanged(address indexed keeper);
+
+    error OnlyTimelock(address caller);
+    error NotAccredited(Role role, address attestor);
+    /// @notice The attestor is the other role's attestor (now or scheduled), the merchant or the keeper.
+    error RoleConflict(address account);
+    error InvalidAttestation(Role role, address expected);
+
+    /// @notice Schedules `attestor` for `role`, effective 14 days from now. Timelock only.
+    function setAttestor(Role role, address attestor) external;
+    /// @notice Names the keeper whom the store expects to submit; holds no power. Timelock only.
+    function setKeeper(address keeper) external;
+
+    /// @notice The attestor of `role` at this moment.
+    function attestorOf(Role role) external view returns (address);
+    function scheduled(Role role) external view returns (address attestor, uint64 effectiveAt);
+    function keeper() external view returns (address);
+    /// @notice Reverts with InvalidAttestation unless `signature` over `digest` is by the current attestor (ECDSA
+    /// first, then ERC-1271).
+    function check(Role role, bytes32 digest, bytes calldata signature) external view;
+    /// @notice {check} for both roles in one call.
+    function checkBoth(
+        bytes32 commerceDigest,
+        bytes calldata commerceSignature,
+        bytes32 bankDigest,
+        bytes calldata bankSignature
+    ) external view;
+    function CHANGE_DELAY() external view returns (uint64);
+}

@@ -1,0 +1,56 @@
+// Writes the typed ABIs of contracts/sdk from forge's artifacts. `--check` fails when they would change.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./paths.ts";
+
+const contracts = [
+  "RoyaltyToken",
+  "RevenueRouter",
+  "StoreAttestors",
+  "AttestorRegistry",
+  "StoreMetrics",
+  "MerchantPolicy",
+  "MerchantAccount",
+  "StoreGovernor",
+  "StoreTimelock",
+  "Treasury",
+  "StoreFactory",
+  "RoyaltyClaimer",
+] as const;
+
+const check = process.argv.includes("--check");
+const folder = join(root, "contracts/sdk/src/abi");
+const header = "// Generated from the compiled contracts by `npm run generate`; do not edit.\n";
+const camel = (name: string) => name[0]!.toLowerCase() + name.slice(1);
+
+const artifact = (name: string): { abi: unknown[] } =>
+  JSON.parse(readFileSync(join(root, "out", `${name}.sol`, `${name}.json`), "utf8"));
+
+const files = new Map<string, string>();
+for (const name of contracts) {
+  const { abi } = artifact(name);
+  files.set(`${camel(name)}.ts`, `${header}export const ${camel(name)}Abi = ${JSON.stringify(abi, null, 1)} as const;\n`);
+}
+files.set(
+  "index.ts",
+  header + contracts.map((name) => `export { ${camel(name)}Abi } from "./${camel(name)}.ts";\n`).join(""),
+);
+
+const drifted: string[] = [];
+for (const [file, text] of files) {
+  const path = join(folder, file);
+  let current = "";
+  try {
+    current = readFileSync(path, "utf8");
+  } catch {
+    current = "";
+  }
+  if (current === text) continue;
+  drifted.push(file);
+  if (!check) writeFileSync(path, text);
+}
+if (check && drifted.length > 0) {
+  console.error(`generated ABIs differ from the contracts: ${drifted.join(", ")}; run \`npm run generate\``);
+  process.exit(1);
+}
+console.log(check ? `${files.size} generated files are current` : `wrote ${drifted.length} of ${files.size} files`);
