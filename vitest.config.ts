@@ -12,6 +12,15 @@ export default defineConfig({
         },
       },
       "web",
+      {
+        test: {
+          name: "browser",
+          include: ["test/e2e/**/*.e2e.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -29,7 +29,10 @@ const artifact = (name: string): { abi: unknown[] } =>
 const files = new Map<string, string>();
 for (const name of contracts) {
   const { abi } = artifact(name);
-  files.set(`${camel(name)}.ts`, `${header}export const ${camel(name)}Abi = ${JSON.stringify(abi, null, 1)} as const;\n`);
+  files.set(
+    `${camel(name)}.ts`,
+    `${header}export const ${camel(name)}Abi = ${JSON.stringify(abi, null, 1)} as const;\n`,
+  );
 }
 files.set(
   "index.ts",
@@ -53,4 +56,6 @@ if (check && drifted.length > 0) {
   console.error(`generated ABIs differ from the contracts: ${drifted.join(", ")}; run \`npm run generate\``);
   process.exit(1);
 }
-console.log(check ? `${files.size} generated files are current` : `wrote ${drifted.length} of ${files.size} files`);
+console.log(
+  check ? `${files.size} generated files are current` : `wrote ${drifted.length} of ${files.size} files`,
+);
