@@ -1,5 +1,5 @@
 // Writes the typed ABIs of contracts/sdk from forge's artifacts. `--check` fails when they would change.
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./paths.ts";
 
@@ -23,8 +23,11 @@ const folder = join(root, "contracts/sdk/src/abi");
 const header = "// Generated from the compiled contracts by `npm run generate`; do not edit.\n";
 const camel = (name: string) => name[0]!.toLowerCase() + name.slice(1);
 
-const artifact = (name: string): { abi: unknown[] } =>
-  JSON.parse(readFileSync(join(root, "out", `${name}.sol`, `${name}.json`), "utf8"));
+const artifact = (name: string): { abi: unknown[] } => {
+  const file = [name, `I${name}`].map((n) => join(root, "out", `${n}.sol`, `${n}.json`)).find(existsSync);
+  if (file === undefined) return { abi: [] };
+  return JSON.parse(readFileSync(file, "utf8"));
+};
 
 const files = new Map<string, string>();
 for (const name of contracts) {

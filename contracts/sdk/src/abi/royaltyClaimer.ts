@@ -1,0 +1,2 @@
+// Generated from the compiled contracts by `npm run generate`; do not edit.
+export const royaltyClaimerAbi = [] as const;
