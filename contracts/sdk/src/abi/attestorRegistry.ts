@@ -5,8 +5,7 @@ export const attestorRegistryAbi = [
   "inputs": [
    {
     "name": "admin",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "nonpayable"
@@ -24,18 +23,15 @@ export const attestorRegistryAbi = [
   "inputs": [
    {
     "name": "attestor",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "commerce",
-    "type": "bool",
-    "internalType": "bool"
+    "type": "bool"
    },
    {
     "name": "bank",
-    "type": "bool",
-    "internalType": "bool"
+    "type": "bool"
    }
   ],
   "outputs": [],
@@ -47,15 +43,13 @@ export const attestorRegistryAbi = [
   "inputs": [
    {
     "name": "attestor",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "bool",
-    "internalType": "bool"
+    "type": "bool"
    }
   ],
   "stateMutability": "view"
@@ -66,15 +60,13 @@ export const attestorRegistryAbi = [
   "inputs": [
    {
     "name": "attestor",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "bool",
-    "internalType": "bool"
+    "type": "bool"
    }
   ],
   "stateMutability": "view"
@@ -86,8 +78,7 @@ export const attestorRegistryAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -99,8 +90,7 @@ export const attestorRegistryAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -118,8 +108,7 @@ export const attestorRegistryAbi = [
   "inputs": [
    {
     "name": "newOwner",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "outputs": [],
@@ -132,20 +121,17 @@ export const attestorRegistryAbi = [
    {
     "name": "attestor",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "commerce",
     "type": "bool",
-    "indexed": false,
-    "internalType": "bool"
+    "indexed": false
    },
    {
     "name": "bank",
     "type": "bool",
-    "indexed": false,
-    "internalType": "bool"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -157,14 +143,12 @@ export const attestorRegistryAbi = [
    {
     "name": "previousOwner",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "newOwner",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    }
   ],
   "anonymous": false
@@ -176,14 +160,12 @@ export const attestorRegistryAbi = [
    {
     "name": "previousOwner",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "newOwner",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    }
   ],
   "anonymous": false
@@ -194,8 +176,7 @@ export const attestorRegistryAbi = [
   "inputs": [
    {
     "name": "attestor",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -205,8 +186,7 @@ export const attestorRegistryAbi = [
   "inputs": [
    {
     "name": "owner",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -216,8 +196,7 @@ export const attestorRegistryAbi = [
   "inputs": [
    {
     "name": "account",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  }

@@ -12,8 +12,7 @@ export const merchantAccountAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint64",
-    "internalType": "uint64"
+    "type": "uint64"
    }
   ],
   "stateMutability": "view"
@@ -32,8 +31,7 @@ export const merchantAccountAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -45,8 +43,7 @@ export const merchantAccountAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -57,15 +54,13 @@ export const merchantAccountAbi = [
   "inputs": [
    {
     "name": "amount",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "outputs": [
    {
     "name": "timestamp",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -77,8 +72,7 @@ export const merchantAccountAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -90,8 +84,7 @@ export const merchantAccountAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -102,8 +95,7 @@ export const merchantAccountAbi = [
   "inputs": [
    {
     "name": "duration",
-    "type": "uint32",
-    "internalType": "uint32"
+    "type": "uint32"
    }
   ],
   "outputs": [],
@@ -116,8 +108,7 @@ export const merchantAccountAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint64",
-    "internalType": "uint64"
+    "type": "uint64"
    }
   ],
   "stateMutability": "view"
@@ -129,8 +120,7 @@ export const merchantAccountAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -142,87 +132,70 @@ export const merchantAccountAbi = [
    {
     "name": "init",
     "type": "tuple",
-    "internalType": "struct IMerchantAccount.Init",
     "components": [
      {
       "name": "asset",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "token",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "router",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "policy",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "timelock",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "governor",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "merchant",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "recipient",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "limit",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "window",
-      "type": "uint32",
-      "internalType": "uint32"
+      "type": "uint32"
      },
      {
       "name": "terms",
       "type": "tuple",
-      "internalType": "struct IMerchantAccount.Terms",
       "components": [
        {
         "name": "floorLimit",
-        "type": "uint128",
-        "internalType": "uint128"
+        "type": "uint128"
        },
        {
         "name": "floorWindow",
-        "type": "uint32",
-        "internalType": "uint32"
+        "type": "uint32"
        },
        {
         "name": "minWindow",
-        "type": "uint32",
-        "internalType": "uint32"
+        "type": "uint32"
        },
        {
         "name": "maxWindow",
-        "type": "uint32",
-        "internalType": "uint32"
+        "type": "uint32"
        },
        {
         "name": "maxLimit",
-        "type": "uint128",
-        "internalType": "uint128"
+        "type": "uint128"
        }
       ]
      }
@@ -239,8 +212,7 @@ export const merchantAccountAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint128",
-    "internalType": "uint128"
+    "type": "uint128"
    }
   ],
   "stateMutability": "view"
@@ -252,8 +224,7 @@ export const merchantAccountAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -265,8 +236,7 @@ export const merchantAccountAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -278,13 +248,11 @@ export const merchantAccountAbi = [
   "outputs": [
    {
     "name": "newMerchant",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "effectiveAt",
-    "type": "uint64",
-    "internalType": "uint64"
+    "type": "uint64"
    }
   ],
   "stateMutability": "view"
@@ -296,13 +264,11 @@ export const merchantAccountAbi = [
   "outputs": [
    {
     "name": "newRecipient",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "effectiveAt",
-    "type": "uint64",
-    "internalType": "uint64"
+    "type": "uint64"
    }
   ],
   "stateMutability": "view"
@@ -314,8 +280,7 @@ export const merchantAccountAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -327,8 +292,7 @@ export const merchantAccountAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -340,8 +304,7 @@ export const merchantAccountAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -352,13 +315,11 @@ export const merchantAccountAbi = [
   "inputs": [
    {
     "name": "newLimit",
-    "type": "uint128",
-    "internalType": "uint128"
+    "type": "uint128"
    },
    {
     "name": "newWindow",
-    "type": "uint32",
-    "internalType": "uint32"
+    "type": "uint32"
    }
   ],
   "outputs": [],
@@ -370,8 +331,7 @@ export const merchantAccountAbi = [
   "inputs": [
    {
     "name": "newRecipient",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "outputs": [],
@@ -383,15 +343,13 @@ export const merchantAccountAbi = [
   "inputs": [
    {
     "name": "amount",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "outputs": [
    {
     "name": "sent",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "nonpayable"
@@ -404,32 +362,26 @@ export const merchantAccountAbi = [
    {
     "name": "",
     "type": "tuple",
-    "internalType": "struct IMerchantAccount.Terms",
     "components": [
      {
       "name": "floorLimit",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "floorWindow",
-      "type": "uint32",
-      "internalType": "uint32"
+      "type": "uint32"
      },
      {
       "name": "minWindow",
-      "type": "uint32",
-      "internalType": "uint32"
+      "type": "uint32"
      },
      {
       "name": "maxWindow",
-      "type": "uint32",
-      "internalType": "uint32"
+      "type": "uint32"
      },
      {
       "name": "maxLimit",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      }
     ]
    }
@@ -443,8 +395,7 @@ export const merchantAccountAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -456,8 +407,7 @@ export const merchantAccountAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -468,8 +418,7 @@ export const merchantAccountAbi = [
   "inputs": [
    {
     "name": "newMerchant",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "outputs": [],
@@ -482,8 +431,7 @@ export const merchantAccountAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint32",
-    "internalType": "uint32"
+    "type": "uint32"
    }
   ],
   "stateMutability": "view"
@@ -494,8 +442,7 @@ export const merchantAccountAbi = [
   "inputs": [
    {
     "name": "amount",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "outputs": [],
@@ -507,20 +454,17 @@ export const merchantAccountAbi = [
   "inputs": [
    {
     "name": "index",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "outputs": [
    {
     "name": "timestamp",
-    "type": "uint48",
-    "internalType": "uint48"
+    "type": "uint48"
    },
    {
     "name": "cumulative",
-    "type": "uint208",
-    "internalType": "uint208"
+    "type": "uint208"
    }
   ],
   "stateMutability": "view"
@@ -532,8 +476,7 @@ export const merchantAccountAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -545,8 +488,7 @@ export const merchantAccountAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -558,8 +500,7 @@ export const merchantAccountAbi = [
    {
     "name": "amount",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -571,14 +512,12 @@ export const merchantAccountAbi = [
    {
     "name": "guardian",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "until",
     "type": "uint64",
-    "indexed": false,
-    "internalType": "uint64"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -590,8 +529,7 @@ export const merchantAccountAbi = [
    {
     "name": "version",
     "type": "uint64",
-    "indexed": false,
-    "internalType": "uint64"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -603,14 +541,12 @@ export const merchantAccountAbi = [
    {
     "name": "limit",
     "type": "uint128",
-    "indexed": false,
-    "internalType": "uint128"
+    "indexed": false
    },
    {
     "name": "window",
     "type": "uint32",
-    "indexed": false,
-    "internalType": "uint32"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -622,14 +558,12 @@ export const merchantAccountAbi = [
    {
     "name": "newMerchant",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "effectiveAt",
     "type": "uint64",
-    "indexed": false,
-    "internalType": "uint64"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -641,14 +575,12 @@ export const merchantAccountAbi = [
    {
     "name": "previousMerchant",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "newMerchant",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    }
   ],
   "anonymous": false
@@ -660,14 +592,12 @@ export const merchantAccountAbi = [
    {
     "name": "recipient",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "effectiveAt",
     "type": "uint64",
-    "indexed": false,
-    "internalType": "uint64"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -679,20 +609,17 @@ export const merchantAccountAbi = [
    {
     "name": "recipient",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "amount",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    },
    {
     "name": "availableAfter",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -703,8 +630,7 @@ export const merchantAccountAbi = [
   "inputs": [
    {
     "name": "arrears",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -714,8 +640,7 @@ export const merchantAccountAbi = [
   "inputs": [
    {
     "name": "effectiveAt",
-    "type": "uint64",
-    "internalType": "uint64"
+    "type": "uint64"
    }
   ]
  },
@@ -730,13 +655,11 @@ export const merchantAccountAbi = [
   "inputs": [
    {
     "name": "duration",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "max",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -746,8 +669,7 @@ export const merchantAccountAbi = [
   "inputs": [
    {
     "name": "nextAllowedAt",
-    "type": "uint64",
-    "internalType": "uint64"
+    "type": "uint64"
    }
   ]
  },
@@ -757,13 +679,11 @@ export const merchantAccountAbi = [
   "inputs": [
    {
     "name": "requested",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "balance",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -773,8 +693,7 @@ export const merchantAccountAbi = [
   "inputs": [
    {
     "name": "account",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -789,8 +708,7 @@ export const merchantAccountAbi = [
   "inputs": [
    {
     "name": "field",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    }
   ]
  },
@@ -800,13 +718,11 @@ export const merchantAccountAbi = [
   "inputs": [
    {
     "name": "limit",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "max",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -816,23 +732,19 @@ export const merchantAccountAbi = [
   "inputs": [
    {
     "name": "limit",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "window",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "floorLimit",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "floorWindow",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -852,8 +764,7 @@ export const merchantAccountAbi = [
   "inputs": [
    {
     "name": "caller",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -863,8 +774,7 @@ export const merchantAccountAbi = [
   "inputs": [
    {
     "name": "caller",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -874,8 +784,7 @@ export const merchantAccountAbi = [
   "inputs": [
    {
     "name": "caller",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -885,8 +794,7 @@ export const merchantAccountAbi = [
   "inputs": [
    {
     "name": "caller",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -896,8 +804,7 @@ export const merchantAccountAbi = [
   "inputs": [
    {
     "name": "caller",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -912,8 +819,7 @@ export const merchantAccountAbi = [
   "inputs": [
    {
     "name": "account",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -923,13 +829,11 @@ export const merchantAccountAbi = [
   "inputs": [
    {
     "name": "bits",
-    "type": "uint8",
-    "internalType": "uint8"
+    "type": "uint8"
    },
    {
     "name": "value",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -939,8 +843,7 @@ export const merchantAccountAbi = [
   "inputs": [
    {
     "name": "token",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -950,18 +853,15 @@ export const merchantAccountAbi = [
   "inputs": [
    {
     "name": "window",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "min",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "max",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -971,18 +871,15 @@ export const merchantAccountAbi = [
   "inputs": [
    {
     "name": "requested",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "available",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "availableAt",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -992,8 +889,7 @@ export const merchantAccountAbi = [
   "inputs": [
    {
     "name": "until",
-    "type": "uint64",
-    "internalType": "uint64"
+    "type": "uint64"
    }
   ]
  },

@@ -13,47 +13,38 @@ export const merchantPolicyAbi = [
    {
     "name": "",
     "type": "tuple",
-    "internalType": "struct IMerchantPolicy.Bounds",
     "components": [
      {
       "name": "minMaxRefundBps",
-      "type": "uint16",
-      "internalType": "uint16"
+      "type": "uint16"
      },
      {
       "name": "minMaxDaysInventory",
-      "type": "uint32",
-      "internalType": "uint32"
+      "type": "uint32"
      },
      {
       "name": "maxMinInventoryValue",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "maxMinMonthlySales",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "maxMinMonthlyDeposits",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "minMaxAge",
-      "type": "uint32",
-      "internalType": "uint32"
+      "type": "uint32"
      },
      {
       "name": "maxMaxAge",
-      "type": "uint32",
-      "internalType": "uint32"
+      "type": "uint32"
      },
      {
       "name": "minBreachFractionBps",
-      "type": "uint16",
-      "internalType": "uint16"
+      "type": "uint16"
      }
     ]
    }
@@ -67,8 +58,7 @@ export const merchantPolicyAbi = [
   "outputs": [
    {
     "name": "mask",
-    "type": "uint8",
-    "internalType": "uint8"
+    "type": "uint8"
    }
   ],
   "stateMutability": "view"
@@ -79,15 +69,13 @@ export const merchantPolicyAbi = [
   "inputs": [
    {
     "name": "limit",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -99,104 +87,84 @@ export const merchantPolicyAbi = [
    {
     "name": "init",
     "type": "tuple",
-    "internalType": "struct IMerchantPolicy.Init",
     "components": [
      {
       "name": "metrics",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "timelock",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "policy",
       "type": "tuple",
-      "internalType": "struct IMerchantPolicy.Policy",
       "components": [
        {
         "name": "maxRefundBps",
-        "type": "uint16",
-        "internalType": "uint16"
+        "type": "uint16"
        },
        {
         "name": "maxDaysInventory",
-        "type": "uint32",
-        "internalType": "uint32"
+        "type": "uint32"
        },
        {
         "name": "minInventoryValue",
-        "type": "uint128",
-        "internalType": "uint128"
+        "type": "uint128"
        },
        {
         "name": "minMonthlySales",
-        "type": "uint128",
-        "internalType": "uint128"
+        "type": "uint128"
        },
        {
         "name": "minMonthlyDeposits",
-        "type": "uint128",
-        "internalType": "uint128"
+        "type": "uint128"
        },
        {
         "name": "maxAge",
-        "type": "uint32",
-        "internalType": "uint32"
+        "type": "uint32"
        },
        {
         "name": "breachFractionBps",
-        "type": "uint16",
-        "internalType": "uint16"
+        "type": "uint16"
        }
       ]
      },
      {
       "name": "bounds",
       "type": "tuple",
-      "internalType": "struct IMerchantPolicy.Bounds",
       "components": [
        {
         "name": "minMaxRefundBps",
-        "type": "uint16",
-        "internalType": "uint16"
+        "type": "uint16"
        },
        {
         "name": "minMaxDaysInventory",
-        "type": "uint32",
-        "internalType": "uint32"
+        "type": "uint32"
        },
        {
         "name": "maxMinInventoryValue",
-        "type": "uint128",
-        "internalType": "uint128"
+        "type": "uint128"
        },
        {
         "name": "maxMinMonthlySales",
-        "type": "uint128",
-        "internalType": "uint128"
+        "type": "uint128"
        },
        {
         "name": "maxMinMonthlyDeposits",
-        "type": "uint128",
-        "internalType": "uint128"
+        "type": "uint128"
        },
        {
         "name": "minMaxAge",
-        "type": "uint32",
-        "internalType": "uint32"
+        "type": "uint32"
        },
        {
         "name": "maxMaxAge",
-        "type": "uint32",
-        "internalType": "uint32"
+        "type": "uint32"
        },
        {
         "name": "minBreachFractionBps",
-        "type": "uint16",
-        "internalType": "uint16"
+        "type": "uint16"
        }
       ]
      }
@@ -213,8 +181,7 @@ export const merchantPolicyAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -227,42 +194,34 @@ export const merchantPolicyAbi = [
    {
     "name": "",
     "type": "tuple",
-    "internalType": "struct IMerchantPolicy.Policy",
     "components": [
      {
       "name": "maxRefundBps",
-      "type": "uint16",
-      "internalType": "uint16"
+      "type": "uint16"
      },
      {
       "name": "maxDaysInventory",
-      "type": "uint32",
-      "internalType": "uint32"
+      "type": "uint32"
      },
      {
       "name": "minInventoryValue",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "minMonthlySales",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "minMonthlyDeposits",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "maxAge",
-      "type": "uint32",
-      "internalType": "uint32"
+      "type": "uint32"
      },
      {
       "name": "breachFractionBps",
-      "type": "uint16",
-      "internalType": "uint16"
+      "type": "uint16"
      }
     ]
    }
@@ -276,42 +235,34 @@ export const merchantPolicyAbi = [
    {
     "name": "newPolicy",
     "type": "tuple",
-    "internalType": "struct IMerchantPolicy.Policy",
     "components": [
      {
       "name": "maxRefundBps",
-      "type": "uint16",
-      "internalType": "uint16"
+      "type": "uint16"
      },
      {
       "name": "maxDaysInventory",
-      "type": "uint32",
-      "internalType": "uint32"
+      "type": "uint32"
      },
      {
       "name": "minInventoryValue",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "minMonthlySales",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "minMonthlyDeposits",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "maxAge",
-      "type": "uint32",
-      "internalType": "uint32"
+      "type": "uint32"
      },
      {
       "name": "breachFractionBps",
-      "type": "uint16",
-      "internalType": "uint16"
+      "type": "uint16"
      }
     ]
    }
@@ -326,8 +277,7 @@ export const merchantPolicyAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint8",
-    "internalType": "enum IMerchantPolicy.Status"
+    "type": "uint8"
    }
   ],
   "stateMutability": "view"
@@ -339,8 +289,7 @@ export const merchantPolicyAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -352,8 +301,7 @@ export const merchantPolicyAbi = [
    {
     "name": "version",
     "type": "uint64",
-    "indexed": false,
-    "internalType": "uint64"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -366,42 +314,34 @@ export const merchantPolicyAbi = [
     "name": "policy",
     "type": "tuple",
     "indexed": false,
-    "internalType": "struct IMerchantPolicy.Policy",
     "components": [
      {
       "name": "maxRefundBps",
-      "type": "uint16",
-      "internalType": "uint16"
+      "type": "uint16"
      },
      {
       "name": "maxDaysInventory",
-      "type": "uint32",
-      "internalType": "uint32"
+      "type": "uint32"
      },
      {
       "name": "minInventoryValue",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "minMonthlySales",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "minMonthlyDeposits",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "maxAge",
-      "type": "uint32",
-      "internalType": "uint32"
+      "type": "uint32"
      },
      {
       "name": "breachFractionBps",
-      "type": "uint16",
-      "internalType": "uint16"
+      "type": "uint16"
      }
     ]
    }
@@ -424,8 +364,7 @@ export const merchantPolicyAbi = [
   "inputs": [
    {
     "name": "caller",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -435,23 +374,19 @@ export const merchantPolicyAbi = [
   "inputs": [
    {
     "name": "field",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    },
    {
     "name": "value",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "min",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "max",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  }

@@ -12,44 +12,36 @@ export const revenueRouterAbi = [
    {
     "name": "a",
     "type": "tuple",
-    "internalType": "struct ISettlementTypes.Adjustment",
     "components": [
      {
       "name": "id",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "settlementId",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "baseReduction",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      },
      {
       "name": "evidence",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "deadline",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      }
     ]
    },
    {
     "name": "commerceSignature",
-    "type": "bytes",
-    "internalType": "bytes"
+    "type": "bytes"
    },
    {
     "name": "bankSignature",
-    "type": "bytes",
-    "internalType": "bytes"
+    "type": "bytes"
    }
   ],
   "outputs": [],
@@ -61,15 +53,13 @@ export const revenueRouterAbi = [
   "inputs": [
    {
     "name": "id",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -80,15 +70,13 @@ export const revenueRouterAbi = [
   "inputs": [
    {
     "name": "id",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "bool",
-    "internalType": "bool"
+    "type": "bool"
    }
   ],
   "stateMutability": "view"
@@ -100,32 +88,26 @@ export const revenueRouterAbi = [
    {
     "name": "a",
     "type": "tuple",
-    "internalType": "struct ISettlementTypes.Adjustment",
     "components": [
      {
       "name": "id",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "settlementId",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "baseReduction",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      },
      {
       "name": "evidence",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "deadline",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      }
     ]
    }
@@ -133,8 +115,7 @@ export const revenueRouterAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    }
   ],
   "stateMutability": "view"
@@ -146,8 +127,7 @@ export const revenueRouterAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -159,8 +139,7 @@ export const revenueRouterAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -172,8 +151,7 @@ export const revenueRouterAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -185,77 +163,62 @@ export const revenueRouterAbi = [
    {
     "name": "s",
     "type": "tuple",
-    "internalType": "struct ISettlementTypes.Settlement",
     "components": [
      {
       "name": "id",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "commerceSource",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "bankSource",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "periodStart",
-      "type": "uint64",
-      "internalType": "uint64"
+      "type": "uint64"
      },
      {
       "name": "periodEnd",
-      "type": "uint64",
-      "internalType": "uint64"
+      "type": "uint64"
      },
      {
       "name": "gross",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      },
      {
       "name": "refunds",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      },
      {
       "name": "deductions",
-      "type": "int256",
-      "internalType": "int256"
+      "type": "int256"
      },
      {
       "name": "deposited",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      },
      {
       "name": "rateNumerator",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      },
      {
       "name": "rateDenominator",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      },
      {
       "name": "rateSource",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "evidence",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "deadline",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      }
     ]
    }
@@ -263,8 +226,7 @@ export const revenueRouterAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    }
   ],
   "stateMutability": "view"
@@ -276,8 +238,7 @@ export const revenueRouterAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    }
   ],
   "stateMutability": "view"
@@ -289,8 +250,7 @@ export const revenueRouterAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "int256",
-    "internalType": "int256"
+    "type": "int256"
    }
   ],
   "stateMutability": "view"
@@ -302,8 +262,7 @@ export const revenueRouterAbi = [
   "outputs": [
    {
     "name": "amount",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "nonpayable"
@@ -315,8 +274,7 @@ export const revenueRouterAbi = [
   "outputs": [
    {
     "name": "amount",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "nonpayable"
@@ -328,77 +286,62 @@ export const revenueRouterAbi = [
    {
     "name": "s",
     "type": "tuple",
-    "internalType": "struct ISettlementTypes.Settlement",
     "components": [
      {
       "name": "id",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "commerceSource",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "bankSource",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "periodStart",
-      "type": "uint64",
-      "internalType": "uint64"
+      "type": "uint64"
      },
      {
       "name": "periodEnd",
-      "type": "uint64",
-      "internalType": "uint64"
+      "type": "uint64"
      },
      {
       "name": "gross",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      },
      {
       "name": "refunds",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      },
      {
       "name": "deductions",
-      "type": "int256",
-      "internalType": "int256"
+      "type": "int256"
      },
      {
       "name": "deposited",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      },
      {
       "name": "rateNumerator",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      },
      {
       "name": "rateDenominator",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      },
      {
       "name": "rateSource",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "evidence",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "deadline",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      }
     ]
    }
@@ -406,8 +349,7 @@ export const revenueRouterAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    }
   ],
   "stateMutability": "view"
@@ -419,8 +361,7 @@ export const revenueRouterAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    }
   ],
   "stateMutability": "view"
@@ -431,20 +372,17 @@ export const revenueRouterAbi = [
   "inputs": [
    {
     "name": "timestamp",
-    "type": "uint48",
-    "internalType": "uint48"
+    "type": "uint48"
    }
   ],
   "outputs": [
    {
     "name": "gross",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "refunds",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -456,38 +394,31 @@ export const revenueRouterAbi = [
   "outputs": [
    {
     "name": "fields",
-    "type": "bytes1",
-    "internalType": "bytes1"
+    "type": "bytes1"
    },
    {
     "name": "name",
-    "type": "string",
-    "internalType": "string"
+    "type": "string"
    },
    {
     "name": "version",
-    "type": "string",
-    "internalType": "string"
+    "type": "string"
    },
    {
     "name": "chainId",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "verifyingContract",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "salt",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    },
    {
     "name": "extensions",
-    "type": "uint256[]",
-    "internalType": "uint256[]"
+    "type": "uint256[]"
    }
   ],
   "stateMutability": "view"
@@ -499,8 +430,7 @@ export const revenueRouterAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint16",
-    "internalType": "uint16"
+    "type": "uint16"
    }
   ],
   "stateMutability": "view"
@@ -512,8 +442,7 @@ export const revenueRouterAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -525,8 +454,7 @@ export const revenueRouterAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -538,57 +466,46 @@ export const revenueRouterAbi = [
    {
     "name": "init",
     "type": "tuple",
-    "internalType": "struct IRevenueRouter.Init",
     "components": [
      {
       "name": "asset",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "token",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "merchantAccount",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "attestors",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "feeRecipient",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "royaltyBps",
-      "type": "uint16",
-      "internalType": "uint16"
+      "type": "uint16"
      },
      {
       "name": "feeBps",
-      "type": "uint16",
-      "internalType": "uint16"
+      "type": "uint16"
      },
      {
       "name": "toleranceBps",
-      "type": "uint16",
-      "internalType": "uint16"
+      "type": "uint16"
      },
      {
       "name": "commerceSource",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "bankSource",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      }
     ]
    }
@@ -603,8 +520,7 @@ export const revenueRouterAbi = [
   "outputs": [
    {
     "name": "end",
-    "type": "uint64",
-    "internalType": "uint64"
+    "type": "uint64"
    }
   ],
   "stateMutability": "view"
@@ -616,8 +532,7 @@ export const revenueRouterAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -629,8 +544,7 @@ export const revenueRouterAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -641,8 +555,7 @@ export const revenueRouterAbi = [
   "inputs": [
    {
     "name": "amount",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "outputs": [],
@@ -655,8 +568,7 @@ export const revenueRouterAbi = [
   "outputs": [
    {
     "name": "amount",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "nonpayable"
@@ -668,8 +580,7 @@ export const revenueRouterAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint16",
-    "internalType": "uint16"
+    "type": "uint16"
    }
   ],
   "stateMutability": "view"
@@ -681,89 +592,72 @@ export const revenueRouterAbi = [
    {
     "name": "s",
     "type": "tuple",
-    "internalType": "struct ISettlementTypes.Settlement",
     "components": [
      {
       "name": "id",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "commerceSource",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "bankSource",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "periodStart",
-      "type": "uint64",
-      "internalType": "uint64"
+      "type": "uint64"
      },
      {
       "name": "periodEnd",
-      "type": "uint64",
-      "internalType": "uint64"
+      "type": "uint64"
      },
      {
       "name": "gross",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      },
      {
       "name": "refunds",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      },
      {
       "name": "deductions",
-      "type": "int256",
-      "internalType": "int256"
+      "type": "int256"
      },
      {
       "name": "deposited",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      },
      {
       "name": "rateNumerator",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      },
      {
       "name": "rateDenominator",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      },
      {
       "name": "rateSource",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "evidence",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "deadline",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      }
     ]
    },
    {
     "name": "commerceSignature",
-    "type": "bytes",
-    "internalType": "bytes"
+    "type": "bytes"
    },
    {
     "name": "bankSignature",
-    "type": "bytes",
-    "internalType": "bytes"
+    "type": "bytes"
    }
   ],
   "outputs": [],
@@ -775,15 +669,13 @@ export const revenueRouterAbi = [
   "inputs": [
    {
     "name": "id",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "bool",
-    "internalType": "bool"
+    "type": "bool"
    }
   ],
   "stateMutability": "view"
@@ -795,8 +687,7 @@ export const revenueRouterAbi = [
   "outputs": [
    {
     "name": "amount",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "nonpayable"
@@ -808,8 +699,7 @@ export const revenueRouterAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -821,8 +711,7 @@ export const revenueRouterAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -834,8 +723,7 @@ export const revenueRouterAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint16",
-    "internalType": "uint16"
+    "type": "uint16"
    }
   ],
   "stateMutability": "view"
@@ -848,32 +736,26 @@ export const revenueRouterAbi = [
    {
     "name": "",
     "type": "tuple",
-    "internalType": "struct IRevenueRouter.Totals",
     "components": [
      {
       "name": "received",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      },
      {
       "name": "royaltyDue",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      },
      {
       "name": "royaltyPaid",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      },
      {
       "name": "fees",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      },
      {
       "name": "merchant",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      }
     ]
    }
@@ -887,26 +769,22 @@ export const revenueRouterAbi = [
    {
     "name": "id",
     "type": "bytes32",
-    "indexed": true,
-    "internalType": "bytes32"
+    "indexed": true
    },
    {
     "name": "settlementId",
     "type": "bytes32",
-    "indexed": true,
-    "internalType": "bytes32"
+    "indexed": true
    },
    {
     "name": "baseReduction",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    },
    {
     "name": "evidence",
     "type": "bytes32",
-    "indexed": false,
-    "internalType": "bytes32"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -918,20 +796,17 @@ export const revenueRouterAbi = [
    {
     "name": "amount",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    },
    {
     "name": "fee",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    },
    {
     "name": "arrearsLeft",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -949,14 +824,12 @@ export const revenueRouterAbi = [
    {
     "name": "to",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "amount",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -968,8 +841,7 @@ export const revenueRouterAbi = [
    {
     "name": "version",
     "type": "uint64",
-    "indexed": false,
-    "internalType": "uint64"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -981,8 +853,7 @@ export const revenueRouterAbi = [
    {
     "name": "amount",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -994,38 +865,32 @@ export const revenueRouterAbi = [
    {
     "name": "from",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "amount",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    },
    {
     "name": "royaltyDue",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    },
    {
     "name": "royaltyPaid",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    },
    {
     "name": "fee",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    },
    {
     "name": "merchantShare",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -1037,80 +902,67 @@ export const revenueRouterAbi = [
    {
     "name": "id",
     "type": "bytes32",
-    "indexed": true,
-    "internalType": "bytes32"
+    "indexed": true
    },
    {
     "name": "periodStart",
     "type": "uint64",
-    "indexed": false,
-    "internalType": "uint64"
+    "indexed": false
    },
    {
     "name": "periodEnd",
     "type": "uint64",
-    "indexed": false,
-    "internalType": "uint64"
+    "indexed": false
    },
    {
     "name": "gross",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    },
    {
     "name": "refunds",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    },
    {
     "name": "deductions",
     "type": "int256",
-    "indexed": false,
-    "internalType": "int256"
+    "indexed": false
    },
    {
     "name": "deposited",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    },
    {
     "name": "royaltyDue",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    },
    {
     "name": "royaltyPaid",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    },
    {
     "name": "fee",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    },
    {
     "name": "merchantShare",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    },
    {
     "name": "arrears",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    },
    {
     "name": "evidence",
     "type": "bytes32",
-    "indexed": false,
-    "internalType": "bytes32"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -1121,13 +973,11 @@ export const revenueRouterAbi = [
   "inputs": [
    {
     "name": "baseReduction",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "adjustable",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1137,8 +987,7 @@ export const revenueRouterAbi = [
   "inputs": [
    {
     "name": "id",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    }
   ]
  },
@@ -1148,8 +997,7 @@ export const revenueRouterAbi = [
   "inputs": [
    {
     "name": "id",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    }
   ]
  },
@@ -1159,8 +1007,7 @@ export const revenueRouterAbi = [
   "inputs": [
    {
     "name": "amount",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1175,18 +1022,15 @@ export const revenueRouterAbi = [
   "inputs": [
    {
     "name": "netPayout",
-    "type": "int256",
-    "internalType": "int256"
+    "type": "int256"
    },
    {
     "name": "deposited",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "tolerance",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1196,13 +1040,11 @@ export const revenueRouterAbi = [
   "inputs": [
    {
     "name": "start",
-    "type": "uint64",
-    "internalType": "uint64"
+    "type": "uint64"
    },
    {
     "name": "end",
-    "type": "uint64",
-    "internalType": "uint64"
+    "type": "uint64"
    }
   ]
  },
@@ -1212,13 +1054,11 @@ export const revenueRouterAbi = [
   "inputs": [
    {
     "name": "field",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    },
    {
     "name": "value",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1258,8 +1098,7 @@ export const revenueRouterAbi = [
   "inputs": [
    {
     "name": "caller",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -1269,13 +1108,11 @@ export const revenueRouterAbi = [
   "inputs": [
    {
     "name": "end",
-    "type": "uint64",
-    "internalType": "uint64"
+    "type": "uint64"
    },
    {
     "name": "nowTimestamp",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1285,13 +1122,11 @@ export const revenueRouterAbi = [
   "inputs": [
    {
     "name": "start",
-    "type": "uint64",
-    "internalType": "uint64"
+    "type": "uint64"
    },
    {
     "name": "lastEnd",
-    "type": "uint64",
-    "internalType": "uint64"
+    "type": "uint64"
    }
   ]
  },
@@ -1301,18 +1136,15 @@ export const revenueRouterAbi = [
   "inputs": [
    {
     "name": "start",
-    "type": "uint64",
-    "internalType": "uint64"
+    "type": "uint64"
    },
    {
     "name": "end",
-    "type": "uint64",
-    "internalType": "uint64"
+    "type": "uint64"
    },
    {
     "name": "max",
-    "type": "uint64",
-    "internalType": "uint64"
+    "type": "uint64"
    }
   ]
  },
@@ -1327,13 +1159,11 @@ export const revenueRouterAbi = [
   "inputs": [
    {
     "name": "bits",
-    "type": "uint8",
-    "internalType": "uint8"
+    "type": "uint8"
    },
    {
     "name": "value",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1343,8 +1173,7 @@ export const revenueRouterAbi = [
   "inputs": [
    {
     "name": "token",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -1354,13 +1183,11 @@ export const revenueRouterAbi = [
   "inputs": [
    {
     "name": "expected",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "received",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1370,13 +1197,11 @@ export const revenueRouterAbi = [
   "inputs": [
    {
     "name": "deadline",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "nowTimestamp",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1386,8 +1211,7 @@ export const revenueRouterAbi = [
   "inputs": [
    {
     "name": "str",
-    "type": "string",
-    "internalType": "string"
+    "type": "string"
    }
   ]
  },
@@ -1397,8 +1221,7 @@ export const revenueRouterAbi = [
   "inputs": [
    {
     "name": "id",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    }
   ]
  },
@@ -1408,13 +1231,11 @@ export const revenueRouterAbi = [
   "inputs": [
    {
     "name": "expected",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    },
    {
     "name": "found",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    }
   ]
  },

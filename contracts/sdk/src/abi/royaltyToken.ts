@@ -6,77 +6,62 @@ export const royaltyTokenAbi = [
    {
     "name": "init",
     "type": "tuple",
-    "internalType": "struct IRoyaltyToken.Init",
     "components": [
      {
       "name": "name",
-      "type": "string",
-      "internalType": "string"
+      "type": "string"
      },
      {
       "name": "symbol",
-      "type": "string",
-      "internalType": "string"
+      "type": "string"
      },
      {
       "name": "asset",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "router",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "timelock",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "merchantAccount",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "pairRegistrar",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "streamDuration",
-      "type": "uint24",
-      "internalType": "uint24"
+      "type": "uint24"
      },
      {
       "name": "allocations",
       "type": "tuple[]",
-      "internalType": "struct IRoyaltyToken.Allocation[]",
       "components": [
        {
         "name": "account",
-        "type": "address",
-        "internalType": "address"
+        "type": "address"
        },
        {
         "name": "amount",
-        "type": "uint256",
-        "internalType": "uint256"
+        "type": "uint256"
        },
        {
         "name": "flags",
         "type": "tuple",
-        "internalType": "struct IRoyaltyToken.AccountFlags",
         "components": [
          {
           "name": "nonEarning",
-          "type": "bool",
-          "internalType": "bool"
+          "type": "bool"
          },
          {
           "name": "nonVoting",
-          "type": "bool",
-          "internalType": "bool"
+          "type": "bool"
          }
         ]
        }
@@ -84,8 +69,7 @@ export const royaltyTokenAbi = [
      },
      {
       "name": "nonVoting",
-      "type": "address[]",
-      "internalType": "address[]"
+      "type": "address[]"
      }
     ]
    }
@@ -99,8 +83,7 @@ export const royaltyTokenAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "string",
-    "internalType": "string"
+    "type": "string"
    }
   ],
   "stateMutability": "pure"
@@ -112,8 +95,7 @@ export const royaltyTokenAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    }
   ],
   "stateMutability": "view"
@@ -125,8 +107,7 @@ export const royaltyTokenAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint8",
-    "internalType": "uint8"
+    "type": "uint8"
    }
   ],
   "stateMutability": "view"
@@ -138,8 +119,7 @@ export const royaltyTokenAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint24",
-    "internalType": "uint24"
+    "type": "uint24"
    }
   ],
   "stateMutability": "view"
@@ -151,8 +131,7 @@ export const royaltyTokenAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -164,8 +143,7 @@ export const royaltyTokenAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint24",
-    "internalType": "uint24"
+    "type": "uint24"
    }
   ],
   "stateMutability": "view"
@@ -177,8 +155,7 @@ export const royaltyTokenAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -190,8 +167,7 @@ export const royaltyTokenAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -202,20 +178,17 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "owner",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "spender",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -226,20 +199,17 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "spender",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "value",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "bool",
-    "internalType": "bool"
+    "type": "bool"
    }
   ],
   "stateMutability": "nonpayable"
@@ -251,8 +221,7 @@ export const royaltyTokenAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -264,8 +233,7 @@ export const royaltyTokenAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -276,15 +244,13 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "account",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -295,8 +261,7 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "amount",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "outputs": [],
@@ -308,30 +273,25 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "account",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "pos",
-    "type": "uint32",
-    "internalType": "uint32"
+    "type": "uint32"
    }
   ],
   "outputs": [
    {
     "name": "",
     "type": "tuple",
-    "internalType": "struct Checkpoints.Checkpoint208",
     "components": [
      {
       "name": "_key",
-      "type": "uint48",
-      "internalType": "uint48"
+      "type": "uint48"
      },
      {
       "name": "_value",
-      "type": "uint208",
-      "internalType": "uint208"
+      "type": "uint208"
      }
     ]
    }
@@ -344,15 +304,13 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "to",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "outputs": [
    {
     "name": "amount",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "nonpayable"
@@ -363,15 +321,13 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "accounts",
-    "type": "address[]",
-    "internalType": "address[]"
+    "type": "address[]"
    }
   ],
   "outputs": [
    {
     "name": "total",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "nonpayable"
@@ -382,30 +338,25 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "account",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "to",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "deadline",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "signature",
-    "type": "bytes",
-    "internalType": "bytes"
+    "type": "bytes"
    }
   ],
   "outputs": [
    {
     "name": "amount",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "nonpayable"
@@ -416,15 +367,13 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "account",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "outputs": [
    {
     "name": "amount",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "nonpayable"
@@ -435,15 +384,13 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "account",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -454,20 +401,17 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "account",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "timestamp",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -479,8 +423,7 @@ export const royaltyTokenAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint48",
-    "internalType": "uint48"
+    "type": "uint48"
    }
   ],
   "stateMutability": "view"
@@ -492,8 +435,7 @@ export const royaltyTokenAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint8",
-    "internalType": "uint8"
+    "type": "uint8"
    }
   ],
   "stateMutability": "view"
@@ -504,8 +446,7 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "delegatee",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "outputs": [],
@@ -517,33 +458,27 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "delegatee",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "nonce",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "expiry",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "v",
-    "type": "uint8",
-    "internalType": "uint8"
+    "type": "uint8"
    },
    {
     "name": "r",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    },
    {
     "name": "s",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    }
   ],
   "outputs": [],
@@ -555,15 +490,13 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "account",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -575,8 +508,7 @@ export const royaltyTokenAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -588,38 +520,31 @@ export const royaltyTokenAbi = [
   "outputs": [
    {
     "name": "fields",
-    "type": "bytes1",
-    "internalType": "bytes1"
+    "type": "bytes1"
    },
    {
     "name": "name",
-    "type": "string",
-    "internalType": "string"
+    "type": "string"
    },
    {
     "name": "version",
-    "type": "string",
-    "internalType": "string"
+    "type": "string"
    },
    {
     "name": "chainId",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "verifyingContract",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "salt",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    },
    {
     "name": "extensions",
-    "type": "uint256[]",
-    "internalType": "uint256[]"
+    "type": "uint256[]"
    }
   ],
   "stateMutability": "view"
@@ -630,25 +555,21 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "account",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "outputs": [
    {
     "name": "",
     "type": "tuple",
-    "internalType": "struct IRoyaltyToken.AccountFlags",
     "components": [
      {
       "name": "nonEarning",
-      "type": "bool",
-      "internalType": "bool"
+      "type": "bool"
      },
      {
       "name": "nonVoting",
-      "type": "bool",
-      "internalType": "bool"
+      "type": "bool"
      }
     ]
    }
@@ -661,15 +582,13 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "timepoint",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -680,20 +599,17 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "account",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "timepoint",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -704,15 +620,13 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "account",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -723,8 +637,7 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "newMerchant",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "outputs": [],
@@ -737,8 +650,7 @@ export const royaltyTokenAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -750,8 +662,7 @@ export const royaltyTokenAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "string",
-    "internalType": "string"
+    "type": "string"
    }
   ],
   "stateMutability": "view"
@@ -762,15 +673,13 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "owner",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -781,15 +690,13 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "account",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "uint32",
-    "internalType": "uint32"
+    "type": "uint32"
    }
   ],
   "stateMutability": "view"
@@ -801,8 +708,7 @@ export const royaltyTokenAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -813,15 +719,13 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "account",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -832,38 +736,31 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "owner",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "spender",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "value",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "deadline",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "v",
-    "type": "uint8",
-    "internalType": "uint8"
+    "type": "uint8"
    },
    {
     "name": "r",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    },
    {
     "name": "s",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    }
   ],
   "outputs": [],
@@ -875,8 +772,7 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "amount",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "outputs": [],
@@ -888,8 +784,7 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "pair",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "outputs": [],
@@ -902,8 +797,7 @@ export const royaltyTokenAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -914,8 +808,7 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "payee",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "outputs": [],
@@ -927,8 +820,7 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "duration",
-    "type": "uint24",
-    "internalType": "uint24"
+    "type": "uint24"
    }
   ],
   "outputs": [],
@@ -941,33 +833,27 @@ export const royaltyTokenAbi = [
   "outputs": [
    {
     "name": "ratePerSecond",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "end",
-    "type": "uint40",
-    "internalType": "uint40"
+    "type": "uint40"
    },
    {
     "name": "duration",
-    "type": "uint24",
-    "internalType": "uint24"
+    "type": "uint24"
    },
    {
     "name": "unstreamed",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "carried",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "pausedSecondsLeft",
-    "type": "uint40",
-    "internalType": "uint40"
+    "type": "uint40"
    }
   ],
   "stateMutability": "view"
@@ -979,8 +865,7 @@ export const royaltyTokenAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "string",
-    "internalType": "string"
+    "type": "string"
    }
   ],
   "stateMutability": "view"
@@ -992,8 +877,7 @@ export const royaltyTokenAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -1004,8 +888,7 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "amount",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "outputs": [],
@@ -1018,8 +901,7 @@ export const royaltyTokenAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -1031,8 +913,7 @@ export const royaltyTokenAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -1043,20 +924,17 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "to",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "value",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "bool",
-    "internalType": "bool"
+    "type": "bool"
    }
   ],
   "stateMutability": "nonpayable"
@@ -1067,25 +945,21 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "from",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "to",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "value",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "bool",
-    "internalType": "bool"
+    "type": "bool"
    }
   ],
   "stateMutability": "nonpayable"
@@ -1097,20 +971,17 @@ export const royaltyTokenAbi = [
    {
     "name": "owner",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "spender",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "value",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -1122,20 +993,17 @@ export const royaltyTokenAbi = [
    {
     "name": "delegator",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "fromDelegate",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "toDelegate",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    }
   ],
   "anonymous": false
@@ -1147,20 +1015,17 @@ export const royaltyTokenAbi = [
    {
     "name": "delegate",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "previousVotes",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    },
    {
     "name": "newVotes",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -1178,8 +1043,7 @@ export const royaltyTokenAbi = [
    {
     "name": "account",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    }
   ],
   "anonymous": false
@@ -1191,14 +1055,12 @@ export const royaltyTokenAbi = [
    {
     "name": "account",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "payee",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    }
   ],
   "anonymous": false
@@ -1210,20 +1072,17 @@ export const royaltyTokenAbi = [
    {
     "name": "account",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "to",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "amount",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -1235,20 +1094,17 @@ export const royaltyTokenAbi = [
    {
     "name": "account",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "to",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "amount",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -1260,20 +1116,17 @@ export const royaltyTokenAbi = [
    {
     "name": "amount",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    },
    {
     "name": "streamed",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    },
    {
     "name": "streamEnd",
     "type": "uint40",
-    "indexed": false,
-    "internalType": "uint40"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -1285,14 +1138,12 @@ export const royaltyTokenAbi = [
    {
     "name": "amount",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    },
    {
     "name": "startsNow",
     "type": "bool",
-    "indexed": false,
-    "internalType": "bool"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -1304,8 +1155,7 @@ export const royaltyTokenAbi = [
    {
     "name": "duration",
     "type": "uint24",
-    "indexed": false,
-    "internalType": "uint24"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -1317,8 +1167,7 @@ export const royaltyTokenAbi = [
    {
     "name": "secondsLeft",
     "type": "uint40",
-    "indexed": false,
-    "internalType": "uint40"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -1330,8 +1179,7 @@ export const royaltyTokenAbi = [
    {
     "name": "streamEnd",
     "type": "uint40",
-    "indexed": false,
-    "internalType": "uint40"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -1343,20 +1191,17 @@ export const royaltyTokenAbi = [
    {
     "name": "from",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "to",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "value",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -1367,13 +1212,11 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "decimals",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "max",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1388,8 +1231,7 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "account",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -1404,8 +1246,7 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "length",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1415,8 +1256,7 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "s",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    }
   ]
  },
@@ -1426,13 +1266,11 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "increasedSupply",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "cap",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1442,18 +1280,15 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "spender",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "allowance",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "needed",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1463,18 +1298,15 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "sender",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "balance",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "needed",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1484,8 +1316,7 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "approver",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -1495,8 +1326,7 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "receiver",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -1506,8 +1336,7 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "sender",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -1517,8 +1346,7 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "spender",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -1528,8 +1356,7 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "deadline",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1539,13 +1366,11 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "signer",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "owner",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -1555,13 +1380,11 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "timepoint",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "clock",
-    "type": "uint48",
-    "internalType": "uint48"
+    "type": "uint48"
    }
   ]
  },
@@ -1571,8 +1394,7 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "deadline",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1582,13 +1404,11 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "account",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "currentNonce",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1598,8 +1418,7 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "to",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -1614,8 +1433,7 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "account",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -1630,8 +1448,7 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "caller",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -1641,8 +1458,7 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "caller",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -1652,8 +1468,7 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "caller",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -1663,8 +1478,7 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "caller",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -1674,8 +1488,7 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "caller",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -1690,13 +1503,11 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "bits",
-    "type": "uint8",
-    "internalType": "uint8"
+    "type": "uint8"
    },
    {
     "name": "value",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1706,8 +1517,7 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "token",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -1717,13 +1527,11 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "received",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "capacity",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1733,18 +1541,15 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "duration",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "min",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "max",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1754,8 +1559,7 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "str",
-    "type": "string",
-    "internalType": "string"
+    "type": "string"
    }
   ]
  },
@@ -1765,18 +1569,15 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "supply",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "min",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "max",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1786,8 +1587,7 @@ export const royaltyTokenAbi = [
   "inputs": [
    {
     "name": "expiry",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  }

@@ -12,8 +12,7 @@ export const storeAttestorsAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint64",
-    "internalType": "uint64"
+    "type": "uint64"
    }
   ],
   "stateMutability": "view"
@@ -24,15 +23,13 @@ export const storeAttestorsAbi = [
   "inputs": [
    {
     "name": "role",
-    "type": "uint8",
-    "internalType": "enum IStoreAttestors.Role"
+    "type": "uint8"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -43,18 +40,15 @@ export const storeAttestorsAbi = [
   "inputs": [
    {
     "name": "role",
-    "type": "uint8",
-    "internalType": "enum IStoreAttestors.Role"
+    "type": "uint8"
    },
    {
     "name": "digest",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    },
    {
     "name": "signature",
-    "type": "bytes",
-    "internalType": "bytes"
+    "type": "bytes"
    }
   ],
   "outputs": [],
@@ -66,23 +60,19 @@ export const storeAttestorsAbi = [
   "inputs": [
    {
     "name": "commerceDigest",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    },
    {
     "name": "commerceSignature",
-    "type": "bytes",
-    "internalType": "bytes"
+    "type": "bytes"
    },
    {
     "name": "bankDigest",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    },
    {
     "name": "bankSignature",
-    "type": "bytes",
-    "internalType": "bytes"
+    "type": "bytes"
    }
   ],
   "outputs": [],
@@ -95,37 +85,30 @@ export const storeAttestorsAbi = [
    {
     "name": "init",
     "type": "tuple",
-    "internalType": "struct IStoreAttestors.Init",
     "components": [
      {
       "name": "registry",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "timelock",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "merchantAccount",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "commerce",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "bank",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "keeper",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      }
     ]
    }
@@ -140,8 +123,7 @@ export const storeAttestorsAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -153,8 +135,7 @@ export const storeAttestorsAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -166,8 +147,7 @@ export const storeAttestorsAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -178,20 +158,17 @@ export const storeAttestorsAbi = [
   "inputs": [
    {
     "name": "role",
-    "type": "uint8",
-    "internalType": "enum IStoreAttestors.Role"
+    "type": "uint8"
    }
   ],
   "outputs": [
    {
     "name": "attestor",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "effectiveAt",
-    "type": "uint64",
-    "internalType": "uint64"
+    "type": "uint64"
    }
   ],
   "stateMutability": "view"
@@ -202,13 +179,11 @@ export const storeAttestorsAbi = [
   "inputs": [
    {
     "name": "role",
-    "type": "uint8",
-    "internalType": "enum IStoreAttestors.Role"
+    "type": "uint8"
    },
    {
     "name": "attestor",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "outputs": [],
@@ -220,8 +195,7 @@ export const storeAttestorsAbi = [
   "inputs": [
    {
     "name": "newKeeper",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "outputs": [],
@@ -234,8 +208,7 @@ export const storeAttestorsAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -247,20 +220,17 @@ export const storeAttestorsAbi = [
    {
     "name": "role",
     "type": "uint8",
-    "indexed": true,
-    "internalType": "enum IStoreAttestors.Role"
+    "indexed": true
    },
    {
     "name": "attestor",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "effectiveAt",
     "type": "uint64",
-    "indexed": false,
-    "internalType": "uint64"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -272,8 +242,7 @@ export const storeAttestorsAbi = [
    {
     "name": "version",
     "type": "uint64",
-    "indexed": false,
-    "internalType": "uint64"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -285,8 +254,7 @@ export const storeAttestorsAbi = [
    {
     "name": "keeper",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    }
   ],
   "anonymous": false
@@ -297,13 +265,11 @@ export const storeAttestorsAbi = [
   "inputs": [
    {
     "name": "role",
-    "type": "uint8",
-    "internalType": "enum IStoreAttestors.Role"
+    "type": "uint8"
    },
    {
     "name": "expected",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -318,13 +284,11 @@ export const storeAttestorsAbi = [
   "inputs": [
    {
     "name": "role",
-    "type": "uint8",
-    "internalType": "enum IStoreAttestors.Role"
+    "type": "uint8"
    },
    {
     "name": "attestor",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -339,8 +303,7 @@ export const storeAttestorsAbi = [
   "inputs": [
    {
     "name": "caller",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -350,8 +313,7 @@ export const storeAttestorsAbi = [
   "inputs": [
    {
     "name": "account",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  }

@@ -7,8 +7,7 @@ export const storeFactoryAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint16",
-    "internalType": "uint16"
+    "type": "uint16"
    }
   ],
   "stateMutability": "view"
@@ -20,8 +19,7 @@ export const storeFactoryAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -33,280 +31,226 @@ export const storeFactoryAbi = [
    {
     "name": "config",
     "type": "tuple",
-    "internalType": "struct IStoreFactory.StoreConfig",
     "components": [
      {
       "name": "name",
-      "type": "string",
-      "internalType": "string"
+      "type": "string"
      },
      {
       "name": "symbol",
-      "type": "string",
-      "internalType": "string"
+      "type": "string"
      },
      {
       "name": "asset",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "merchant",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "merchantRecipient",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "originator",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "reserved",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      },
      {
       "name": "publicRecipient",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "publicAmount",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      },
      {
       "name": "royaltyBps",
-      "type": "uint16",
-      "internalType": "uint16"
+      "type": "uint16"
      },
      {
       "name": "toleranceBps",
-      "type": "uint16",
-      "internalType": "uint16"
+      "type": "uint16"
      },
      {
       "name": "streamDuration",
-      "type": "uint24",
-      "internalType": "uint24"
+      "type": "uint24"
      },
      {
       "name": "commerceSource",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "bankSource",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "commerceAttestor",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "bankAttestor",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "keeper",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "withdrawalLimit",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "withdrawalWindow",
-      "type": "uint32",
-      "internalType": "uint32"
+      "type": "uint32"
      },
      {
       "name": "withdrawalTerms",
       "type": "tuple",
-      "internalType": "struct IMerchantAccount.Terms",
       "components": [
        {
         "name": "floorLimit",
-        "type": "uint128",
-        "internalType": "uint128"
+        "type": "uint128"
        },
        {
         "name": "floorWindow",
-        "type": "uint32",
-        "internalType": "uint32"
+        "type": "uint32"
        },
        {
         "name": "minWindow",
-        "type": "uint32",
-        "internalType": "uint32"
+        "type": "uint32"
        },
        {
         "name": "maxWindow",
-        "type": "uint32",
-        "internalType": "uint32"
+        "type": "uint32"
        },
        {
         "name": "maxLimit",
-        "type": "uint128",
-        "internalType": "uint128"
+        "type": "uint128"
        }
       ]
      },
      {
       "name": "policy",
       "type": "tuple",
-      "internalType": "struct IMerchantPolicy.Policy",
       "components": [
        {
         "name": "maxRefundBps",
-        "type": "uint16",
-        "internalType": "uint16"
+        "type": "uint16"
        },
        {
         "name": "maxDaysInventory",
-        "type": "uint32",
-        "internalType": "uint32"
+        "type": "uint32"
        },
        {
         "name": "minInventoryValue",
-        "type": "uint128",
-        "internalType": "uint128"
+        "type": "uint128"
        },
        {
         "name": "minMonthlySales",
-        "type": "uint128",
-        "internalType": "uint128"
+        "type": "uint128"
        },
        {
         "name": "minMonthlyDeposits",
-        "type": "uint128",
-        "internalType": "uint128"
+        "type": "uint128"
        },
        {
         "name": "maxAge",
-        "type": "uint32",
-        "internalType": "uint32"
+        "type": "uint32"
        },
        {
         "name": "breachFractionBps",
-        "type": "uint16",
-        "internalType": "uint16"
+        "type": "uint16"
        }
       ]
      },
      {
       "name": "policyBounds",
       "type": "tuple",
-      "internalType": "struct IMerchantPolicy.Bounds",
       "components": [
        {
         "name": "minMaxRefundBps",
-        "type": "uint16",
-        "internalType": "uint16"
+        "type": "uint16"
        },
        {
         "name": "minMaxDaysInventory",
-        "type": "uint32",
-        "internalType": "uint32"
+        "type": "uint32"
        },
        {
         "name": "maxMinInventoryValue",
-        "type": "uint128",
-        "internalType": "uint128"
+        "type": "uint128"
        },
        {
         "name": "maxMinMonthlySales",
-        "type": "uint128",
-        "internalType": "uint128"
+        "type": "uint128"
        },
        {
         "name": "maxMinMonthlyDeposits",
-        "type": "uint128",
-        "internalType": "uint128"
+        "type": "uint128"
        },
        {
         "name": "minMaxAge",
-        "type": "uint32",
-        "internalType": "uint32"
+        "type": "uint32"
        },
        {
         "name": "maxMaxAge",
-        "type": "uint32",
-        "internalType": "uint32"
+        "type": "uint32"
        },
        {
         "name": "minBreachFractionBps",
-        "type": "uint16",
-        "internalType": "uint16"
+        "type": "uint16"
        }
       ]
      },
      {
       "name": "governance",
       "type": "tuple",
-      "internalType": "struct IStoreGovernor.Settings",
       "components": [
        {
         "name": "votingDelay",
-        "type": "uint48",
-        "internalType": "uint48"
+        "type": "uint48"
        },
        {
         "name": "votingPeriod",
-        "type": "uint32",
-        "internalType": "uint32"
+        "type": "uint32"
        },
        {
         "name": "proposalThreshold",
-        "type": "uint256",
-        "internalType": "uint256"
+        "type": "uint256"
        },
        {
         "name": "quorumNumerator",
-        "type": "uint256",
-        "internalType": "uint256"
+        "type": "uint256"
        },
        {
         "name": "quorumFloor",
-        "type": "uint208",
-        "internalType": "uint208"
+        "type": "uint208"
        },
        {
         "name": "lateVoteExtension",
-        "type": "uint48",
-        "internalType": "uint48"
+        "type": "uint48"
        },
        {
         "name": "guardian",
-        "type": "address",
-        "internalType": "address"
+        "type": "address"
        },
        {
         "name": "guardianTermEnd",
-        "type": "uint48",
-        "internalType": "uint48"
+        "type": "uint48"
        }
       ]
      },
      {
       "name": "timelockDelay",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      },
      {
       "name": "salt",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      }
     ]
    }
@@ -315,57 +259,46 @@ export const storeFactoryAbi = [
    {
     "name": "store",
     "type": "tuple",
-    "internalType": "struct IStoreFactory.Store",
     "components": [
      {
       "name": "token",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "router",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "merchantAccount",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "policy",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "metrics",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "attestors",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "governor",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "timelock",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "treasury",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "reserve",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      }
     ]
    }
@@ -379,8 +312,7 @@ export const storeFactoryAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -392,280 +324,226 @@ export const storeFactoryAbi = [
    {
     "name": "config",
     "type": "tuple",
-    "internalType": "struct IStoreFactory.StoreConfig",
     "components": [
      {
       "name": "name",
-      "type": "string",
-      "internalType": "string"
+      "type": "string"
      },
      {
       "name": "symbol",
-      "type": "string",
-      "internalType": "string"
+      "type": "string"
      },
      {
       "name": "asset",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "merchant",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "merchantRecipient",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "originator",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "reserved",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      },
      {
       "name": "publicRecipient",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "publicAmount",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      },
      {
       "name": "royaltyBps",
-      "type": "uint16",
-      "internalType": "uint16"
+      "type": "uint16"
      },
      {
       "name": "toleranceBps",
-      "type": "uint16",
-      "internalType": "uint16"
+      "type": "uint16"
      },
      {
       "name": "streamDuration",
-      "type": "uint24",
-      "internalType": "uint24"
+      "type": "uint24"
      },
      {
       "name": "commerceSource",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "bankSource",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "commerceAttestor",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "bankAttestor",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "keeper",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "withdrawalLimit",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "withdrawalWindow",
-      "type": "uint32",
-      "internalType": "uint32"
+      "type": "uint32"
      },
      {
       "name": "withdrawalTerms",
       "type": "tuple",
-      "internalType": "struct IMerchantAccount.Terms",
       "components": [
        {
         "name": "floorLimit",
-        "type": "uint128",
-        "internalType": "uint128"
+        "type": "uint128"
        },
        {
         "name": "floorWindow",
-        "type": "uint32",
-        "internalType": "uint32"
+        "type": "uint32"
        },
        {
         "name": "minWindow",
-        "type": "uint32",
-        "internalType": "uint32"
+        "type": "uint32"
        },
        {
         "name": "maxWindow",
-        "type": "uint32",
-        "internalType": "uint32"
+        "type": "uint32"
        },
        {
         "name": "maxLimit",
-        "type": "uint128",
-        "internalType": "uint128"
+        "type": "uint128"
        }
       ]
      },
      {
       "name": "policy",
       "type": "tuple",
-      "internalType": "struct IMerchantPolicy.Policy",
       "components": [
        {
         "name": "maxRefundBps",
-        "type": "uint16",
-        "internalType": "uint16"
+        "type": "uint16"
        },
        {
         "name": "maxDaysInventory",
-        "type": "uint32",
-        "internalType": "uint32"
+        "type": "uint32"
        },
        {
         "name": "minInventoryValue",
-        "type": "uint128",
-        "internalType": "uint128"
+        "type": "uint128"
        },
        {
         "name": "minMonthlySales",
-        "type": "uint128",
-        "internalType": "uint128"
+        "type": "uint128"
        },
        {
         "name": "minMonthlyDeposits",
-        "type": "uint128",
-        "internalType": "uint128"
+        "type": "uint128"
        },
        {
         "name": "maxAge",
-        "type": "uint32",
-        "internalType": "uint32"
+        "type": "uint32"
        },
        {
         "name": "breachFractionBps",
-        "type": "uint16",
-        "internalType": "uint16"
+        "type": "uint16"
        }
       ]
      },
      {
       "name": "policyBounds",
       "type": "tuple",
-      "internalType": "struct IMerchantPolicy.Bounds",
       "components": [
        {
         "name": "minMaxRefundBps",
-        "type": "uint16",
-        "internalType": "uint16"
+        "type": "uint16"
        },
        {
         "name": "minMaxDaysInventory",
-        "type": "uint32",
-        "internalType": "uint32"
+        "type": "uint32"
        },
        {
         "name": "maxMinInventoryValue",
-        "type": "uint128",
-        "internalType": "uint128"
+        "type": "uint128"
        },
        {
         "name": "maxMinMonthlySales",
-        "type": "uint128",
-        "internalType": "uint128"
+        "type": "uint128"
        },
        {
         "name": "maxMinMonthlyDeposits",
-        "type": "uint128",
-        "internalType": "uint128"
+        "type": "uint128"
        },
        {
         "name": "minMaxAge",
-        "type": "uint32",
-        "internalType": "uint32"
+        "type": "uint32"
        },
        {
         "name": "maxMaxAge",
-        "type": "uint32",
-        "internalType": "uint32"
+        "type": "uint32"
        },
        {
         "name": "minBreachFractionBps",
-        "type": "uint16",
-        "internalType": "uint16"
+        "type": "uint16"
        }
       ]
      },
      {
       "name": "governance",
       "type": "tuple",
-      "internalType": "struct IStoreGovernor.Settings",
       "components": [
        {
         "name": "votingDelay",
-        "type": "uint48",
-        "internalType": "uint48"
+        "type": "uint48"
        },
        {
         "name": "votingPeriod",
-        "type": "uint32",
-        "internalType": "uint32"
+        "type": "uint32"
        },
        {
         "name": "proposalThreshold",
-        "type": "uint256",
-        "internalType": "uint256"
+        "type": "uint256"
        },
        {
         "name": "quorumNumerator",
-        "type": "uint256",
-        "internalType": "uint256"
+        "type": "uint256"
        },
        {
         "name": "quorumFloor",
-        "type": "uint208",
-        "internalType": "uint208"
+        "type": "uint208"
        },
        {
         "name": "lateVoteExtension",
-        "type": "uint48",
-        "internalType": "uint48"
+        "type": "uint48"
        },
        {
         "name": "guardian",
-        "type": "address",
-        "internalType": "address"
+        "type": "address"
        },
        {
         "name": "guardianTermEnd",
-        "type": "uint48",
-        "internalType": "uint48"
+        "type": "uint48"
        }
       ]
      },
      {
       "name": "timelockDelay",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      },
      {
       "name": "salt",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      }
     ]
    }
@@ -674,57 +552,46 @@ export const storeFactoryAbi = [
    {
     "name": "store",
     "type": "tuple",
-    "internalType": "struct IStoreFactory.Store",
     "components": [
      {
       "name": "token",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "router",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "merchantAccount",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "policy",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "metrics",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "attestors",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "governor",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "timelock",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "treasury",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "reserve",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      }
     ]
    }
@@ -737,65 +604,53 @@ export const storeFactoryAbi = [
   "inputs": [
    {
     "name": "index",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "outputs": [
    {
     "name": "",
     "type": "tuple",
-    "internalType": "struct IStoreFactory.Store",
     "components": [
      {
       "name": "token",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "router",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "merchantAccount",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "policy",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "metrics",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "attestors",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "governor",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "timelock",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "treasury",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "reserve",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      }
     ]
    }
@@ -809,8 +664,7 @@ export const storeFactoryAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -821,65 +675,53 @@ export const storeFactoryAbi = [
   "inputs": [
    {
     "name": "token",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "outputs": [
    {
     "name": "",
     "type": "tuple",
-    "internalType": "struct IStoreFactory.Store",
     "components": [
      {
       "name": "token",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "router",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "merchantAccount",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "policy",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "metrics",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "attestors",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "governor",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "timelock",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "treasury",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "reserve",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      }
     ]
    }
@@ -892,70 +734,57 @@ export const storeFactoryAbi = [
   "inputs": [
    {
     "name": "offset",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "limit",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "outputs": [
    {
     "name": "",
     "type": "tuple[]",
-    "internalType": "struct IStoreFactory.Store[]",
     "components": [
      {
       "name": "token",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "router",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "merchantAccount",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "policy",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "metrics",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "attestors",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "governor",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "timelock",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "treasury",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "reserve",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      }
     ]
    }
@@ -969,76 +798,62 @@ export const storeFactoryAbi = [
    {
     "name": "index",
     "type": "uint256",
-    "indexed": true,
-    "internalType": "uint256"
+    "indexed": true
    },
    {
     "name": "token",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "merchant",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "store",
     "type": "tuple",
     "indexed": false,
-    "internalType": "struct IStoreFactory.Store",
     "components": [
      {
       "name": "token",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "router",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "merchantAccount",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "policy",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "metrics",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "attestors",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "governor",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "timelock",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "treasury",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "reserve",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      }
     ]
    }
@@ -1051,8 +866,7 @@ export const storeFactoryAbi = [
   "inputs": [
    {
     "name": "field",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    }
   ]
  },
@@ -1062,8 +876,7 @@ export const storeFactoryAbi = [
   "inputs": [
    {
     "name": "caller",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -1073,8 +886,7 @@ export const storeFactoryAbi = [
   "inputs": [
    {
     "name": "asset",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  }

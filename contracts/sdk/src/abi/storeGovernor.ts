@@ -7,8 +7,7 @@ export const storeGovernorAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "string",
-    "internalType": "string"
+    "type": "string"
    }
   ],
   "stateMutability": "view"
@@ -20,8 +19,7 @@ export const storeGovernorAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "string",
-    "internalType": "string"
+    "type": "string"
    }
   ],
   "stateMutability": "view"
@@ -32,15 +30,13 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "proposalId",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "uint48",
-    "internalType": "uint48"
+    "type": "uint48"
    }
   ],
   "stateMutability": "view"
@@ -51,30 +47,25 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "targets",
-    "type": "address[]",
-    "internalType": "address[]"
+    "type": "address[]"
    },
    {
     "name": "values",
-    "type": "uint256[]",
-    "internalType": "uint256[]"
+    "type": "uint256[]"
    },
    {
     "name": "calldatas",
-    "type": "bytes[]",
-    "internalType": "bytes[]"
+    "type": "bytes[]"
    },
    {
     "name": "descriptionHash",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    }
   ],
   "outputs": [
    {
     "name": "proposalId",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "nonpayable"
@@ -85,20 +76,17 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "proposalId",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "support",
-    "type": "uint8",
-    "internalType": "uint8"
+    "type": "uint8"
    }
   ],
   "outputs": [
    {
     "name": "balance",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "nonpayable"
@@ -109,30 +97,25 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "proposalId",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "support",
-    "type": "uint8",
-    "internalType": "uint8"
+    "type": "uint8"
    },
    {
     "name": "voter",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "signature",
-    "type": "bytes",
-    "internalType": "bytes"
+    "type": "bytes"
    }
   ],
   "outputs": [
    {
     "name": "balance",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "nonpayable"
@@ -143,25 +126,21 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "proposalId",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "support",
-    "type": "uint8",
-    "internalType": "uint8"
+    "type": "uint8"
    },
    {
     "name": "reason",
-    "type": "string",
-    "internalType": "string"
+    "type": "string"
    }
   ],
   "outputs": [
    {
     "name": "balance",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "nonpayable"
@@ -172,30 +151,25 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "proposalId",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "support",
-    "type": "uint8",
-    "internalType": "uint8"
+    "type": "uint8"
    },
    {
     "name": "reason",
-    "type": "string",
-    "internalType": "string"
+    "type": "string"
    },
    {
     "name": "params",
-    "type": "bytes",
-    "internalType": "bytes"
+    "type": "bytes"
    }
   ],
   "outputs": [
    {
     "name": "balance",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "nonpayable"
@@ -206,40 +180,33 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "proposalId",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "support",
-    "type": "uint8",
-    "internalType": "uint8"
+    "type": "uint8"
    },
    {
     "name": "voter",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "reason",
-    "type": "string",
-    "internalType": "string"
+    "type": "string"
    },
    {
     "name": "params",
-    "type": "bytes",
-    "internalType": "bytes"
+    "type": "bytes"
    },
    {
     "name": "signature",
-    "type": "bytes",
-    "internalType": "bytes"
+    "type": "bytes"
    }
   ],
   "outputs": [
    {
     "name": "balance",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "nonpayable"
@@ -251,8 +218,7 @@ export const storeGovernorAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint48",
-    "internalType": "uint48"
+    "type": "uint48"
    }
   ],
   "stateMutability": "view"
@@ -265,37 +231,30 @@ export const storeGovernorAbi = [
    {
     "name": "",
     "type": "tuple",
-    "internalType": "struct IStoreGovernor.Controls",
     "components": [
      {
       "name": "token",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "merchantAccount",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "policy",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "attestors",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "treasury",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      },
      {
       "name": "timelock",
-      "type": "address",
-      "internalType": "address"
+      "type": "address"
      }
     ]
    }
@@ -308,30 +267,25 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "targets",
-    "type": "address[]",
-    "internalType": "address[]"
+    "type": "address[]"
    },
    {
     "name": "values",
-    "type": "uint256[]",
-    "internalType": "uint256[]"
+    "type": "uint256[]"
    },
    {
     "name": "calldatas",
-    "type": "bytes[]",
-    "internalType": "bytes[]"
+    "type": "bytes[]"
    },
    {
     "name": "descriptionHash",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    }
   ],
   "outputs": [
    {
     "name": "proposalId",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "payable"
@@ -342,30 +296,25 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "targets",
-    "type": "address[]",
-    "internalType": "address[]"
+    "type": "address[]"
    },
    {
     "name": "values",
-    "type": "uint256[]",
-    "internalType": "uint256[]"
+    "type": "uint256[]"
    },
    {
     "name": "calldatas",
-    "type": "bytes[]",
-    "internalType": "bytes[]"
+    "type": "bytes[]"
    },
    {
     "name": "descriptionHash",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -376,20 +325,17 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "account",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "timepoint",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -400,25 +346,21 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "account",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "timepoint",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "params",
-    "type": "bytes",
-    "internalType": "bytes"
+    "type": "bytes"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -430,8 +372,7 @@ export const storeGovernorAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -443,8 +384,7 @@ export const storeGovernorAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint48",
-    "internalType": "uint48"
+    "type": "uint48"
    }
   ],
   "stateMutability": "view"
@@ -455,20 +395,17 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "proposalId",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "account",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "bool",
-    "internalType": "bool"
+    "type": "bool"
    }
   ],
   "stateMutability": "view"
@@ -479,30 +416,25 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "targets",
-    "type": "address[]",
-    "internalType": "address[]"
+    "type": "address[]"
    },
    {
     "name": "values",
-    "type": "uint256[]",
-    "internalType": "uint256[]"
+    "type": "uint256[]"
    },
    {
     "name": "calldatas",
-    "type": "bytes[]",
-    "internalType": "bytes[]"
+    "type": "bytes[]"
    },
    {
     "name": "descriptionHash",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "pure"
@@ -513,20 +445,17 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "target",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "selector",
-    "type": "bytes4",
-    "internalType": "bytes4"
+    "type": "bytes4"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "bool",
-    "internalType": "bool"
+    "type": "bool"
    }
   ],
   "stateMutability": "view"
@@ -538,8 +467,7 @@ export const storeGovernorAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "string",
-    "internalType": "string"
+    "type": "string"
    }
   ],
   "stateMutability": "view"
@@ -550,15 +478,13 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "proposalId",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -569,15 +495,13 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "proposalId",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -588,15 +512,13 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "proposalId",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "bool",
-    "internalType": "bool"
+    "type": "bool"
    }
   ],
   "stateMutability": "view"
@@ -607,15 +529,13 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "proposalId",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -626,15 +546,13 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "proposalId",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -646,8 +564,7 @@ export const storeGovernorAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -658,30 +575,25 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "targets",
-    "type": "address[]",
-    "internalType": "address[]"
+    "type": "address[]"
    },
    {
     "name": "values",
-    "type": "uint256[]",
-    "internalType": "uint256[]"
+    "type": "uint256[]"
    },
    {
     "name": "calldatas",
-    "type": "bytes[]",
-    "internalType": "bytes[]"
+    "type": "bytes[]"
    },
    {
     "name": "description",
-    "type": "string",
-    "internalType": "string"
+    "type": "string"
    }
   ],
   "outputs": [
    {
     "name": "proposalId",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "nonpayable"
@@ -692,30 +604,25 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "targets",
-    "type": "address[]",
-    "internalType": "address[]"
+    "type": "address[]"
    },
    {
     "name": "values",
-    "type": "uint256[]",
-    "internalType": "uint256[]"
+    "type": "uint256[]"
    },
    {
     "name": "calldatas",
-    "type": "bytes[]",
-    "internalType": "bytes[]"
+    "type": "bytes[]"
    },
    {
     "name": "descriptionHash",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    }
   ],
   "outputs": [
    {
     "name": "proposalId",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "nonpayable"
@@ -726,15 +633,13 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "timepoint",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -745,15 +650,13 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "timepoint",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -764,13 +667,11 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "newGuardian",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "termEnd",
-    "type": "uint48",
-    "internalType": "uint48"
+    "type": "uint48"
    }
   ],
   "outputs": [],
@@ -782,8 +683,7 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "newFloor",
-    "type": "uint208",
-    "internalType": "uint208"
+    "type": "uint208"
    }
   ],
   "outputs": [],
@@ -795,15 +695,13 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "proposalId",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "uint8",
-    "internalType": "enum IGovernor.ProposalState"
+    "type": "uint8"
    }
   ],
   "stateMutability": "view"
@@ -814,15 +712,13 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "interfaceId",
-    "type": "bytes4",
-    "internalType": "bytes4"
+    "type": "bytes4"
    }
   ],
   "outputs": [
    {
     "name": "",
-    "type": "bool",
-    "internalType": "bool"
+    "type": "bool"
    }
   ],
   "stateMutability": "view"
@@ -834,8 +730,7 @@ export const storeGovernorAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "string",
-    "internalType": "string"
+    "type": "string"
    }
   ],
   "stateMutability": "view"
@@ -847,8 +742,7 @@ export const storeGovernorAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -860,8 +754,7 @@ export const storeGovernorAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -873,14 +766,12 @@ export const storeGovernorAbi = [
    {
     "name": "proposalId",
     "type": "uint256",
-    "indexed": true,
-    "internalType": "uint256"
+    "indexed": true
    },
    {
     "name": "until",
     "type": "uint48",
-    "indexed": false,
-    "internalType": "uint48"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -892,14 +783,12 @@ export const storeGovernorAbi = [
    {
     "name": "guardian",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "termEnd",
     "type": "uint48",
-    "indexed": false,
-    "internalType": "uint48"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -911,8 +800,7 @@ export const storeGovernorAbi = [
    {
     "name": "proposalId",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -924,56 +812,47 @@ export const storeGovernorAbi = [
    {
     "name": "proposalId",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    },
    {
     "name": "proposer",
     "type": "address",
-    "indexed": false,
-    "internalType": "address"
+    "indexed": false
    },
    {
     "name": "targets",
     "type": "address[]",
-    "indexed": false,
-    "internalType": "address[]"
+    "indexed": false
    },
    {
     "name": "values",
     "type": "uint256[]",
-    "indexed": false,
-    "internalType": "uint256[]"
+    "indexed": false
    },
    {
     "name": "signatures",
     "type": "string[]",
-    "indexed": false,
-    "internalType": "string[]"
+    "indexed": false
    },
    {
     "name": "calldatas",
     "type": "bytes[]",
-    "indexed": false,
-    "internalType": "bytes[]"
+    "indexed": false
    },
    {
     "name": "voteStart",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    },
    {
     "name": "voteEnd",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    },
    {
     "name": "description",
     "type": "string",
-    "indexed": false,
-    "internalType": "string"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -985,8 +864,7 @@ export const storeGovernorAbi = [
    {
     "name": "proposalId",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -998,14 +876,12 @@ export const storeGovernorAbi = [
    {
     "name": "proposalId",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    },
    {
     "name": "etaSeconds",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -1017,8 +893,7 @@ export const storeGovernorAbi = [
    {
     "name": "floor",
     "type": "uint208",
-    "indexed": false,
-    "internalType": "uint208"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -1030,32 +905,27 @@ export const storeGovernorAbi = [
    {
     "name": "voter",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "proposalId",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    },
    {
     "name": "support",
     "type": "uint8",
-    "indexed": false,
-    "internalType": "uint8"
+    "indexed": false
    },
    {
     "name": "weight",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    },
    {
     "name": "reason",
     "type": "string",
-    "indexed": false,
-    "internalType": "string"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -1067,38 +937,32 @@ export const storeGovernorAbi = [
    {
     "name": "voter",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "proposalId",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    },
    {
     "name": "support",
     "type": "uint8",
-    "indexed": false,
-    "internalType": "uint8"
+    "indexed": false
    },
    {
     "name": "weight",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    },
    {
     "name": "reason",
     "type": "string",
-    "indexed": false,
-    "internalType": "string"
+    "indexed": false
    },
    {
     "name": "params",
     "type": "bytes",
-    "indexed": false,
-    "internalType": "bytes"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -1109,18 +973,15 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "index",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "target",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "selector",
-    "type": "bytes4",
-    "internalType": "bytes4"
+    "type": "bytes4"
    }
   ]
  },
@@ -1130,13 +991,11 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "index",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "value",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1146,8 +1005,7 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "voter",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -1157,8 +1015,7 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "proposalId",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1173,18 +1030,15 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "proposer",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "votes",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "threshold",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1194,18 +1048,15 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "targets",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "calldatas",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "values",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1215,8 +1066,7 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "voter",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -1236,8 +1086,7 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "votingPeriod",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1247,8 +1096,7 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "proposalId",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1258,8 +1106,7 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "account",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -1269,8 +1116,7 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "proposalId",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1280,8 +1126,7 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "proposalId",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1291,8 +1136,7 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "proposer",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -1302,13 +1146,11 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "proposalId",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "account",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -1318,18 +1160,15 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "proposalId",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "current",
-    "type": "uint8",
-    "internalType": "enum IGovernor.ProposalState"
+    "type": "uint8"
    },
    {
     "name": "expectedStates",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    }
   ]
  },
@@ -1339,8 +1178,7 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "proposalId",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1350,8 +1188,7 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "proposalId",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1361,23 +1198,19 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "setting",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    },
    {
     "name": "value",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "min",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "max",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -1387,18 +1220,15 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "target",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "expected",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    },
    {
     "name": "found",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    }
   ]
  },
@@ -1408,13 +1238,11 @@ export const storeGovernorAbi = [
   "inputs": [
    {
     "name": "count",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "max",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  }

@@ -12,8 +12,7 @@ export const storeMetricsAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -25,52 +24,42 @@ export const storeMetricsAbi = [
    {
     "name": "r",
     "type": "tuple",
-    "internalType": "struct IStoreMetrics.Report",
     "components": [
      {
       "name": "periodStart",
-      "type": "uint64",
-      "internalType": "uint64"
+      "type": "uint64"
      },
      {
       "name": "periodEnd",
-      "type": "uint64",
-      "internalType": "uint64"
+      "type": "uint64"
      },
      {
       "name": "sales",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "refunds",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "inventoryValue",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "daysInventory",
-      "type": "uint32",
-      "internalType": "uint32"
+      "type": "uint32"
      },
      {
       "name": "deposits",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "evidence",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "deadline",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      }
     ]
    }
@@ -78,8 +67,7 @@ export const storeMetricsAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    }
   ],
   "stateMutability": "view"
@@ -91,52 +79,42 @@ export const storeMetricsAbi = [
    {
     "name": "r",
     "type": "tuple",
-    "internalType": "struct IStoreMetrics.Report",
     "components": [
      {
       "name": "periodStart",
-      "type": "uint64",
-      "internalType": "uint64"
+      "type": "uint64"
      },
      {
       "name": "periodEnd",
-      "type": "uint64",
-      "internalType": "uint64"
+      "type": "uint64"
      },
      {
       "name": "sales",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "refunds",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "inventoryValue",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "daysInventory",
-      "type": "uint32",
-      "internalType": "uint32"
+      "type": "uint32"
      },
      {
       "name": "deposits",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "evidence",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "deadline",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      }
     ]
    }
@@ -144,8 +122,7 @@ export const storeMetricsAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    }
   ],
   "stateMutability": "view"
@@ -157,38 +134,31 @@ export const storeMetricsAbi = [
   "outputs": [
    {
     "name": "fields",
-    "type": "bytes1",
-    "internalType": "bytes1"
+    "type": "bytes1"
    },
    {
     "name": "name",
-    "type": "string",
-    "internalType": "string"
+    "type": "string"
    },
    {
     "name": "version",
-    "type": "string",
-    "internalType": "string"
+    "type": "string"
    },
    {
     "name": "chainId",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "verifyingContract",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "salt",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "bytes32"
    },
    {
     "name": "extensions",
-    "type": "uint256[]",
-    "internalType": "uint256[]"
+    "type": "uint256[]"
    }
   ],
   "stateMutability": "view"
@@ -199,8 +169,7 @@ export const storeMetricsAbi = [
   "inputs": [
    {
     "name": "storeAttestors",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "outputs": [],
@@ -214,52 +183,42 @@ export const storeMetricsAbi = [
    {
     "name": "",
     "type": "tuple",
-    "internalType": "struct IStoreMetrics.Report",
     "components": [
      {
       "name": "periodStart",
-      "type": "uint64",
-      "internalType": "uint64"
+      "type": "uint64"
      },
      {
       "name": "periodEnd",
-      "type": "uint64",
-      "internalType": "uint64"
+      "type": "uint64"
      },
      {
       "name": "sales",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "refunds",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "inventoryValue",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "daysInventory",
-      "type": "uint32",
-      "internalType": "uint32"
+      "type": "uint32"
      },
      {
       "name": "deposits",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "evidence",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "deadline",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      }
     ]
    }
@@ -273,8 +232,7 @@ export const storeMetricsAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -286,64 +244,52 @@ export const storeMetricsAbi = [
    {
     "name": "r",
     "type": "tuple",
-    "internalType": "struct IStoreMetrics.Report",
     "components": [
      {
       "name": "periodStart",
-      "type": "uint64",
-      "internalType": "uint64"
+      "type": "uint64"
      },
      {
       "name": "periodEnd",
-      "type": "uint64",
-      "internalType": "uint64"
+      "type": "uint64"
      },
      {
       "name": "sales",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "refunds",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "inventoryValue",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "daysInventory",
-      "type": "uint32",
-      "internalType": "uint32"
+      "type": "uint32"
      },
      {
       "name": "deposits",
-      "type": "uint128",
-      "internalType": "uint128"
+      "type": "uint128"
      },
      {
       "name": "evidence",
-      "type": "bytes32",
-      "internalType": "bytes32"
+      "type": "bytes32"
      },
      {
       "name": "deadline",
-      "type": "uint256",
-      "internalType": "uint256"
+      "type": "uint256"
      }
     ]
    },
    {
     "name": "commerceSignature",
-    "type": "bytes",
-    "internalType": "bytes"
+    "type": "bytes"
    },
    {
     "name": "bankSignature",
-    "type": "bytes",
-    "internalType": "bytes"
+    "type": "bytes"
    }
   ],
   "outputs": [],
@@ -356,8 +302,7 @@ export const storeMetricsAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -375,8 +320,7 @@ export const storeMetricsAbi = [
    {
     "name": "version",
     "type": "uint64",
-    "indexed": false,
-    "internalType": "uint64"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -388,50 +332,42 @@ export const storeMetricsAbi = [
    {
     "name": "periodEnd",
     "type": "uint64",
-    "indexed": true,
-    "internalType": "uint64"
+    "indexed": true
    },
    {
     "name": "periodStart",
     "type": "uint64",
-    "indexed": false,
-    "internalType": "uint64"
+    "indexed": false
    },
    {
     "name": "sales",
     "type": "uint128",
-    "indexed": false,
-    "internalType": "uint128"
+    "indexed": false
    },
    {
     "name": "refunds",
     "type": "uint128",
-    "indexed": false,
-    "internalType": "uint128"
+    "indexed": false
    },
    {
     "name": "inventoryValue",
     "type": "uint128",
-    "indexed": false,
-    "internalType": "uint128"
+    "indexed": false
    },
    {
     "name": "daysInventory",
     "type": "uint32",
-    "indexed": false,
-    "internalType": "uint32"
+    "indexed": false
    },
    {
     "name": "deposits",
     "type": "uint128",
-    "indexed": false,
-    "internalType": "uint128"
+    "indexed": false
    },
    {
     "name": "evidence",
     "type": "bytes32",
-    "indexed": false,
-    "internalType": "bytes32"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -442,13 +378,11 @@ export const storeMetricsAbi = [
   "inputs": [
    {
     "name": "start",
-    "type": "uint64",
-    "internalType": "uint64"
+    "type": "uint64"
    },
    {
     "name": "end",
-    "type": "uint64",
-    "internalType": "uint64"
+    "type": "uint64"
    }
   ]
  },
@@ -473,13 +407,11 @@ export const storeMetricsAbi = [
   "inputs": [
    {
     "name": "end",
-    "type": "uint64",
-    "internalType": "uint64"
+    "type": "uint64"
    },
    {
     "name": "nowTimestamp",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -489,13 +421,11 @@ export const storeMetricsAbi = [
   "inputs": [
    {
     "name": "start",
-    "type": "uint64",
-    "internalType": "uint64"
+    "type": "uint64"
    },
    {
     "name": "lastEnd",
-    "type": "uint64",
-    "internalType": "uint64"
+    "type": "uint64"
    }
   ]
  },
@@ -505,18 +435,15 @@ export const storeMetricsAbi = [
   "inputs": [
    {
     "name": "start",
-    "type": "uint64",
-    "internalType": "uint64"
+    "type": "uint64"
    },
    {
     "name": "end",
-    "type": "uint64",
-    "internalType": "uint64"
+    "type": "uint64"
    },
    {
     "name": "max",
-    "type": "uint64",
-    "internalType": "uint64"
+    "type": "uint64"
    }
   ]
  },
@@ -526,13 +453,11 @@ export const storeMetricsAbi = [
   "inputs": [
    {
     "name": "deadline",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    },
    {
     "name": "nowTimestamp",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ]
  },
@@ -542,8 +467,7 @@ export const storeMetricsAbi = [
   "inputs": [
    {
     "name": "str",
-    "type": "string",
-    "internalType": "string"
+    "type": "string"
    }
   ]
  }

@@ -6,18 +6,15 @@ export const treasuryAbi = [
   "inputs": [
    {
     "name": "asset",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "to",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    },
    {
     "name": "amount",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "uint256"
    }
   ],
   "outputs": [],
@@ -30,8 +27,7 @@ export const treasuryAbi = [
   "outputs": [
    {
     "name": "",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ],
   "stateMutability": "view"
@@ -43,20 +39,17 @@ export const treasuryAbi = [
    {
     "name": "asset",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "to",
     "type": "address",
-    "indexed": true,
-    "internalType": "address"
+    "indexed": true
    },
    {
     "name": "amount",
     "type": "uint256",
-    "indexed": false,
-    "internalType": "uint256"
+    "indexed": false
    }
   ],
   "anonymous": false
@@ -67,8 +60,7 @@ export const treasuryAbi = [
   "inputs": [
    {
     "name": "to",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  },
@@ -78,8 +70,7 @@ export const treasuryAbi = [
   "inputs": [
    {
     "name": "caller",
-    "type": "address",
-    "internalType": "address"
+    "type": "address"
    }
   ]
  }
