@@ -2,10 +2,9 @@
 import { createReadStream, writeFileSync } from "node:fs";
 import { createGunzip } from "node:zlib";
 import { parse } from "csv-parse";
-import { encodeOrders, ORDER_KINDS } from "./orders.ts";
+import { DERIVED_FILE, encodeOrders, ORDER_KINDS } from "./orders.ts";
 import { type RetailClass, RetailLedger } from "./retail.ts";
 
-export const DERIVED_FILE = new URL("../../data/online-retail-orders.csv.gz", import.meta.url);
 const COLUMNS = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country";
 
 function pounds(mills: bigint): string {

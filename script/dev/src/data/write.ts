@@ -1,13 +1,14 @@
 /** node write.ts <folder> [now] [seed]: writes every demo store's files to look at. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { DERIVED_FILE } from "./orders.ts";
 import { buildDemoStores } from "./settlements.ts";
 
 const [folder, now = new Date().toISOString(), seed = "takings"] = process.argv.slice(2);
 if (folder === undefined) throw new Error("usage: node write.ts <folder> [now] [seed]");
 
 const started = performance.now();
-const derived = readFileSync(new URL("../../data/online-retail-orders.csv.gz", import.meta.url));
+const derived = readFileSync(DERIVED_FILE);
 const stores = buildDemoStores(derived, { now: new Date(now), seed });
 const built = performance.now();
 for (const { slug, reports, bankCsv, inventoryCsv, ...facts } of stores) {
