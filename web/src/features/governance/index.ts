@@ -1,0 +1,3 @@
+export const GovernancePage = () => null;
+export const NewProposalPage = () => null;
+export const ProposalPage = () => null;

@@ -1,0 +1,31 @@
+import type { Chain } from "viem";
+import { createPublicClient, http, type PublicClient, type Transport } from "viem";
+import type { ChainConfig } from "../config/config.ts";
+import { toViemChain } from "./definition.ts";
+
+export type ReadClient = PublicClient<Transport, Chain>;
+
+/** Calls made in the same tick travel as one JSON-RPC batch, that is one HTTP request. */
+export const transportOf = (config: ChainConfig) =>
+  http(config.rpcUrl, { batch: { batchSize: 200, wait: 0 }, retryCount: 2, timeout: 20_000 });
+
+const clients = new Map<string, ReadClient>();
+
+export function readClient(config: ChainConfig): ReadClient {
+  const key = `${config.chainId} ${config.rpcUrl}`;
+  let client = clients.get(key);
+  if (!client) {
+    client = createPublicClient({ chain: toViemChain(config), transport: transportOf(config) }) as ReadClient;
+    clients.set(key, client);
+  }
+  return client;
+}
+
+/**
+ * Options for every `client.multicall`: with Multicall3 where the chain has it, else deployless, kept below the
+ * size of init code that nodes accept in a call.
+ */
+export function multicallOptions(client: ReadClient) {
+  const deployed = client.chain.contracts?.multicall3 !== undefined;
+  return { deployless: !deployed, batchSize: deployed ? 65_536 : 16_384 } as const;
+}
