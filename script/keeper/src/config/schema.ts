@@ -58,6 +58,11 @@ export const configSchema = z.strictObject({
   chainId: z.int().positive(),
   rpcUrls: z.array(z.url({ protocol: /^https?$/ })).min(1),
   factory: address.optional(),
+  /** Blocks to wait for before a transaction counts. */
+  confirmations: z.int().positive().default(1),
+  pollingMilliseconds: z.int().positive().default(2000),
+  /** Seconds after which a transaction that is not mined is sent again at a higher price. */
+  repriceAfter: z.int().positive().default(90),
   /** SQLite file; relative to the config file. It speeds up and explains, the chain decides. */
   journal: z.string().min(1).default("takings-journal.sqlite"),
   /** Folder of signed statements; relative to the config file. */

@@ -29,7 +29,9 @@ export function readCsv(
   }
   let records: { info: { lines: number }; record: string[] }[];
   try {
-    records = parse(text, { info: true, relax_column_count: true, skip_empty_lines: true, trim: true });
+    const options = { info: true, relax_column_count: true, skip_empty_lines: true, trim: true };
+    // With `info` each record comes with its place, which the package's types do not say.
+    records = parse(text, options) as unknown as typeof records;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = Number((error as unknown as { lines?: number }).lines ?? 1);
