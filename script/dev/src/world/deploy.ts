@@ -17,17 +17,19 @@ export interface Protocol {
 /** Protocol fee out of the royalty, bps. */
 const FEE_BPS = 10;
 
-const clones = [
-  "RevenueRouter",
-  "MerchantAccount",
-  "MerchantPolicy",
-  "StoreMetrics",
-  "StoreAttestors",
-  "StoreGovernor",
-  "StoreTimelock",
-  "Treasury",
-  "LockedReserve",
-] as const;
+/** What the factory clones (and the deployer of tokens), by the names of its Implementations. */
+const implementations = {
+  router: "RevenueRouter",
+  merchantAccount: "MerchantAccount",
+  policy: "MerchantPolicy",
+  metrics: "StoreMetrics",
+  attestors: "StoreAttestors",
+  governor: "StoreGovernor",
+  timelock: "StoreTimelock",
+  treasury: "Treasury",
+  reserve: "LockedReserve",
+  tokenDeployer: "TokenDeployer",
+} as const;
 
 /** Deploys a test dollar and the protocol as the deploy script does on a real chain; accredits the two attestors. */
 export async function deployProtocol(sender: Sender): Promise<Protocol> {
@@ -35,9 +37,9 @@ export async function deployProtocol(sender: Sender): Promise<Protocol> {
   const deployedAtBlock = Number(await sender.client.getBlockNumber());
   const dollar = await deploy(sender, deployer, "MockUSD", [6]);
   const registry = await deploy(sender, deployer, "AttestorRegistry", [admin.address]);
-  const implementations: Record<string, Address> = {};
-  for (const name of clones) implementations[name] = await deploy(sender, deployer, name);
-  const factory = await deploy(sender, deployer, "StoreFactory", [implementations, registry, issuer.address, feeRecipient.address, FEE_BPS]);
+  const set: Record<string, Address> = {};
+  for (const [role, name] of Object.entries(implementations)) set[role] = await deploy(sender, deployer, name);
+  const factory = await deploy(sender, deployer, "StoreFactory", [set, registry, issuer.address, feeRecipient.address, FEE_BPS]);
   const claimer = await deploy(sender, deployer, "RoyaltyClaimer");
   for (const [attestor, commerce] of [
     [commerceAttestor.address, true],

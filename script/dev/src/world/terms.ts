@@ -1,4 +1,4 @@
-import { type Address, keccak256, toHex } from "viem";
+import { type Address, type Hex, keccak256, toHex } from "viem";
 import { people } from "../chain/accounts.ts";
 
 const DAY = 86_400;
@@ -50,8 +50,15 @@ export const demoTerms: DemoTerms[] = [
 /** Supply and how it starts: reserved is locked, the public part is with holders. No pool yet. */
 export const supply = { reserved: tokens(8_000_000), public: tokens(2_000_000) };
 
-/** The StoreConfig that the factory issues a demo store with. */
-export function storeConfig(store: { name: string; terms: DemoTerms; commerceSource: string; bankSource: string }, asset: Address) {
+/**
+ * The StoreConfig that the factory issues a demo store with.
+ * @param now Unix seconds of the chain
+ */
+export function storeConfig(
+  store: { name: string; terms: DemoTerms; commerceSource: Hex; bankSource: Hex },
+  asset: Address,
+  now: bigint,
+) {
   const { terms } = store;
   return {
     name: `${store.name} Royalty`,
@@ -66,8 +73,8 @@ export function storeConfig(store: { name: string; terms: DemoTerms; commerceSou
     royaltyBps: terms.royaltyBps,
     toleranceBps: 10,
     streamDuration: 7 * DAY,
-    commerceSource: keccak256(toHex(store.commerceSource)),
-    bankSource: keccak256(toHex(store.bankSource)),
+    commerceSource: store.commerceSource,
+    bankSource: store.bankSource,
     commerceAttestor: people.commerceAttestor.address,
     bankAttestor: people.bankAttestor.address,
     keeper: people.keeper.address,
@@ -107,7 +114,7 @@ export function storeConfig(store: { name: string; terms: DemoTerms; commerceSou
       quorumFloor: tokens(200_000),
       lateVoteExtension: DAY,
       guardian: people.guardian.address,
-      guardianTermEnd: 0,
+      guardianTermEnd: Number(now) + 364 * DAY,
     },
     timelockDelay: BigInt(2 * DAY),
     salt: keccak256(toHex(terms.slug)),

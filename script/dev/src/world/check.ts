@@ -1,0 +1,31 @@
+import { holders } from "./holders.ts";
+import type { World } from "./build.ts";
+import { people } from "../chain/accounts.ts";
+import { reconcileStore, type StoreFigures } from "./reconcile.ts";
+
+export interface WorldReport {
+  stores: StoreFigures[];
+  settlements: number;
+  seconds: number;
+  txs: number;
+  conserved: boolean;
+}
+
+/** Reconciles every store of the world. */
+export async function reconcileWorld(world: World, seconds: number): Promise<WorldReport> {
+  const stores: StoreFigures[] = [];
+  for (const store of world.stores) {
+    const accounts = [people.issuer, ...holders].map(({ address }) => address);
+    accounts.push(store.contracts.reserve, store.contracts.token);
+    stores.push(
+      await reconcileStore(world.sender.client, store.name, store.contracts, store.expected, accounts, BigInt(world.protocol.deployedAtBlock)),
+    );
+  }
+  return {
+    stores,
+    settlements: stores.reduce((sum, store) => sum + store.settlements, 0),
+    seconds,
+    txs: world.sender.transactions,
+    conserved: stores.every(({ conserved }) => conserved),
+  };
+}
