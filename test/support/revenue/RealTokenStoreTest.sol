@@ -29,7 +29,8 @@ abstract contract RealTokenStoreTest is StoreTest {
             IRoyaltyToken.Allocation(VAULT, 800_000e18, IRoyaltyToken.AccountFlags(true, true));
         init.allocations[1] =
             IRoyaltyToken.Allocation(ALICE, 100_000e18, IRoyaltyToken.AccountFlags(false, false));
-        init.allocations[2] = IRoyaltyToken.Allocation(BOB, 100_000e18, IRoyaltyToken.AccountFlags(false, false));
+        init.allocations[2] =
+            IRoyaltyToken.Allocation(BOB, 100_000e18, IRoyaltyToken.AccountFlags(false, false));
         init.nonVoting = new address[](1);
         init.nonVoting[0] = MERCHANT;
         return deployCode("RoyaltyToken.sol:RoyaltyToken", abi.encode(init));
