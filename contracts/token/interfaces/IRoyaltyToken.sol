@@ -143,9 +143,9 @@ interface IRoyaltyToken is IERC20Metadata, IERC20Permit, IERC5805 {
         );
     /// @notice Tokens that earn (everything but non-earning accounts' balances).
     function earningSupply() external view returns (uint256);
-    /// @notice Lifetime totals, smallest units of the asset: credited by pushes and top-ups, and paid by claims.
+    /// @notice Credited by pushes and top-ups over the token's life, smallest units of the asset. What claims paid
+    /// is in {RoyaltyClaimed} events: a counter of it would cost every claim a storage write.
     function totalReceived() external view returns (uint256);
-    function totalClaimed() external view returns (uint256);
     function asset() external view returns (address);
     function router() external view returns (address);
     function timelock() external view returns (address);

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {MockUSD} from "./MockUSD.sol";
+
+/// @notice A stablecoin that burns a share of every transfer.
+contract FeeOnTransferUSD is MockUSD {
+    uint256 public immutable feeBps;
+
+    constructor(uint8 decimals_, uint256 feeBps_) MockUSD(decimals_) {
+        feeBps = feeBps_;
+    }
+
+    function _update(address from, address to, uint256 value) internal override {
+        uint256 fee = from == address(0) || to == address(0) ? 0 : value * feeBps / 10_000;
+        if (fee != 0) super._update(from, address(0), fee);
+        super._update(from, to, value - fee);
+    }
+}
