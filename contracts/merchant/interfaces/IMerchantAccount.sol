@@ -41,8 +41,8 @@ interface IMerchantAccount {
     error OnlyRouter(address caller);
     error OnlyGuardian(address caller);
     error OnlyPendingMerchant(address caller);
-    /// @notice `available` now; the requested amount would be available at `availableAt` (0: never under this limit
-    /// or balance).
+    /// @notice `available` of the limit now; the requested amount would fit at `availableAt` (0: never under this
+    /// limit).
     error WithdrawalLimitExceeded(uint256 requested, uint256 available, uint256 availableAt);
     error InsufficientBalance(uint256 requested, uint256 balance);
     error ArrearsOutstanding(uint256 arrears);
@@ -56,18 +56,30 @@ interface IMerchantAccount {
     error NoChangeScheduled();
     error InvalidAddress(address account);
     error ZeroAmount();
+    /// @notice The account attests this store's figures, now or from a scheduled moment.
+    error RoleConflict(address account);
+    /// @notice `field` is the name of the Terms field.
+    error InvalidTerms(bytes32 field);
 
-    /// @notice Pulls the merchant's credit from the router, then pays `amount` to {recipient}. Merchant only.
+    /// @notice Pulls the merchant's credit from the router, then pays `amount` to {recipient}. Merchant only. Errors, in
+    /// this order: OnlyMerchant, ZeroAmount, WithdrawalsFrozen, ArrearsOutstanding, WithdrawalLimitExceeded,
+    /// InsufficientBalance.
     function withdraw(uint256 amount) external;
-    /// @notice Schedules a new payout address (effective after {CHANGE_DELAY}). Merchant only.
+    /// @notice Schedules a new payout address, effective by itself after {CHANGE_DELAY}; the current one cancels.
+    /// Merchant only. Error: InvalidAddress.
     function setRecipient(address newRecipient) external;
     /// @notice Schedules a hand-over of the merchant's seat; the new key accepts after the delay. Zero cancels.
+    /// Merchant only. Errors: InvalidAddress, RoleConflict.
     function transferMerchant(address newMerchant) external;
-    /// @notice The scheduled new merchant takes the seat; its votes end. Error: ChangeNotDue.
+    /// @notice The scheduled new merchant takes the seat; its votes end, and a payout address that the old key
+    /// scheduled and that is not due yet is dropped. Errors: NoChangeScheduled, OnlyPendingMerchant, ChangeNotDue,
+    /// RoleConflict.
     function acceptMerchant() external;
-    /// @notice Limit (smallest unit) per rolling window (seconds). Timelock only.
+    /// @notice Limit (smallest unit) per rolling window (seconds). Timelock only. Errors: WindowOutOfBounds,
+    /// LimitAboveMaximum, LimitBelowFloor.
     function setLimit(uint128 newLimit, uint32 newWindow) external;
-    /// @notice Guardian: no withdrawals for `duration` seconds (≤ 72 h), once per 30 days.
+    /// @notice Guardian: no withdrawals for `duration` seconds (≤ 72 h), once per 30 days, counted from the last
+    /// freeze's start. Errors: OnlyGuardian, ZeroAmount, FreezeTooLong, FrozenTooRecently.
     function freeze(uint32 duration) external;
     /// @notice Router only: hands over up to `amount` for arrears. Returns what was sent.
     function surrender(uint256 amount) external returns (uint256 sent);
@@ -77,9 +89,11 @@ interface IMerchantAccount {
     function available() external view returns (uint256);
     /// @notice What is left of the effective limit in the current window, whatever the balance.
     function limitLeft() external view returns (uint256);
-    /// @notice When `amount` would fit the current effective limit: now, later, or 0 for never.
+    /// @notice When `amount` would fit the current effective limit: now, later, or 0 for never. Balance, arrears and
+    /// freeze are not considered.
     function availableAt(uint256 amount) external view returns (uint256 timestamp);
     function effectiveLimit() external view returns (uint256);
+    /// @notice The account's own holding, without the credit that waits on the router.
     function balance() external view returns (uint256);
     function limit() external view returns (uint128);
     function window() external view returns (uint32);
@@ -90,9 +104,15 @@ interface IMerchantAccount {
     function pendingRecipient() external view returns (address newRecipient, uint64 effectiveAt);
     function frozenUntil() external view returns (uint64);
     function withdrawnTotal() external view returns (uint256);
+    /// @notice Withdrawals within the same second count as one.
     function withdrawalCount() external view returns (uint256);
     /// @notice The `index`-th withdrawal: its time and the cumulative total after it.
     function withdrawalAt(uint256 index) external view returns (uint48 timestamp, uint208 cumulative);
     function asset() external view returns (address);
+    function token() external view returns (address);
+    function router() external view returns (address);
+    function policy() external view returns (address);
+    function timelock() external view returns (address);
+    function governor() external view returns (address);
     function CHANGE_DELAY() external view returns (uint64);
 }

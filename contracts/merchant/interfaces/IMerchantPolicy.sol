@@ -28,7 +28,9 @@ interface IMerchantPolicy {
         uint16 breachFractionBps;
     }
 
-    /// @notice What votes may not leave, fixed by the accepted terms: thresholds no stricter, fraction no lower.
+    /// @notice What votes may not leave, fixed by the accepted terms: thresholds no stricter, fraction no lower. The
+    /// terms themselves need a refund and an inventory maximum of at least 1, a maximum age of at least a day and a
+    /// fraction of at least 1,000 bps, so that no vote can make a threshold unreachable or take the whole limit.
     struct Bounds {
         uint16 minMaxRefundBps;
         uint32 minMaxDaysInventory;
@@ -40,8 +42,6 @@ interface IMerchantPolicy {
         uint16 minBreachFractionBps;
     }
 
-    /// @notice Bits of {breaches}.
-    /// 1 refund ratio, 2 days of inventory, 4 inventory value, 8 sales, 16 deposits.
     struct Init {
         address metrics;
         address timelock;
@@ -61,11 +61,15 @@ interface IMerchantPolicy {
     function policy() external view returns (Policy memory);
     function bounds() external view returns (Bounds memory);
     /// @notice A pure reading of the last report. Stale wins over Breached in the status, but {breaches} still tells.
+    /// Stale before the first report.
     function status() external view returns (Status);
-    /// @notice Bit mask of thresholds that the last report breaches; 0 before the first report.
+    /// @notice Bit mask of thresholds that the last report breaches: 1 refund ratio, 2 days of inventory, 4 inventory
+    /// value, 8 sales, 16 deposits; 0 before the first report. Sales (net of refunds) and deposits are measured
+    /// against the threshold × the report's period ÷ 30 days, exactly.
     function breaches() external view returns (uint8);
     /// @notice `limit` × breach fraction (rounded down) while any threshold is breached, else `limit`. Stale figures
     /// alone never lower it: the merchant does not pay for a late attestor.
     function effectiveLimit(uint256 limit) external view returns (uint256);
     function metrics() external view returns (address);
+    function timelock() external view returns (address);
 }

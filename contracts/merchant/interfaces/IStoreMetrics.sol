@@ -37,7 +37,10 @@ interface IStoreMetrics {
     error PeriodInFuture(uint64 end, uint256 nowTimestamp);
     error StatementExpired(uint256 deadline, uint256 nowTimestamp);
 
-    /// @notice Records a report signed by both attestors (each signs the fields it vouches for). Anyone may call.
+    /// @notice Records a report signed by both attestors (each signs the fields it vouches for). Its period starts at
+    /// or after the last one's end, lasts at most 62 days and is over. Anyone may call. Errors, in this order:
+    /// EmptyPeriod, PeriodTooLong, PeriodInFuture, PeriodNotAfter, StatementExpired, StoreAttestors'
+    /// InvalidAttestation.
     function report(Report calldata r, bytes calldata commerceSignature, bytes calldata bankSignature)
         external;
 

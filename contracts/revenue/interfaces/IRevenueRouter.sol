@@ -25,7 +25,9 @@ interface IRevenueRouter is ISettlementTypes {
         bytes32 bankSource;
     }
 
-    /// @notice Lifetime totals, smallest units. received = royalties + fees + merchant (+ what waits in {sweepable}).
+    /// @notice Lifetime totals, smallest units. received = royaltyPaid + merchant and royaltyDue = royaltyPaid +
+    /// {arrears}, always; fees are part of royaltyPaid. `received` is what was split, and what the merchant account
+    /// surrendered; what waits in {sweepable} is not in it.
     struct Totals {
         uint256 received;
         uint256 royaltyDue;
@@ -71,31 +73,44 @@ interface IRevenueRouter is ISettlementTypes {
     error PeriodInFuture(uint64 end, uint256 nowTimestamp);
     error PeriodOverlaps(uint64 start, uint64 lastEnd);
     error StatementExpired(uint256 deadline, uint256 nowTimestamp);
-    error DepositMismatch(uint256 netPayout, uint256 deposited, uint256 tolerance);
+    error DepositMismatch(int256 netPayout, uint256 deposited, uint256 tolerance);
     error NoConversionRate();
+    /// @notice Amounts end at 2^96 − 1.
     error AmountTooLarge(uint256 amount);
+    error ZeroAmount();
+    /// @notice Adjustments of one settlement take back at most its gross sales.
+    error AdjustmentTooLarge(uint256 baseReduction, uint256 adjustable);
+    /// @notice `field` is the name of the Init field.
+    error InvalidConfiguration(bytes32 field, uint256 value);
     error ShortTransfer(uint256 expected, uint256 received);
     error NothingToCollect();
     error OnlyMerchantAccount(address caller);
     error NothingToSweep();
 
     /// @notice Settles one period with both attestors' EIP-712 signatures, pulling `s.deposited` from the caller.
-    /// Anyone may call. A negative net payout must come with `deposited` = 0.
+    /// Anyone may call. A negative net payout must come with `deposited` = 0; another must equal the deposit within
+    /// deposited × toleranceBps / 10,000 (rounded down). Errors, in this order: AlreadySettled, WrongSource,
+    /// EmptyPeriod, PeriodTooLong, PeriodInFuture, PeriodOverlaps, StatementExpired, NoConversionRate,
+    /// AmountTooLarge, DepositMismatch, StoreAttestors' InvalidAttestation, ShortTransfer.
     function settle(Settlement calldata s, bytes calldata commerceSignature, bytes calldata bankSignature)
         external;
 
-    /// @notice Lowers coming royalty bases after a reversed deposit; signed by both attestors. Anyone may call.
+    /// @notice Lowers coming royalty bases, and attested sales, after a reversed deposit; signed by both attestors.
+    /// Anyone may call. Errors: AlreadyAdjusted, UnknownSettlement, StatementExpired, AdjustmentTooLarge, and
+    /// StoreAttestors' InvalidAttestation.
     function adjust(Adjustment calldata a, bytes calldata commerceSignature, bytes calldata bankSignature)
         external;
 
     /// @notice A payment in the stablecoin from the caller (a storefront), split at once; never counts as attested
-    /// sales and never moves the stream's end.
+    /// sales and never moves the stream's end. Errors: ZeroAmount, AmountTooLarge, ShortTransfer.
     function pay(uint256 amount) external;
 
-    /// @notice Treats what was transferred here without {pay} as a payment. Anyone may call.
+    /// @notice Treats what was transferred here without {pay} as a payment, from this contract's address. Anyone
+    /// may call. Error: NothingToSweep.
     function payTransferred() external returns (uint256 amount);
 
-    /// @notice Pays arrears out of the merchant's credit and account. Anyone may call.
+    /// @notice Pays arrears out of the merchant's credit first, then its account. Anyone may call. Error:
+    /// NothingToSweep.
     function sweepArrears() external returns (uint256 amount);
 
     /// @notice Sends the merchant's credit to the MerchantAccount. MerchantAccount only; 0 if there is none.
@@ -106,6 +121,8 @@ interface IRevenueRouter is ISettlementTypes {
 
     function settled(bytes32 id) external view returns (bool);
     function adjusted(bytes32 id) external view returns (bool);
+    /// @notice How much of a settlement's gross sales adjustments may still take back.
+    function adjustable(bytes32 id) external view returns (uint256);
     function lastPeriodEnd() external view returns (uint64);
     /// @notice Negative or zero: what lowers the next base, smallest units.
     function carriedBase() external view returns (int256);
@@ -115,7 +132,8 @@ interface IRevenueRouter is ISettlementTypes {
     /// @notice Transferred here without {pay} and not split yet.
     function sweepable() external view returns (uint256);
     function totals() external view returns (Totals memory);
-    /// @notice Attested gross sales and refunds of all periods that ended at or before `timestamp`.
+    /// @notice Attested gross sales and refunds of all periods that ended at or before `timestamp`. Adjustments count
+    /// as refunds of the period that was last when they arrived.
     function cumulativeSales(uint48 timestamp) external view returns (uint256 gross, uint256 refunds);
     function asset() external view returns (address);
     function token() external view returns (address);

@@ -26,15 +26,22 @@ interface IStoreAttestors {
     error RoleConflict(address account);
     error InvalidAttestation(Role role, address expected);
 
-    /// @notice Schedules `attestor` for `role`, effective 14 days from now. Timelock only.
+    /// @notice Schedules `attestor` for `role`, effective by itself 14 days from now; replaces what is scheduled for the
+    /// role and not due yet. It must be accredited now; losing the accreditation later changes nothing. Timelock
+    /// only. Errors: NotAccredited, RoleConflict.
     function setAttestor(Role role, address attestor) external;
-    /// @notice Names the keeper whom the store expects to submit; holds no power. Timelock only.
+    /// @notice Names the keeper whom the store expects to submit (zero: none); holds no power. Timelock only. Error:
+    /// RoleConflict.
     function setKeeper(address keeper) external;
 
     /// @notice The attestor of `role` at this moment.
     function attestorOf(Role role) external view returns (address);
+    /// @notice The attestor that follows and when; zero where none is scheduled or it already holds the role.
     function scheduled(Role role) external view returns (address attestor, uint64 effectiveAt);
     function keeper() external view returns (address);
+    function registry() external view returns (address);
+    function timelock() external view returns (address);
+    function merchantAccount() external view returns (address);
     /// @notice Reverts with InvalidAttestation unless `signature` over `digest` is by the current attestor (ECDSA
     /// first, then ERC-1271).
     function check(Role role, bytes32 digest, bytes calldata signature) external view;

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {IMerchantPolicy} from "./interfaces/IMerchantPolicy.sol";
+import {IStoreMetrics} from "./interfaces/IStoreMetrics.sol";
+import {Initializable} from "@openzeppelin/contracts/proxy/utils/Initializable.sol";
+
+/// @title What holders ask of a store's figures, and what a breach leaves of the withdrawal limit.
+contract MerchantPolicy is IMerchantPolicy, Initializable {
+    uint8 private constant REFUND_RATIO = 1;
+    uint8 private constant DAYS_INVENTORY = 2;
+    uint8 private constant INVENTORY_VALUE = 4;
+    uint8 private constant SALES = 8;
+    uint8 private constant DEPOSITS = 16;
+
+    uint256 private constant BPS = 10_000;
+    uint256 private constant LEAST_FRACTION_BPS = 1000;
+
+    /// @inheritdoc IMerchantPolicy
+    address public metrics;
+    /// @inheritdoc IMerchantPolicy
+    address public timelock;
+    Policy private _policy;
+    Bounds private _bounds;
+
+    constructor() {
+        _disableInitializers();
+    }
+
+    /// @notice Sets the bounds for good and the first policy. Error: PolicyOutOfBounds.
+    function initialize(Init calldata init) external initializer {
+        Bounds calldata b = init.bounds;
+        _requireWithin("minMaxRefundBps", b.minMaxRefundBps, 1, type(uint16).max);
+        _requireWithin("minMaxDaysInventory", b.minMaxDaysInventory, 1, type(uint32).max);
+        _requireWithin("minMaxAge", b.minMaxAge, 1 days, b.maxMaxAge);
+        _requireWithin("minBreachFractionBps", b.minBreachFractionBps, LEAST_FRACTION_BPS, BPS);
+        metrics = init.metrics;
+        timelock = init.timelock;
+        _bounds = b;
+        _setPolicy(init.policy);
+    }
+
+    /// @inheritdoc IMerchantPolicy
+    function setPolicy(Policy calldata newPolicy) external {
+        if (msg.sender != timelock) revert OnlyTimelock(msg.sender);
+        _setPolicy(newPolicy);
+    }
+
+    /// @inheritdoc IMerchantPolicy
+    function policy() external view returns (Policy memory) {
+        return _policy;
+    }
+
+    /// @inheritdoc IMerchantPolicy
+    function bounds() external view returns (Bounds memory) {
+        return _bounds;
+    }
+
+    /// @inheritdoc IMerchantPolicy
+    function status() external view returns (Status) {
+        uint256 lastEnd = IStoreMetrics(metrics).latest().periodEnd;
+        if (block.timestamp > lastEnd + _policy.maxAge) return Status.Stale;
+        return breaches() == 0 ? Status.Healthy : Status.Breached;
+    }
+
+    /// @inheritdoc IMerchantPolicy
+    function effectiveLimit(uint256 limit) external view returns (uint256) {
+        return breaches() == 0 ? limit : limit * _policy.breachFractionBps / BPS;
+    }
+
+    /// @inheritdoc IMerchantPolicy
+    function breaches() public view returns (uint8 mask) {
+        IStoreMetrics.Report memory r = IStoreMetrics(metrics).latest();
+        if (r.periodEnd == 0) return 0;
+        Policy memory p = _policy;
+        uint256 period = r.periodEnd - r.periodStart;
+        uint256 netSales = r.sales > r.refunds ? r.sales - r.refunds : 0;
+        if (IStoreMetrics(metrics).refundRatioBps() > p.maxRefundBps) mask |= REFUND_RATIO;
+        if (r.daysInventory > p.maxDaysInventory) mask |= DAYS_INVENTORY;
+        if (r.inventoryValue < p.minInventoryValue) mask |= INVENTORY_VALUE;
+        if (netSales * 30 days < p.minMonthlySales * period) mask |= SALES;
+        if (uint256(r.deposits) * 30 days < p.minMonthlyDeposits * period) mask |= DEPOSITS;
+    }
+
+    function _setPolicy(Policy calldata p) private {
+        Bounds memory b = _bounds;
+        _requireWithin("maxRefundBps", p.maxRefundBps, b.minMaxRefundBps, type(uint16).max);
+        _requireWithin("maxDaysInventory", p.maxDaysInventory, b.minMaxDaysInventory, type(uint32).max);
+        _requireWithin("minInventoryValue", p.minInventoryValue, 0, b.maxMinInventoryValue);
+        _requireWithin("minMonthlySales", p.minMonthlySales, 0, b.maxMinMonthlySales);
+        _requireWithin("minMonthlyDeposits", p.minMonthlyDeposits, 0, b.maxMinMonthlyDeposits);
+        _requireWithin("maxAge", p.maxAge, b.minMaxAge, b.maxMaxAge);
+        _requireWithin("breachFractionBps", p.breachFractionBps, b.minBreachFractionBps, BPS);
+        _policy = p;
+        emit PolicyChanged(p);
+    }
+
+    function _requireWithin(bytes32 field, uint256 value, uint256 min, uint256 max) private pure {
+        if (value < min || value > max) revert PolicyOutOfBounds(field, value, min, max);
+    }
+}
