@@ -4,6 +4,17 @@ pragma solidity 0.8.37;
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 
 /// @title The holders' vote over a store: OpenZeppelin Governor behind a timelock, reaching only the store's controls.
+/// @notice Quorum(t) = max(fraction(t) × V(t), min(floor(t), V(t) ÷ 2)), V the voting supply; rounded down. All of it is
+/// read at the proposal's snapshot, so a later change never revives an old defeat.
+/// @notice Bounds of the settings (SettingOutOfBounds): voting delay 1 hour … 14 days; voting period 1 … 30 days and
+/// not below the late extension; proposal threshold 1 … 5 % of the supply; quorum fraction 1 … 50 %; quorum floor 0 …
+/// 50 % of the supply; late extension 1 hour … 7 days and not above the voting period; guardian's term ≤ 365 days.
+/// @notice {proposalThreshold} is the setting, but at most 5 % of the voting supply and at least 1, so that it can
+/// always be reached by holders and never by an account without votes.
+/// @notice A proposal has at most 10 actions, each without value, each a function on the compile-time list of the
+/// store's controls ({isControl}); one that names a guardian has that action only. Each target's code is pinned when it
+/// is proposed. The proposer may cancel while Pending, the guardian while Queued and within its term.
+/// @notice Votes by signature: ECDSA first, then ERC-1271, so EIP-7702 accounts can use their key.
 interface IStoreGovernor is IGovernor {
     struct Settings {
         /// Seconds.
@@ -52,11 +63,16 @@ interface IStoreGovernor is IGovernor {
     /// @notice `setting` is its name.
     error SettingOutOfBounds(bytes32 setting, uint256 value, uint256 min, uint256 max);
 
+    /// @notice Once, by the factory that made the clone.
+    function initialize(Init calldata init) external;
+
     /// @notice The store's guardian while its term lasts, else zero.
     function guardian() external view returns (address);
     function guardianTermEnd() external view returns (uint48);
-    /// @notice Names the guardian of the next term (≤ 365 days). Governance only.
+    /// @notice Names the guardian of the next term (≤ 365 days), from now on; zero with term end zero: none. Governance
+    /// only. Error: SettingOutOfBounds.
     function setGuardian(address newGuardian, uint48 termEnd) external;
+    /// @notice Votes (smallest token unit). Governance only. Error: SettingOutOfBounds.
     function setQuorumFloor(uint208 newFloor) external;
     function quorumFloor(uint256 timepoint) external view returns (uint256);
     function isControl(address target, bytes4 selector) external view returns (bool);

@@ -6,7 +6,24 @@ import {IMerchantAccount} from "../../merchant/interfaces/IMerchantAccount.sol";
 import {IMerchantPolicy} from "../../merchant/interfaces/IMerchantPolicy.sol";
 
 /// @title Issues a store: its token in full, the rest as minimal clones, in one transaction; keeps no role in it.
+/// @notice Everything is created and initialised in that transaction, at addresses that depend on this factory, the
+/// issuer and the salt, so nobody can take or initialise one of them first. Neither the factory nor the issuer holds a
+/// token, a role or a right in an issued store.
 interface IStoreFactory {
+    /// @notice What clones are made of, and the deployer of the token.
+    struct Implementations {
+        address router;
+        address merchantAccount;
+        address policy;
+        address metrics;
+        address attestors;
+        address governor;
+        address timelock;
+        address treasury;
+        address reserve;
+        address tokenDeployer;
+    }
+
     /// @notice The contracts of one store.
     struct Store {
         address token;
@@ -54,10 +71,18 @@ interface IStoreFactory {
     event StoreIssued(uint256 indexed index, address indexed token, address indexed merchant, Store store);
 
     error OnlyIssuer(address caller);
+    /// @notice The asset is no ERC-20 with decimals ≤ 18.
     error UnsupportedAsset(address asset);
+    /// @notice `field` is missing, or is an account that cannot have this part beside another that it has.
     error InvalidConfig(bytes32 field);
+    /// @notice An implementation or another part of the factory itself has no code.
+    error NotAContract(bytes32 part, address account);
+    error UnexpectedAddress(address expected, address found);
 
-    /// @notice Issues a store. Issuer only. Addresses depend on the issuer's salt and cannot be taken by others.
+    /// @notice Issues a store. Issuer only. Addresses depend on the issuer's salt and cannot be taken by others. The
+    /// reserved allocation goes to the LockedReserve (neither earns nor votes), the public one to `publicRecipient` (earns
+    /// and votes). The merchant, its payout address, the originator and the store's contracts never vote.
+    /// Errors: OnlyIssuer, UnsupportedAsset, InvalidConfig, and those of each part's own bounds.
     function issue(StoreConfig calldata config) external returns (Store memory store);
     /// @notice The addresses that {issue} would use for `config`.
     function predict(StoreConfig calldata config) external view returns (Store memory store);
@@ -70,4 +95,7 @@ interface IStoreFactory {
     function issuer() external view returns (address);
     function feeRecipient() external view returns (address);
     function feeBps() external view returns (uint16);
+    /// @notice Accredited attestors, asked when a store names one.
+    function attestorRegistry() external view returns (address);
+    function implementations() external view returns (Implementations memory);
 }

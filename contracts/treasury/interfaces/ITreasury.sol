@@ -8,7 +8,14 @@ interface ITreasury {
     error OnlyTimelock(address caller);
     error InvalidRecipient(address to);
 
+    /// @notice Once, by the factory that made the clone.
+    function initialize(address timelock_, address token_) external;
+
     /// @notice Sends `amount` (smallest unit) of an ERC-20. Timelock only.
     function pay(address asset, address to, uint256 amount) external;
+    /// @notice Claims the royalties of the store's tokens held here, to here. Anyone may call.
+    function collectRoyalties() external returns (uint256 amount);
     function timelock() external view returns (address);
+    /// @notice The store's royalty token.
+    function token() external view returns (address);
 }

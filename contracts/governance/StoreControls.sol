@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {IMerchantAccount} from "../merchant/interfaces/IMerchantAccount.sol";
+import {IMerchantPolicy} from "../merchant/interfaces/IMerchantPolicy.sol";
+import {IStoreAttestors} from "../revenue/interfaces/IStoreAttestors.sol";
+import {IRoyaltyToken} from "../token/interfaces/IRoyaltyToken.sol";
+import {ITreasury} from "../treasury/interfaces/ITreasury.sol";
+import {SettingBounds} from "./SettingBounds.sol";
+import {IStoreControls} from "./interfaces/IStoreControls.sol";
+import {IStoreGovernor} from "./interfaces/IStoreGovernor.sol";
+import {
+    TimelockControllerUpgradeable
+} from "@openzeppelin/contracts-upgradeable/governance/TimelockControllerUpgradeable.sol";
+import {
+    GovernorPreventLateQuorumUpgradeable
+} from "@openzeppelin/contracts-upgradeable/governance/extensions/GovernorPreventLateQuorumUpgradeable.sol";
+import {
+    GovernorSettingsUpgradeable
+} from "@openzeppelin/contracts-upgradeable/governance/extensions/GovernorSettingsUpgradeable.sol";
+import {
+    GovernorVotesQuorumFractionUpgradeable
+} from "@openzeppelin/contracts-upgradeable/governance/extensions/GovernorVotesQuorumFractionUpgradeable.sol";
+
+contract StoreControls is IStoreControls {
+    /// @inheritdoc IStoreControls
+    function includes(address target, bytes4 selector) external view returns (bool) {
+        return _includes(IStoreGovernor(msg.sender).controls(), target, selector);
+    }
+
+    /// @inheritdoc IStoreControls
+    function check(address[] calldata targets, uint256[] calldata values, bytes[] calldata calldatas)
+        external
+        view
+        returns (bytes32[] memory codeHashes, bool namesGuardian)
+    {
+        IStoreGovernor.Controls memory controls = IStoreGovernor(msg.sender).controls();
+        uint256 count = targets.length;
+        if (count > SettingBounds.MAX_ACTIONS) {
+            revert IStoreGovernor.TooManyActions(count, SettingBounds.MAX_ACTIONS);
+        }
+        codeHashes = new bytes32[](count);
+        for (uint256 i = 0; i < count; ++i) {
+            address target = targets[i];
+            bytes4 selector = bytes4(calldatas[i]);
+            if (values[i] != 0) revert IStoreGovernor.ActionWithValue(i, values[i]);
+            namesGuardian = target == msg.sender && selector == IStoreGovernor.setGuardian.selector;
+            // Alone, or any action could be put out of the guardian's reach by naming a guardian beside it.
+            bool crowded = namesGuardian && count != 1;
+            if (crowded || calldatas[i].length < 4 || !_includes(controls, target, selector)) {
+                revert IStoreGovernor.ActionNotAllowed(i, target, selector);
+            }
+            codeHashes[i] = target.codehash;
+        }
+    }
+
+    function _includes(IStoreGovernor.Controls memory controls, address target, bytes4 selector)
+        private
+        view
+        returns (bool)
+    {
+        if (target == controls.merchantAccount) return selector == IMerchantAccount.setLimit.selector;
+        if (target == controls.policy) return selector == IMerchantPolicy.setPolicy.selector;
+        if (target == controls.token) return selector == IRoyaltyToken.setStreamDuration.selector;
+        if (target == controls.treasury) return selector == ITreasury.pay.selector;
+        if (target == controls.timelock) {
+            return selector == TimelockControllerUpgradeable.updateDelay.selector;
+        }
+        if (target == controls.attestors) {
+            return selector == IStoreAttestors.setAttestor.selector
+                || selector == IStoreAttestors.setKeeper.selector;
+        }
+        return target == msg.sender && _isGovernorSetting(selector);
+    }
+
+    function _isGovernorSetting(bytes4 selector) private pure returns (bool) {
+        return selector == GovernorSettingsUpgradeable.setVotingDelay.selector
+            || selector == GovernorSettingsUpgradeable.setVotingPeriod.selector
+            || selector == GovernorSettingsUpgradeable.setProposalThreshold.selector
+            || selector == GovernorVotesQuorumFractionUpgradeable.updateQuorumNumerator.selector
+            || selector == IStoreGovernor.setQuorumFloor.selector
+            || selector == GovernorPreventLateQuorumUpgradeable.setLateQuorumVoteExtension.selector
+            || selector == IStoreGovernor.setGuardian.selector;
+    }
+}

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {GovernorComposition} from "./GovernorComposition.sol";
+import {SettingBounds} from "./SettingBounds.sol";
+import {IStoreControls} from "./interfaces/IStoreControls.sol";
+import {IStoreGovernor} from "./interfaces/IStoreGovernor.sol";
+import {
+    TimelockControllerUpgradeable
+} from "@openzeppelin/contracts-upgradeable/governance/TimelockControllerUpgradeable.sol";
+import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
+import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
+import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
+
+contract StoreGovernor is IStoreGovernor, GovernorComposition {
+    using Checkpoints for Checkpoints.Trace208;
+
+    struct Course {
+        uint48 againstOnlyUntil;
+        bool succeeding;
+        bool namesGuardian;
+    }
+
+    IStoreControls private immutable _list;
+    address private _merchantAccount;
+    address private _policy;
+    address private _attestors;
+    address private _treasury;
+    address private _guardian;
+    uint48 private _guardianTermEnd;
+    Checkpoints.Trace208 private _quorumFloors;
+    mapping(uint256 proposalId => Course) private _courses;
+    mapping(uint256 proposalId => bytes32[]) private _codeHashes;
+
+    /// @dev `list` is shared by every clone of this implementation.
+    constructor(IStoreControls list) {
+        _list = list;
+        _disableInitializers();
+    }
+
+    /// @inheritdoc IStoreGovernor
+    function initialize(Init calldata init) external initializer {
+        Settings calldata settings = init.settings;
+        __Governor_init(init.name);
+        __GovernorVotes_init(IVotes(init.controls.token));
+        __GovernorSettings_init(settings.votingDelay, settings.votingPeriod, settings.proposalThreshold);
+        __GovernorVotesQuorumFraction_init(settings.quorumNumerator);
+        __GovernorTimelockControl_init(TimelockControllerUpgradeable(payable(init.controls.timelock)));
+        __GovernorPreventLateQuorum_init(settings.lateVoteExtension);
+        _merchantAccount = init.controls.merchantAccount;
+        _policy = init.controls.policy;
+        _attestors = init.controls.attestors;
+        _treasury = init.controls.treasury;
+        _setQuorumFloor(settings.quorumFloor);
+        _setGuardian(settings.guardian, settings.guardianTermEnd);
+    }
+
+    // --- settings ---
+
+    /// @inheritdoc IStoreGovernor
+    function setQuorumFloor(uint208 newFloor) external onlyGovernance {
+        _setQuorumFloor(newFloor);
+    }
+
+    /// @inheritdoc IStoreGovernor
+    function setGuardian(address newGuardian, uint48 termEnd) external onlyGovernance {
+        _setGuardian(newGuardian, termEnd);
+    }
+
+    function _setQuorumFloor(uint208 newFloor) private {
+        SettingBounds.check("quorumFloor", newFloor, 0, _supply() / 2);
+        _quorumFloors.push(clock(), newFloor);
+        emit QuorumFloorChanged(newFloor);
+    }
+
+    function _setGuardian(address newGuardian, uint48 termEnd) private {
+        if (newGuardian == address(0)) {
+            SettingBounds.check("guardianTermEnd", termEnd, 0, 0);
+        } else {
+            uint256 today = clock();
+            SettingBounds.check(
+                "guardianTermEnd", termEnd, today + 1, today + SettingBounds.MAX_GUARDIAN_TERM
+            );
+        }
+        _guardianTermEnd = termEnd;
+        _guardian = newGuardian;
+        emit GuardianChanged(newGuardian, termEnd);
+    }
+
+    function _setVotingDelay(uint48 newVotingDelay) internal override {
+        SettingBounds.check(
+            "votingDelay", newVotingDelay, SettingBounds.MIN_VOTING_DELAY, SettingBounds.MAX_VOTING_DELAY
+        );
+        super._setVotingDelay(newVotingDelay);
+    }
+
+    function _setVotingPeriod(uint32 newVotingPeriod) internal override {
+        uint256 min = Math.max(SettingBounds.MIN_VOTING_PERIOD, lateQuorumVoteExtension());
+        SettingBounds.check("votingPeriod", newVotingPeriod, min, SettingBounds.MAX_VOTING_PERIOD);
+        super._setVotingPeriod(newVotingPeriod);
+    }
+
+    function _setProposalThreshold(uint256 newThreshold) internal override {
+        SettingBounds.check("proposalThreshold", newThreshold, 1, _maxThreshold(_supply()));
+        super._setProposalThreshold(newThreshold);
+    }
+
+    function _updateQuorumNumerator(uint256 newNumerator) internal override {
+        SettingBounds.check(
+            "quorumNumerator",
+            newNumerator,
+            SettingBounds.MIN_QUORUM_PERCENT,
+            SettingBounds.MAX_QUORUM_PERCENT
+        );
+        super._updateQuorumNumerator(newNumerator);
+    }
+
+    function _setLateQuorumVoteExtension(uint48 newExtension) internal override {
+        uint256 max = Math.min(SettingBounds.MAX_LATE_EXTENSION, votingPeriod());
+        SettingBounds.check("lateVoteExtension", newExtension, SettingBounds.MIN_LATE_EXTENSION, max);
+        super._setLateQuorumVoteExtension(newExtension);
+    }
+
+    // --- proposing ---
+
+    /// @inheritdoc IStoreGovernor
+    function isControl(address target, bytes4 selector) external view returns (bool) {
+        return _list.includes(target, selector);
+    }
+
+    function _propose(
+        address[] memory targets,
+        uint256[] memory values,
+        bytes[] memory calldatas,
+        string memory description,
+        address proposer
+    ) internal override returns (uint256 proposalId) {
+        proposalId = super._propose(targets, values, calldatas, description, proposer);
+        (bytes32[] memory codeHashes, bool namesGuardian) = _list.check(targets, values, calldatas);
+        _codeHashes[proposalId] = codeHashes;
+        if (namesGuardian) _courses[proposalId].namesGuardian = true;
+    }
+
+    // --- voting ---
+
+    function _countVote(
+        uint256 proposalId,
+        address account,
+        uint8 support,
+        uint256 totalWeight,
+        bytes memory params
+    ) internal override returns (uint256) {
+        if (support != uint8(VoteType.Against) && clock() > super.proposalDeadline(proposalId)) {
+            revert OnlyAgainstVotes(proposalId);
+        }
+        return super._countVote(proposalId, account, support, totalWeight, params);
+    }
+
+    function _tallyUpdated(uint256 proposalId) internal override {
+        super._tallyUpdated(proposalId);
+        Course storage course = _courses[proposalId];
+        bool succeeding = _quorumReached(proposalId) && _voteSucceeded(proposalId);
+        if (succeeding == course.succeeding) return;
+        course.succeeding = succeeding;
+        if (!succeeding || course.againstOnlyUntil != 0) return;
+        uint48 extension = lateQuorumVoteExtension();
+        // The end is final: a succeeding proposal has its quorum, and only reaching that ever extends it.
+        uint48 end = uint48(super.proposalDeadline(proposalId));
+        if (clock() + extension <= end) return;
+        course.againstOnlyUntil = end + extension;
+        emit AgainstOnlyWindowOpened(proposalId, end + extension);
+    }
+
+    /// @dev ECDSA first, which OpenZeppelin does not try for accounts with code: an EIP-7702 account keeps its key.
+    function _validateVoteSig(uint256 proposalId, uint8 support, address voter, bytes memory signature)
+        internal
+        override
+        returns (bool)
+    {
+        bytes32 ballot = keccak256(abi.encode(BALLOT_TYPEHASH, proposalId, support, voter, _useNonce(voter)));
+        return _isSignedBy(voter, ballot, signature);
+    }
+
+    function _validateExtendedVoteSig(
+        uint256 proposalId,
+        uint8 support,
+        address voter,
+        string memory reason,
+        bytes memory params,
+        bytes memory signature
+    ) internal override returns (bool) {
+        bytes32 ballot = keccak256(
+            abi.encode(
+                EXTENDED_BALLOT_TYPEHASH,
+                proposalId,
+                support,
+                voter,
+                _useNonce(voter),
+                keccak256(bytes(reason)),
+                keccak256(params)
+            )
+        );
+        return _isSignedBy(voter, ballot, signature);
+    }
+
+    function _isSignedBy(address voter, bytes32 ballot, bytes memory signature) private view returns (bool) {
+        bytes32 digest = _hashTypedDataV4(ballot);
+        (address recovered, ECDSA.RecoverError problem,) = ECDSA.tryRecover(digest, signature);
+        if (problem == ECDSA.RecoverError.NoError && recovered == voter) return true;
+        return SignatureChecker.isValidERC1271SignatureNow(voter, digest, signature);
+    }
+
+    // --- execution and cancelling ---
+
+    function _executeOperations(
+        uint256 proposalId,
+        address[] memory targets,
+        uint256[] memory values,
+        bytes[] memory calldatas,
+        bytes32 descriptionHash
+    ) internal override {
+        if (msg.value != 0) revert ActionWithValue(0, msg.value);
+        bytes32[] storage codeHashes = _codeHashes[proposalId];
+        for (uint256 i = 0; i < targets.length; ++i) {
+            bytes32 found = targets[i].codehash;
+            if (found != codeHashes[i]) revert TargetCodeChanged(targets[i], codeHashes[i], found);
+        }
+        super._executeOperations(proposalId, targets, values, calldatas, descriptionHash);
+    }
+
+    /// @dev Without `super`: OpenZeppelin's guardian may cancel in any state, and hands its right to the proposer
+    /// where there is none.
+    function _validateCancel(uint256 proposalId, address caller) internal view override returns (bool) {
+        ProposalState current = state(proposalId);
+        if (current == ProposalState.Pending) return caller == proposalProposer(proposalId);
+        if (current != ProposalState.Queued || caller != guardian()) return false;
+        if (_courses[proposalId].namesGuardian) revert GuardianCannotCancel(proposalId);
+        return true;
+    }
+
+    /// @dev Closed, though no proposal can reach them either.
+    function relay(address, uint256, bytes calldata) public payable override {
+        _closed();
+    }
+
+    function updateTimelock(TimelockControllerUpgradeable) public view override {
+        _closed();
+    }
+
+    function _closed() private view {
+        revert ActionNotAllowed(0, address(this), msg.sig);
+    }
+
+    // --- views ---
+
+    /// @inheritdoc IStoreGovernor
+    function guardian() public view returns (address) {
+        return clock() < _guardianTermEnd ? _guardian : address(0);
+    }
+
+    /// @inheritdoc IStoreGovernor
+    function guardianTermEnd() external view returns (uint48) {
+        return _guardianTermEnd;
+    }
+
+    /// @inheritdoc IStoreGovernor
+    function quorumFloor(uint256 timepoint) public view returns (uint256) {
+        return _quorumFloors.upperLookupRecent(uint48(timepoint));
+    }
+
+    function quorum(uint256 timepoint)
+        public
+        view
+        override(IGovernor, GovernorComposition)
+        returns (uint256)
+    {
+        uint256 votingSupply = token().getPastTotalSupply(timepoint);
+        uint256 fraction = votingSupply * quorumNumerator(timepoint) / 100;
+        return Math.max(fraction, Math.min(quorumFloor(timepoint), votingSupply / 2));
+    }
+
+    function proposalThreshold() public view override(IGovernor, GovernorComposition) returns (uint256) {
+        uint256 reachable = _maxThreshold(token().getPastTotalSupply(clock() - 1));
+        return Math.max(1, Math.min(super.proposalThreshold(), reachable));
+    }
+
+    /// @inheritdoc IStoreGovernor
+    function controls() public view returns (Controls memory) {
+        return Controls({
+            token: address(token()),
+            merchantAccount: _merchantAccount,
+            policy: _policy,
+            attestors: _attestors,
+            treasury: _treasury,
+            timelock: timelock()
+        });
+    }
+
+    /// @inheritdoc IStoreGovernor
+    function againstOnlyUntil(uint256 proposalId) external view returns (uint48) {
+        return _courses[proposalId].againstOnlyUntil;
+    }
+
+    function proposalDeadline(uint256 proposalId)
+        public
+        view
+        override(IGovernor, GovernorComposition)
+        returns (uint256)
+    {
+        return Math.max(super.proposalDeadline(proposalId), _courses[proposalId].againstOnlyUntil);
+    }
+
+    function _supply() private view returns (uint256) {
+        return IERC20(address(token())).totalSupply();
+    }
+
+    function _maxThreshold(uint256 supply) private pure returns (uint256) {
+        return supply * SettingBounds.MAX_THRESHOLD_PERCENT / 100;
+    }
+}
