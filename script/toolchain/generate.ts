@@ -1,5 +1,5 @@
 // Writes the typed ABIs of contracts/sdk from forge's artifacts. `--check` fails when they would change.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./paths.ts";
 
@@ -25,9 +25,8 @@ const header = "// Generated from the compiled contracts by `npm run generate`; 
 const withoutSolidityTypes = (key: string, value: unknown) => (key === "internalType" ? undefined : value);
 const camel = (name: string) => name[0]!.toLowerCase() + name.slice(1);
 
-const artifact = (name: string): { abi: unknown[] } => {
-  const file = [name, `I${name}`].map((n) => join(root, "out", `${n}.sol`, `${n}.json`)).find(existsSync);
-  if (file === undefined) return { abi: [] };
+const artifact = (name: string): { abi: unknown[] } =>
+  JSON.parse(readFileSync(join(root, "out", `${name}.sol`, `${name}.json`), "utf8"));
   return JSON.parse(readFileSync(file, "utf8"));
 };
 

@@ -1,6 +1,86 @@
 // Generated from the compiled contracts by `npm run generate`; do not edit.
 export const storeFactoryAbi = [
  {
+  "type": "constructor",
+  "inputs": [
+   {
+    "name": "set",
+    "type": "tuple",
+    "components": [
+     {
+      "name": "router",
+      "type": "address"
+     },
+     {
+      "name": "merchantAccount",
+      "type": "address"
+     },
+     {
+      "name": "policy",
+      "type": "address"
+     },
+     {
+      "name": "metrics",
+      "type": "address"
+     },
+     {
+      "name": "attestors",
+      "type": "address"
+     },
+     {
+      "name": "governor",
+      "type": "address"
+     },
+     {
+      "name": "timelock",
+      "type": "address"
+     },
+     {
+      "name": "treasury",
+      "type": "address"
+     },
+     {
+      "name": "reserve",
+      "type": "address"
+     },
+     {
+      "name": "tokenDeployer",
+      "type": "address"
+     }
+    ]
+   },
+   {
+    "name": "attestorRegistry_",
+    "type": "address"
+   },
+   {
+    "name": "issuer_",
+    "type": "address"
+   },
+   {
+    "name": "feeRecipient_",
+    "type": "address"
+   },
+   {
+    "name": "feeBps_",
+    "type": "uint16"
+   }
+  ],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "attestorRegistry",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "address"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
   "type": "function",
   "name": "feeBps",
   "inputs": [],
@@ -20,6 +100,60 @@ export const storeFactoryAbi = [
    {
     "name": "",
     "type": "address"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "implementations",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "tuple",
+    "components": [
+     {
+      "name": "router",
+      "type": "address"
+     },
+     {
+      "name": "merchantAccount",
+      "type": "address"
+     },
+     {
+      "name": "policy",
+      "type": "address"
+     },
+     {
+      "name": "metrics",
+      "type": "address"
+     },
+     {
+      "name": "attestors",
+      "type": "address"
+     },
+     {
+      "name": "governor",
+      "type": "address"
+     },
+     {
+      "name": "timelock",
+      "type": "address"
+     },
+     {
+      "name": "treasury",
+      "type": "address"
+     },
+     {
+      "name": "reserve",
+      "type": "address"
+     },
+     {
+      "name": "tokenDeployer",
+      "type": "address"
+     }
+    ]
    }
   ],
   "stateMutability": "view"
@@ -609,7 +743,7 @@ export const storeFactoryAbi = [
   ],
   "outputs": [
    {
-    "name": "",
+    "name": "store",
     "type": "tuple",
     "components": [
      {
@@ -680,7 +814,7 @@ export const storeFactoryAbi = [
   ],
   "outputs": [
    {
-    "name": "",
+    "name": "store",
     "type": "tuple",
     "components": [
      {
@@ -743,7 +877,7 @@ export const storeFactoryAbi = [
   ],
   "outputs": [
    {
-    "name": "",
+    "name": "page",
     "type": "tuple[]",
     "components": [
      {
@@ -862,6 +996,25 @@ export const storeFactoryAbi = [
  },
  {
   "type": "error",
+  "name": "FailedDeployment",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "InsufficientBalance",
+  "inputs": [
+   {
+    "name": "balance",
+    "type": "uint256"
+   },
+   {
+    "name": "needed",
+    "type": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "InvalidConfig",
   "inputs": [
    {
@@ -872,10 +1025,38 @@ export const storeFactoryAbi = [
  },
  {
   "type": "error",
+  "name": "NotAContract",
+  "inputs": [
+   {
+    "name": "part",
+    "type": "bytes32"
+   },
+   {
+    "name": "account",
+    "type": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "OnlyIssuer",
   "inputs": [
    {
     "name": "caller",
+    "type": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "UnexpectedAddress",
+  "inputs": [
+   {
+    "name": "expected",
+    "type": "address"
+   },
+   {
+    "name": "found",
     "type": "address"
    }
   ]

@@ -1,6 +1,32 @@
 // Generated from the compiled contracts by `npm run generate`; do not edit.
 export const storeGovernorAbi = [
  {
+  "type": "constructor",
+  "inputs": [
+   {
+    "name": "list",
+    "type": "address"
+   }
+  ],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "receive",
+  "stateMutability": "payable"
+ },
+ {
+  "type": "function",
+  "name": "BALLOT_TYPEHASH",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "bytes32"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
   "type": "function",
   "name": "CLOCK_MODE",
   "inputs": [],
@@ -10,7 +36,7 @@ export const storeGovernorAbi = [
     "type": "string"
    }
   ],
-  "stateMutability": "view"
+  "stateMutability": "pure"
  },
  {
   "type": "function",
@@ -20,6 +46,18 @@ export const storeGovernorAbi = [
    {
     "name": "",
     "type": "string"
+   }
+  ],
+  "stateMutability": "pure"
+ },
+ {
+  "type": "function",
+  "name": "EXTENDED_BALLOT_TYPEHASH",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "bytes32"
    }
   ],
   "stateMutability": "view"
@@ -46,6 +84,18 @@ export const storeGovernorAbi = [
   "name": "cancel",
   "inputs": [
    {
+    "name": "proposalId",
+    "type": "uint256"
+   }
+  ],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "cancel",
+  "inputs": [
+   {
     "name": "targets",
     "type": "address[]"
    },
@@ -64,7 +114,7 @@ export const storeGovernorAbi = [
   ],
   "outputs": [
    {
-    "name": "proposalId",
+    "name": "",
     "type": "uint256"
    }
   ],
@@ -85,7 +135,7 @@ export const storeGovernorAbi = [
   ],
   "outputs": [
    {
-    "name": "balance",
+    "name": "",
     "type": "uint256"
    }
   ],
@@ -114,7 +164,7 @@ export const storeGovernorAbi = [
   ],
   "outputs": [
    {
-    "name": "balance",
+    "name": "",
     "type": "uint256"
    }
   ],
@@ -139,7 +189,7 @@ export const storeGovernorAbi = [
   ],
   "outputs": [
    {
-    "name": "balance",
+    "name": "",
     "type": "uint256"
    }
   ],
@@ -168,7 +218,7 @@ export const storeGovernorAbi = [
   ],
   "outputs": [
    {
-    "name": "balance",
+    "name": "",
     "type": "uint256"
    }
   ],
@@ -205,7 +255,7 @@ export const storeGovernorAbi = [
   ],
   "outputs": [
    {
-    "name": "balance",
+    "name": "",
     "type": "uint256"
    }
   ],
@@ -263,6 +313,42 @@ export const storeGovernorAbi = [
  },
  {
   "type": "function",
+  "name": "eip712Domain",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "fields",
+    "type": "bytes1"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "string"
+   },
+   {
+    "name": "chainId",
+    "type": "uint256"
+   },
+   {
+    "name": "verifyingContract",
+    "type": "address"
+   },
+   {
+    "name": "salt",
+    "type": "bytes32"
+   },
+   {
+    "name": "extensions",
+    "type": "uint256[]"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
   "name": "execute",
   "inputs": [
    {
@@ -284,10 +370,22 @@ export const storeGovernorAbi = [
   ],
   "outputs": [
    {
+    "name": "",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "payable"
+ },
+ {
+  "type": "function",
+  "name": "execute",
+  "inputs": [
+   {
     "name": "proposalId",
     "type": "uint256"
    }
   ],
+  "outputs": [],
   "stateMutability": "payable"
  },
  {
@@ -441,6 +539,92 @@ export const storeGovernorAbi = [
  },
  {
   "type": "function",
+  "name": "initialize",
+  "inputs": [
+   {
+    "name": "init",
+    "type": "tuple",
+    "components": [
+     {
+      "name": "name",
+      "type": "string"
+     },
+     {
+      "name": "settings",
+      "type": "tuple",
+      "components": [
+       {
+        "name": "votingDelay",
+        "type": "uint48"
+       },
+       {
+        "name": "votingPeriod",
+        "type": "uint32"
+       },
+       {
+        "name": "proposalThreshold",
+        "type": "uint256"
+       },
+       {
+        "name": "quorumNumerator",
+        "type": "uint256"
+       },
+       {
+        "name": "quorumFloor",
+        "type": "uint208"
+       },
+       {
+        "name": "lateVoteExtension",
+        "type": "uint48"
+       },
+       {
+        "name": "guardian",
+        "type": "address"
+       },
+       {
+        "name": "guardianTermEnd",
+        "type": "uint48"
+       }
+      ]
+     },
+     {
+      "name": "controls",
+      "type": "tuple",
+      "components": [
+       {
+        "name": "token",
+        "type": "address"
+       },
+       {
+        "name": "merchantAccount",
+        "type": "address"
+       },
+       {
+        "name": "policy",
+        "type": "address"
+       },
+       {
+        "name": "attestors",
+        "type": "address"
+       },
+       {
+        "name": "treasury",
+        "type": "address"
+       },
+       {
+        "name": "timelock",
+        "type": "address"
+       }
+      ]
+     }
+    ]
+   }
+  ],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
   "name": "isControl",
   "inputs": [
    {
@@ -462,12 +646,160 @@ export const storeGovernorAbi = [
  },
  {
   "type": "function",
+  "name": "lateQuorumVoteExtension",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint48"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "latestProposalId",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
   "name": "name",
   "inputs": [],
   "outputs": [
    {
     "name": "",
     "type": "string"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "nonces",
+  "inputs": [
+   {
+    "name": "owner",
+    "type": "address"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "onERC1155BatchReceived",
+  "inputs": [
+   {
+    "name": "",
+    "type": "address"
+   },
+   {
+    "name": "",
+    "type": "address"
+   },
+   {
+    "name": "",
+    "type": "uint256[]"
+   },
+   {
+    "name": "",
+    "type": "uint256[]"
+   },
+   {
+    "name": "",
+    "type": "bytes"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "",
+    "type": "bytes4"
+   }
+  ],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "onERC1155Received",
+  "inputs": [
+   {
+    "name": "",
+    "type": "address"
+   },
+   {
+    "name": "",
+    "type": "address"
+   },
+   {
+    "name": "",
+    "type": "uint256"
+   },
+   {
+    "name": "",
+    "type": "uint256"
+   },
+   {
+    "name": "",
+    "type": "bytes"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "",
+    "type": "bytes4"
+   }
+  ],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "onERC721Received",
+  "inputs": [
+   {
+    "name": "",
+    "type": "address"
+   },
+   {
+    "name": "",
+    "type": "address"
+   },
+   {
+    "name": "",
+    "type": "uint256"
+   },
+   {
+    "name": "",
+    "type": "bytes"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "",
+    "type": "bytes4"
+   }
+  ],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "proposalCount",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -485,6 +817,68 @@ export const storeGovernorAbi = [
    {
     "name": "",
     "type": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "proposalDetails",
+  "inputs": [
+   {
+    "name": "proposalId",
+    "type": "uint256"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "targets",
+    "type": "address[]"
+   },
+   {
+    "name": "values",
+    "type": "uint256[]"
+   },
+   {
+    "name": "calldatas",
+    "type": "bytes[]"
+   },
+   {
+    "name": "descriptionHash",
+    "type": "bytes32"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "proposalDetailsAt",
+  "inputs": [
+   {
+    "name": "index",
+    "type": "uint256"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "proposalId",
+    "type": "uint256"
+   },
+   {
+    "name": "targets",
+    "type": "address[]"
+   },
+   {
+    "name": "values",
+    "type": "uint256[]"
+   },
+   {
+    "name": "calldatas",
+    "type": "bytes[]"
+   },
+   {
+    "name": "descriptionHash",
+    "type": "bytes32"
    }
   ],
   "stateMutability": "view"
@@ -571,6 +965,31 @@ export const storeGovernorAbi = [
  },
  {
   "type": "function",
+  "name": "proposalVotes",
+  "inputs": [
+   {
+    "name": "proposalId",
+    "type": "uint256"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "againstVotes",
+    "type": "uint256"
+   },
+   {
+    "name": "forVotes",
+    "type": "uint256"
+   },
+   {
+    "name": "abstainVotes",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
   "name": "propose",
   "inputs": [
    {
@@ -592,7 +1011,7 @@ export const storeGovernorAbi = [
   ],
   "outputs": [
    {
-    "name": "proposalId",
+    "name": "",
     "type": "uint256"
    }
   ],
@@ -621,10 +1040,22 @@ export const storeGovernorAbi = [
   ],
   "outputs": [
    {
+    "name": "",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "queue",
+  "inputs": [
+   {
     "name": "proposalId",
     "type": "uint256"
    }
   ],
+  "outputs": [],
   "stateMutability": "nonpayable"
  },
  {
@@ -636,6 +1067,18 @@ export const storeGovernorAbi = [
     "type": "uint256"
    }
   ],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "quorumDenominator",
+  "inputs": [],
   "outputs": [
    {
     "name": "",
@@ -663,6 +1106,55 @@ export const storeGovernorAbi = [
  },
  {
   "type": "function",
+  "name": "quorumNumerator",
+  "inputs": [
+   {
+    "name": "timepoint",
+    "type": "uint256"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "quorumNumerator",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "relay",
+  "inputs": [
+   {
+    "name": "",
+    "type": "address"
+   },
+   {
+    "name": "",
+    "type": "uint256"
+   },
+   {
+    "name": "",
+    "type": "bytes"
+   }
+  ],
+  "outputs": [],
+  "stateMutability": "payable"
+ },
+ {
+  "type": "function",
   "name": "setGuardian",
   "inputs": [
    {
@@ -679,11 +1171,59 @@ export const storeGovernorAbi = [
  },
  {
   "type": "function",
+  "name": "setLateQuorumVoteExtension",
+  "inputs": [
+   {
+    "name": "newVoteExtension",
+    "type": "uint48"
+   }
+  ],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "setProposalThreshold",
+  "inputs": [
+   {
+    "name": "newProposalThreshold",
+    "type": "uint256"
+   }
+  ],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
   "name": "setQuorumFloor",
   "inputs": [
    {
     "name": "newFloor",
     "type": "uint208"
+   }
+  ],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "setVotingDelay",
+  "inputs": [
+   {
+    "name": "newVotingDelay",
+    "type": "uint48"
+   }
+  ],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "setVotingPeriod",
+  "inputs": [
+   {
+    "name": "newVotingPeriod",
+    "type": "uint32"
    }
   ],
   "outputs": [],
@@ -721,6 +1261,54 @@ export const storeGovernorAbi = [
     "type": "bool"
    }
   ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "timelock",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "address"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "token",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "address"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "updateQuorumNumerator",
+  "inputs": [
+   {
+    "name": "newQuorumNumerator",
+    "type": "uint256"
+   }
+  ],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "updateTimelock",
+  "inputs": [
+   {
+    "name": "",
+    "type": "address"
+   }
+  ],
+  "outputs": [],
   "stateMutability": "view"
  },
  {
@@ -778,6 +1366,12 @@ export const storeGovernorAbi = [
  },
  {
   "type": "event",
+  "name": "EIP712DomainChanged",
+  "inputs": [],
+  "anonymous": false
+ },
+ {
+  "type": "event",
   "name": "GuardianChanged",
   "inputs": [
    {
@@ -788,6 +1382,35 @@ export const storeGovernorAbi = [
    {
     "name": "termEnd",
     "type": "uint48",
+    "indexed": false
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
+  "name": "Initialized",
+  "inputs": [
+   {
+    "name": "version",
+    "type": "uint64",
+    "indexed": false
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
+  "name": "LateQuorumVoteExtensionSet",
+  "inputs": [
+   {
+    "name": "oldVoteExtension",
+    "type": "uint64",
+    "indexed": false
+   },
+   {
+    "name": "newVoteExtension",
+    "type": "uint64",
     "indexed": false
    }
   ],
@@ -871,6 +1494,23 @@ export const storeGovernorAbi = [
  },
  {
   "type": "event",
+  "name": "ProposalExtended",
+  "inputs": [
+   {
+    "name": "proposalId",
+    "type": "uint256",
+    "indexed": true
+   },
+   {
+    "name": "extendedDeadline",
+    "type": "uint64",
+    "indexed": false
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
   "name": "ProposalQueued",
   "inputs": [
    {
@@ -888,11 +1528,62 @@ export const storeGovernorAbi = [
  },
  {
   "type": "event",
+  "name": "ProposalThresholdSet",
+  "inputs": [
+   {
+    "name": "oldProposalThreshold",
+    "type": "uint256",
+    "indexed": false
+   },
+   {
+    "name": "newProposalThreshold",
+    "type": "uint256",
+    "indexed": false
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
   "name": "QuorumFloorChanged",
   "inputs": [
    {
     "name": "floor",
     "type": "uint208",
+    "indexed": false
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
+  "name": "QuorumNumeratorUpdated",
+  "inputs": [
+   {
+    "name": "oldQuorumNumerator",
+    "type": "uint256",
+    "indexed": false
+   },
+   {
+    "name": "newQuorumNumerator",
+    "type": "uint256",
+    "indexed": false
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
+  "name": "TimelockChange",
+  "inputs": [
+   {
+    "name": "oldTimelock",
+    "type": "address",
+    "indexed": false
+   },
+   {
+    "name": "newTimelock",
+    "type": "address",
     "indexed": false
    }
   ],
@@ -968,6 +1659,40 @@ export const storeGovernorAbi = [
   "anonymous": false
  },
  {
+  "type": "event",
+  "name": "VotingDelaySet",
+  "inputs": [
+   {
+    "name": "oldVotingDelay",
+    "type": "uint256",
+    "indexed": false
+   },
+   {
+    "name": "newVotingDelay",
+    "type": "uint256",
+    "indexed": false
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
+  "name": "VotingPeriodSet",
+  "inputs": [
+   {
+    "name": "oldVotingPeriod",
+    "type": "uint256",
+    "indexed": false
+   },
+   {
+    "name": "newVotingPeriod",
+    "type": "uint256",
+    "indexed": false
+   }
+  ],
+  "anonymous": false
+ },
+ {
   "type": "error",
   "name": "ActionNotAllowed",
   "inputs": [
@@ -1001,6 +1726,11 @@ export const storeGovernorAbi = [
  },
  {
   "type": "error",
+  "name": "CheckpointUnorderedInsertion",
+  "inputs": []
+ },
+ {
+  "type": "error",
   "name": "GovernorAlreadyCastVote",
   "inputs": [
    {
@@ -1008,6 +1738,11 @@ export const storeGovernorAbi = [
     "type": "address"
    }
   ]
+ },
+ {
+  "type": "error",
+  "name": "GovernorAlreadyInitializedLatestProposalId",
+  "inputs": []
  },
  {
   "type": "error",
@@ -1062,6 +1797,20 @@ export const storeGovernorAbi = [
  },
  {
   "type": "error",
+  "name": "GovernorInvalidQuorumFraction",
+  "inputs": [
+   {
+    "name": "quorumNumerator",
+    "type": "uint256"
+   },
+   {
+    "name": "quorumDenominator",
+    "type": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "GovernorInvalidSignature",
   "inputs": [
    {
@@ -1107,6 +1856,20 @@ export const storeGovernorAbi = [
    {
     "name": "account",
     "type": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "GovernorPreventLateQuorumVoteExtensionTooLarge",
+  "inputs": [
+   {
+    "name": "newVoteExtension",
+    "type": "uint256"
+   },
+   {
+    "name": "maxVoteExtension",
+    "type": "uint256"
    }
   ]
  },
@@ -1184,10 +1947,48 @@ export const storeGovernorAbi = [
  },
  {
   "type": "error",
+  "name": "InvalidAccountNonce",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address"
+   },
+   {
+    "name": "currentNonce",
+    "type": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "InvalidInitialization",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "NotInitializing",
+  "inputs": []
+ },
+ {
+  "type": "error",
   "name": "OnlyAgainstVotes",
   "inputs": [
    {
     "name": "proposalId",
+    "type": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "SafeCastOverflowedUintDowncast",
+  "inputs": [
+   {
+    "name": "bits",
+    "type": "uint8"
+   },
+   {
+    "name": "value",
     "type": "uint256"
    }
   ]

@@ -1,6 +1,39 @@
 // Generated from the compiled contracts by `npm run generate`; do not edit.
 export const treasuryAbi = [
  {
+  "type": "constructor",
+  "inputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "collectRoyalties",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "amount",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "initialize",
+  "inputs": [
+   {
+    "name": "timelock_",
+    "type": "address"
+   },
+   {
+    "name": "token_",
+    "type": "address"
+   }
+  ],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
   "type": "function",
   "name": "pay",
   "inputs": [
@@ -33,6 +66,30 @@ export const treasuryAbi = [
   "stateMutability": "view"
  },
  {
+  "type": "function",
+  "name": "token",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "address"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "event",
+  "name": "Initialized",
+  "inputs": [
+   {
+    "name": "version",
+    "type": "uint64",
+    "indexed": false
+   }
+  ],
+  "anonymous": false
+ },
+ {
   "type": "event",
   "name": "TreasuryPaid",
   "inputs": [
@@ -56,6 +113,11 @@ export const treasuryAbi = [
  },
  {
   "type": "error",
+  "name": "InvalidInitialization",
+  "inputs": []
+ },
+ {
+  "type": "error",
   "name": "InvalidRecipient",
   "inputs": [
    {
@@ -66,10 +128,25 @@ export const treasuryAbi = [
  },
  {
   "type": "error",
+  "name": "NotInitializing",
+  "inputs": []
+ },
+ {
+  "type": "error",
   "name": "OnlyTimelock",
   "inputs": [
    {
     "name": "caller",
+    "type": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "SafeERC20FailedOperation",
+  "inputs": [
+   {
+    "name": "token",
     "type": "address"
    }
   ]
