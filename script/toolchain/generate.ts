@@ -27,8 +27,6 @@ const camel = (name: string) => name[0]!.toLowerCase() + name.slice(1);
 
 const artifact = (name: string): { abi: unknown[] } =>
   JSON.parse(readFileSync(join(root, "out", `${name}.sol`, `${name}.json`), "utf8"));
-  return JSON.parse(readFileSync(file, "utf8"));
-};
 
 const files = new Map<string, string>();
 for (const name of contracts) {

@@ -66,7 +66,9 @@ if (values["dry-run"]) {
     "reconcile",
     ...(values.check ? [] : [`build the dApp and serve it on 127.0.0.1:${port}`]),
   ];
-  console.log(values.json ? JSON.stringify({ dryRun: true, steps }) : steps.map((step) => `would ${step}`).join("\n"));
+  console.log(
+    values.json ? JSON.stringify({ dryRun: true, steps }) : steps.map((step) => `would ${step}`).join("\n"),
+  );
   process.exit(0);
 }
 
@@ -130,18 +132,25 @@ async function main(): Promise<number> {
   const site = values.check ? null : buildSite(join(root, ".world"));
   site?.catch(() => {});
 
-  const chain = await startAnvil({ port: values.check ? 0 : rpcPort, timestamp: Math.floor(Date.now() / 1000) - 380 * 86_400 });
+  const chain = await startAnvil({
+    port: values.check ? 0 : rpcPort,
+    timestamp: Math.floor(Date.now() / 1000) - 380 * 86_400,
+  });
   undo.push(() => chain.stop());
   const world = await buildWorld(chain.rpcUrl, folder, progress);
 
   const reconciling = progress.step("Reconciling every dollar");
   const report = await reconcileWorld(world, progress.seconds);
   reconciling(report.conserved ? "nothing missing" : "DOES NOT RECONCILE");
-  for (const store of report.stores) for (const problem of store.problems) progress.say(`✗ ${store.name}: ${problem}`);
+  for (const store of report.stores)
+    for (const problem of store.problems) progress.say(`✗ ${store.name}: ${problem}`);
 
   if (values.check) {
     if (values.json) console.log(JSON.stringify(report));
-    else console.log(`${report.stores.length} stores, ${report.settlements} settlements, ${report.txs} transactions: ${report.conserved ? "reconciled" : "NOT reconciled"}`);
+    else
+      console.log(
+        `${report.stores.length} stores, ${report.settlements} settlements, ${report.txs} transactions: ${report.conserved ? "reconciled" : "NOT reconciled"}`,
+      );
     return report.conserved ? 0 : 1;
   }
   if (!report.conserved) return 1;

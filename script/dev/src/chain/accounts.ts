@@ -6,6 +6,9 @@ const mnemonic = "test test test test test test test test test test test junk";
 
 export const account = (addressIndex: number): HDAccount => mnemonicToAccount(mnemonic, { addressIndex });
 
+type Six = [HDAccount, HDAccount, HDAccount, HDAccount, HDAccount, HDAccount];
+type HolderAccounts = [...Six, ...HDAccount[]];
+
 /** Who is who in the local world. */
 export const people = {
   deployer: account(0),
@@ -21,5 +24,5 @@ export const people = {
   /** The demo wallet's holder, with tokens of every store. */
   holder: account(20),
   /** Other holders, in descending size. */
-  others: Array.from({ length: 14 }, (_, index) => account(21 + index)),
+  others: [21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34].map(account) as HolderAccounts,
 } as const;

@@ -6,7 +6,10 @@ import type { Sender } from "./client.ts";
 
 interface Artifact {
   abi: Abi;
-  bytecode: { object: Hex; linkReferences: Record<string, Record<string, { start: number; length: number }[]>> };
+  bytecode: {
+    object: Hex;
+    linkReferences: Record<string, Record<string, { start: number; length: number }[]>>;
+  };
 }
 
 /** A compiled contract, as forge left it in out/. */
@@ -19,10 +22,12 @@ function linked({ bytecode }: Artifact, libraries: Record<string, Address>, name
   for (const references of Object.values(bytecode.linkReferences)) {
     for (const [library, places] of Object.entries(references)) {
       const address = libraries[library];
-      if (address === undefined || !isAddress(address)) throw new Error(`${name} needs the library ${library}`);
+      if (address === undefined || !isAddress(address))
+        throw new Error(`${name} needs the library ${library}`);
       for (const { start, length } of places) {
         const from = 2 + start * 2;
-        code = `${code.slice(0, from)}${address.slice(2).toLowerCase()}${code.slice(from + length * 2)}` as Hex;
+        code =
+          `${code.slice(0, from)}${address.slice(2).toLowerCase()}${code.slice(from + length * 2)}` as Hex;
       }
     }
   }

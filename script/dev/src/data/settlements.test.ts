@@ -120,13 +120,14 @@ describe.each(stores.map((store) => [store.name, store] as const))("%s", (_, sto
     expect(deposits.every(({ valueDate }) => valueDate * 1000 <= now.getTime())).toBe(true);
   });
 
-  it("has an inventory line for each report", () => {
+  it("has an inventory line for the last day of each report", () => {
     const [header, ...lines] = store.inventoryCsv.trimEnd().split("\n");
-    expect(header).toBe("date,inventory_value,cost_of_goods_sold");
+    expect(header).toBe("date,currency,value_at_cost,cost_of_goods_sold");
     expect(lines.map((line) => line.split(",")[0])).toEqual(
-      store.reports.map((report) => report.periodEnd.toISOString().slice(0, 10)),
+      store.reports.map((report) => new Date(report.periodEnd.getTime() - DAY).toISOString().slice(0, 10)),
     );
-    for (const line of lines) expect(line).toMatch(/^[\d-]{10},[1-9]\d*\.\d\d,[1-9]\d*\.\d\d$/);
+    expect(lines.every((line) => line.split(",")[1] === store.currency)).toBe(true);
+    for (const line of lines) expect(line).toMatch(/^[\d-]{10},[A-Z]{3},[1-9]\d*\.\d\d,[1-9]\d*\.\d\d$/);
   });
 });
 

@@ -30,7 +30,7 @@ function meanCost(costs: readonly bigint[], index: number): bigint {
   return around.reduce((sum, cost) => sum + cost, 0n) / BigInt(around.length);
 }
 
-/** Modelled: cost of what was sold in the fortnight that ends on `date`, and stock worth so many days of it. */
+/** Modelled: on each report's last day, the stock at cost and the cost of what was sold in the fortnight. */
 export function inventoryCsv(
   reports: readonly ReportContent[],
   store: StoreDefinition,
@@ -45,5 +45,5 @@ export function inventoryCsv(
       ",",
     );
   });
-  return `${["date,inventory_value,cost_of_goods_sold", ...lines].join("\n")}\n`;
+  return `${["date,currency,value_at_cost,cost_of_goods_sold", ...lines].join("\n")}\n`;
 }

@@ -68,7 +68,7 @@ const everydayGifts: StoreDefinition = {
   bankReference: "AMZN-UK SETTLEMENT",
   bankDescription: "AMAZON PAYMENTS UK LIMITED",
   rate: { numerator: 127n, denominator: 100n, source: "illustrative fixed rate: 1 GBP = 1.27 USD" },
-  inventory: { costOfSalesBps: 5_400, daysInventory: [42, 58] },
+  inventory: { costOfSalesBps: 5_400, daysInventory: [38, 50] },
 };
 
 const recalledKitchenware: StoreDefinition = {

@@ -1,7 +1,7 @@
-import { people } from "../chain/accounts.ts";
-import type { World } from "../world/build.ts";
 import { toHex } from "viem";
 import type { HDAccount } from "viem/accounts";
+import { people } from "../chain/accounts.ts";
+import type { World } from "../world/build.ts";
 
 const keyOf = (account: HDAccount) => toHex(account.getHdKey().privateKey!);
 

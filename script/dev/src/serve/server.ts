@@ -16,7 +16,9 @@ export async function serveSite(folder: string, port: number, config: object): P
       response.writeHead(200, { "content-type": "application/json", "cache-control": "no-store" }).end(json);
       return;
     }
-    files(request, response, () => response.writeHead(404).end("not found"));
+    files(request, response, () => {
+      response.writeHead(404).end("not found");
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

@@ -5,7 +5,7 @@ import type { Progress } from "../progress.ts";
 import { deployProtocol, type IssuedStore, issueStore, type Protocol, type StoreConfig } from "./deploy.ts";
 import { writeStoreFiles } from "./files.ts";
 import { distribute } from "./holders.ts";
-import { ingestAndAttest, keeperFor, type Kept, type KeptStore, settleOne, sourceHashes } from "./keepers.ts";
+import { ingestAndAttest, type Kept, type KeptStore, keeperFor, settleOne, sourceHashes } from "./keepers.ts";
 import { lives } from "./lives.ts";
 import { proposalsInEveryState } from "./proposals.ts";
 import type { Expected } from "./reconcile.ts";
@@ -38,7 +38,11 @@ async function issueAll(sender: Sender, protocol: Protocol, demos: readonly Demo
   const issued: { demo: DemoStore; contracts: IssuedStore; config: StoreConfig }[] = [];
   for (const [index, demo] of demos.entries()) {
     const now = await sender.now();
-    const config = storeConfig({ name: demo.name, terms: demoTerms[index]!, ...sourceHashes(demo) }, protocol.dollar, now);
+    const config = storeConfig(
+      { name: demo.name, terms: demoTerms[index]!, ...sourceHashes(demo) },
+      protocol.dollar,
+      now,
+    );
     const contracts = await issueStore(sender, protocol, config);
     await distribute(sender, contracts.token);
     issued.push({ demo, contracts, config });
@@ -68,7 +72,10 @@ export async function buildWorld(rpcUrl: string, folder: string, progress: Progr
   const data = progress.step("Turning real orders into settlement reports");
   const derived = readFileSync(new URL("../../data/online-retail-orders.csv.gz", import.meta.url));
   // The last report's money arrives, and is settled, a day and a half before the present.
-  const demos = buildDemoStores(derived, { now: new Date(Number(now - 2n * DAY - DAY / 2n) * 1000), seed: "takings" });
+  const demos = buildDemoStores(derived, {
+    now: new Date(Number(now - 2n * DAY - DAY / 2n) * 1000),
+    seed: "takings",
+  });
   data(`${demos.reduce((sum, demo) => sum + demo.reports.length, 0)} reports of ${demos.length} stores`);
 
   const deploying = progress.step("Deploying the protocol and issuing the stores");
@@ -87,7 +94,10 @@ export async function buildWorld(rpcUrl: string, folder: string, progress: Progr
   reading();
 
   const living = progress.step("Living through the year");
-  const happenings = stores.flatMap((store) => [...settlementsOf(kept, store), ...lives(sender, kept, store, now)]);
+  const happenings = stores.flatMap((store) => [
+    ...settlementsOf(kept, store),
+    ...lives(sender, kept, store, now),
+  ]);
   happenings.push(...proposalsInEveryState(sender, stores[0]!.contracts, stores[0]!.config, now));
   let told = 0;
   await play(sender, happenings, (done, of) => {

@@ -1,6 +1,6 @@
-import { holders } from "./holders.ts";
-import type { World } from "./build.ts";
 import { people } from "../chain/accounts.ts";
+import type { World } from "./build.ts";
+import { holders } from "./holders.ts";
 import { reconcileStore, type StoreFigures } from "./reconcile.ts";
 
 export interface WorldReport {
@@ -18,7 +18,14 @@ export async function reconcileWorld(world: World, seconds: number): Promise<Wor
     const accounts = [people.issuer, ...holders].map(({ address }) => address);
     accounts.push(store.contracts.reserve, store.contracts.token);
     stores.push(
-      await reconcileStore(world.sender.client, store.name, store.contracts, store.expected, accounts, BigInt(world.protocol.deployedAtBlock)),
+      await reconcileStore(
+        world.sender.client,
+        store.name,
+        store.contracts,
+        store.expected,
+        accounts,
+        BigInt(world.protocol.deployedAtBlock),
+      ),
     );
   }
   return {

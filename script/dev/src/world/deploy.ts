@@ -3,7 +3,7 @@ import { type Address, encodeFunctionData } from "viem";
 import { people } from "../chain/accounts.ts";
 import { deploy } from "../chain/artifacts.ts";
 import type { Sender } from "../chain/client.ts";
-import { storeConfig } from "./terms.ts";
+import type { storeConfig } from "./terms.ts";
 
 /** The protocol's contracts on the local chain. */
 export interface Protocol {
@@ -38,8 +38,15 @@ export async function deployProtocol(sender: Sender): Promise<Protocol> {
   const dollar = await deploy(sender, deployer, "MockUSD", [6]);
   const registry = await deploy(sender, deployer, "AttestorRegistry", [admin.address]);
   const set: Record<string, Address> = {};
-  for (const [role, name] of Object.entries(implementations)) set[role] = await deploy(sender, deployer, name);
-  const factory = await deploy(sender, deployer, "StoreFactory", [set, registry, issuer.address, feeRecipient.address, FEE_BPS]);
+  for (const [role, name] of Object.entries(implementations))
+    set[role] = await deploy(sender, deployer, name);
+  const factory = await deploy(sender, deployer, "StoreFactory", [
+    set,
+    registry,
+    issuer.address,
+    feeRecipient.address,
+    FEE_BPS,
+  ]);
   const claimer = await deploy(sender, deployer, "RoyaltyClaimer");
   for (const [attestor, commerce] of [
     [commerceAttestor.address, true],
@@ -48,7 +55,11 @@ export async function deployProtocol(sender: Sender): Promise<Protocol> {
     await sender.call(
       admin,
       registry,
-      encodeFunctionData({ abi: attestorRegistryAbi, functionName: "accredit", args: [attestor, commerce, !commerce] }),
+      encodeFunctionData({
+        abi: attestorRegistryAbi,
+        functionName: "accredit",
+        args: [attestor, commerce, !commerce],
+      }),
     );
   }
   return { dollar, registry, factory, claimer, deployedAtBlock };
@@ -70,7 +81,11 @@ export interface IssuedStore {
 
 export type StoreConfig = ReturnType<typeof storeConfig>;
 
-export async function issueStore(sender: Sender, protocol: Protocol, config: StoreConfig): Promise<IssuedStore> {
+export async function issueStore(
+  sender: Sender,
+  protocol: Protocol,
+  config: StoreConfig,
+): Promise<IssuedStore> {
   const store = await sender.client.readContract({
     address: protocol.factory,
     abi: storeFactoryAbi,

@@ -14,7 +14,11 @@ export async function distribute(sender: Sender, token: Address): Promise<void> 
   for (const [index, holder] of holders.entries()) {
     const amount = (supply.public * BigInt(sharesPercent[index]!)) / 100n;
     const args = [holder.address, amount] as const;
-    await sender.call(people.issuer, token, encodeFunctionData({ abi: royaltyTokenAbi, functionName: "transfer", args }));
+    await sender.call(
+      people.issuer,
+      token,
+      encodeFunctionData({ abi: royaltyTokenAbi, functionName: "transfer", args }),
+    );
   }
 }
 

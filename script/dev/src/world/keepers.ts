@@ -7,13 +7,14 @@ import {
   ingest,
   Journal,
   type KeeperConfig,
+  type StoreConfig as KeeperStore,
   parseConfig,
+  payout,
   type SettlementRecord,
   type SettlementStatement,
   settleAll,
   signMetrics,
   submitMetrics,
-  type StoreConfig as KeeperStore,
 } from "@takings/keeper";
 import { divideDown, divideUp } from "@takings/sdk";
 import { Decimal } from "decimal.js";
@@ -80,7 +81,13 @@ export function keeperFor(
         deployBlock: protocol.deployedAtBlock,
         ...(demo.rate === undefined
           ? {}
-          : { rate: { numerator: String(demo.rate.numerator), denominator: String(demo.rate.denominator), source: demo.rate.source } }),
+          : {
+              rate: {
+                numerator: String(demo.rate.numerator),
+                denominator: String(demo.rate.denominator),
+                source: demo.rate.source,
+              },
+            }),
       })),
     },
     `${folder}/takings.config.json`,
@@ -89,9 +96,13 @@ export function keeperFor(
 }
 
 /** A record's money in the stablecoin, worked out here once more: sales up, refunds and payout down, to 6 decimals. */
-function expectedOf(record: SettlementRecord, rate: { numerator: bigint; denominator: bigint } = { numerator: 1n, denominator: 1n }): Expected {
+function expectedOf(
+  record: SettlementRecord,
+  rate: { numerator: bigint; denominator: bigint } = { numerator: 1n, denominator: 1n },
+): Expected {
   const cents = (text: string) => BigInt(new Decimal(text).times(100).toFixed(0));
-  const dollars = (amount: bigint, divide: typeof divideUp) => divide(amount * 10_000n * rate.numerator, rate.denominator);
+  const dollars = (amount: bigint, divide: typeof divideUp) =>
+    divide(amount * 10_000n * rate.numerator, rate.denominator);
   const payout = dollars(cents(record.statedTotal), divideDown);
   return {
     gross: dollars(cents(record.gross) + cents(record.promotion), divideUp),
@@ -146,12 +157,19 @@ export async function settleOne(kept: Kept, store: KeptStore, settlementId: stri
   });
   const outcome = stores[0]?.outcomes[0];
   if (outcome?.outcome === "settled") return;
-  const reason = outcome !== undefined && "reason" in outcome ? outcome.reason : refused.map(({ error }) => error.describe()).join("; ");
+  const reason =
+    outcome !== undefined && "reason" in outcome
+      ? outcome.reason
+      : refused.map(({ error }) => error.describe()).join("; ");
   throw new Error(`settlement ${settlementId} is ${outcome?.outcome ?? "not planned"}: ${reason}`);
 }
 
 /** Reports a settled period's metrics, signed by both attestors, through the keeper's `metrics`. */
-export async function reportMetrics(kept: Kept, store: KeptStore, period: { start: number; end: number }): Promise<void> {
+export async function reportMetrics(
+  kept: Kept,
+  store: KeptStore,
+  period: { start: number; end: number },
+): Promise<void> {
   const deadline = BigInt(period.end) + 60n * 86_400n;
   const common = { config: kept.config, store: store.config, period, journal: kept.journal, deadline };
   const signed = [
@@ -164,7 +182,20 @@ export async function reportMetrics(kept: Kept, store: KeptStore, period: { star
     await signMetrics({ ...common, role: "bank", signer: accountSigner(people.bankAttestor) }),
   ];
   const statements = signed.flatMap(({ statement }) => (statement === undefined ? [] : [statement]));
-  const { stores } = await submitMetrics({ config: kept.config, clients: kept.clients, stores: [store.config], statements });
+  const { stores } = await submitMetrics({
+    config: kept.config,
+    clients: kept.clients,
+    stores: [store.config],
+    statements,
+  });
   const outcome = stores[0]?.outcomes[0];
   if (outcome?.outcome !== "reported") throw new Error(`metrics are ${outcome?.outcome ?? "not planned"}`);
+}
+
+/** Pays royalties out to a store's holders through the keeper's `payout`. */
+export async function payOut(kept: Kept, store: KeptStore): Promise<void> {
+  const { config, clients, journal } = kept;
+  const [paid] = await payout({ config, clients, journal, stores: [store.config] });
+  if (paid === undefined || paid.outcomes.length !== paid.plan.batches.length)
+    throw new Error("a payout batch is missing");
 }

@@ -18,7 +18,11 @@ async function withdraw(sender: Sender, store: WorldStore): Promise<void> {
   const amount = (available * 4n) / 5n;
   if (amount === 0n) return;
   const merchant = people.merchants.find(({ address }) => address === store.config.merchant)!;
-  await sender.call(merchant, account.address, encodeFunctionData({ ...account, functionName: "withdraw", args: [amount] }));
+  await sender.call(
+    merchant,
+    account.address,
+    encodeFunctionData({ ...account, functionName: "withdraw", args: [amount] }),
+  );
 }
 
 /**
@@ -32,8 +36,16 @@ export function lives(sender: Sender, kept: Kept, store: WorldStore, now: bigint
     const period = { start: report.periodStart.getTime() / 1000, end: report.periodEnd.getTime() / 1000 };
     const settled = BigInt(period.end) + 3n * DAY;
     happenings.push(
-      { at: settled + HOUR, what: `metrics of ${store.name}`, run: () => reportMetrics(kept, store.kept, period) },
-      { at: settled + DAY, what: `withdrawal of ${store.name}'s merchant`, run: () => withdraw(sender, store) },
+      {
+        at: settled + HOUR,
+        what: `metrics of ${store.name}`,
+        run: () => reportMetrics(kept, store.kept, period),
+      },
+      {
+        at: settled + DAY,
+        what: `withdrawal of ${store.name}'s merchant`,
+        run: () => withdraw(sender, store),
+      },
     );
     const claimers = holders.slice(1).filter(() => random.chance(1_200));
     for (const [turn, holder] of claimers.entries()) {
@@ -44,7 +56,11 @@ export function lives(sender: Sender, kept: Kept, store: WorldStore, now: bigint
       });
     }
     if (index % 6 === 5 && settled < now - 70n * DAY) {
-      happenings.push({ at: settled + 9n * DAY, what: `payout of ${store.name}`, run: () => payOut(kept, store.kept) });
+      happenings.push({
+        at: settled + 9n * DAY,
+        what: `payout of ${store.name}`,
+        run: () => payOut(kept, store.kept),
+      });
     }
   }
   return happenings.filter(({ at }) => at < now);

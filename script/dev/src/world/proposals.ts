@@ -28,7 +28,7 @@ interface Plan {
   title: string;
   body: string;
   votes?: Ballot[];
-  then?: "cancel" | "queue" | "execute";
+  ends?: "cancel" | "queue" | "execute";
 }
 
 function happeningsOf(sender: Sender, governor: Address, end: bigint, plan: Plan): Happening[] {
@@ -63,25 +63,29 @@ function happeningsOf(sender: Sender, governor: Address, end: bigint, plan: Plan
       run: () =>
         call(
           voter,
-          encodeFunctionData({ abi, functionName: "castVoteWithReason", args: [proposalId, support, reason ?? ""] }),
+          encodeFunctionData({
+            abi,
+            functionName: "castVoteWithReason",
+            args: [proposalId, support, reason ?? ""],
+          }),
         ),
     });
   }
-  if (plan.then === "cancel") {
+  if (plan.ends === "cancel") {
     happenings.push({
       at: proposedAt + 6n * HOUR,
       what: `cancel "${plan.title}"`,
       run: () => call(plan.proposer, encodeFunctionData({ abi, functionName: "cancel", args: action })),
     });
   }
-  if (plan.then === "queue" || plan.then === "execute") {
+  if (plan.ends === "queue" || plan.ends === "execute") {
     happenings.push({
       at: proposedAt + 6n * DAY + HOUR,
       what: `queue "${plan.title}"`,
       run: () => call(people.keeper, encodeFunctionData({ abi, functionName: "queue", args: action })),
     });
   }
-  if (plan.then === "execute") {
+  if (plan.ends === "execute") {
     happenings.push({
       at: proposedAt + 8n * DAY + 2n * HOUR,
       what: `execute "${plan.title}"`,
@@ -92,12 +96,25 @@ function happeningsOf(sender: Sender, governor: Address, end: bigint, plan: Plan
 }
 
 /** One proposal in each state that a proposal can be in: executed, defeated, cancelled, queued, passed, open, pending. */
-export function proposalsInEveryState(sender: Sender, store: IssuedStore, config: StoreConfig, end: bigint): Happening[] {
-  const [first, second, third, fourth, fifth, sixth] = people.others as [Account, Account, Account, Account, Account, Account];
+export function proposalsInEveryState(
+  sender: Sender,
+  store: IssuedStore,
+  config: StoreConfig,
+  end: bigint,
+): Happening[] {
+  const [first, second, third, fourth, fifth, sixth] = people.others;
   const limitOf = (limit: bigint, days: bigint) =>
-    encodeFunctionData({ abi: merchantAccountAbi, functionName: "setLimit", args: [limit, Number(days * DAY)] });
+    encodeFunctionData({
+      abi: merchantAccountAbi,
+      functionName: "setLimit",
+      args: [limit, Number(days * DAY)],
+    });
   const streamOf = (days: bigint) =>
-    encodeFunctionData({ abi: royaltyTokenAbi, functionName: "setStreamDuration", args: [Number(days * DAY)] });
+    encodeFunctionData({
+      abi: royaltyTokenAbi,
+      functionName: "setStreamDuration",
+      args: [Number(days * DAY)],
+    });
   const plans: Plan[] = [
     {
       daysAgo: 24,
@@ -115,7 +132,7 @@ export function proposalsInEveryState(sender: Sender, store: IssuedStore, config
         { voter: second, support: For, reason: "Better a known trustee than none." },
         { voter: fourth, support: Abstain },
       ],
-      then: "execute",
+      ends: "execute",
     },
     {
       daysAgo: 21,
@@ -126,7 +143,11 @@ export function proposalsInEveryState(sender: Sender, store: IssuedStore, config
       body: "The merchant asks for room to buy a whole season's stock in one order.",
       votes: [
         { voter: first, support: For },
-        { voter: second, support: Against, reason: "More than three months of deposits at once is too much." },
+        {
+          voter: second,
+          support: Against,
+          reason: "More than three months of deposits at once is too much.",
+        },
         { voter: third, support: Against },
         { voter: fifth, support: Against },
       ],
@@ -138,7 +159,7 @@ export function proposalsInEveryState(sender: Sender, store: IssuedStore, config
       data: streamOf(1n),
       title: "Stream royalties over one day",
       body: "Withdrawn: a short stream rewards buying just before a settlement. I will propose a longer one.",
-      then: "cancel",
+      ends: "cancel",
     },
     {
       daysAgo: 9,
@@ -152,7 +173,7 @@ export function proposalsInEveryState(sender: Sender, store: IssuedStore, config
         { voter: third, support: For, reason: "Smooth is better than fast." },
         { voter: sixth, support: Against },
       ],
-      then: "queue",
+      ends: "queue",
     },
     {
       daysAgo: 7,

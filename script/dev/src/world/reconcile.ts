@@ -68,25 +68,36 @@ export async function reconcileStore(
   const token = { address: store.token, abi: royaltyTokenAbi, blockNumber } as const;
   const asset = await client.readContract({ ...router, functionName: "asset" });
   const balanceOf = (owner: Address) =>
-    client.readContract({ address: asset, abi: erc20Abi, functionName: "balanceOf", args: [owner], blockNumber });
+    client.readContract({
+      address: asset,
+      abi: erc20Abi,
+      functionName: "balanceOf",
+      args: [owner],
+      blockNumber,
+    });
 
-  const [totals, arrears, merchantCredit, feeCredit, royaltyBps, feeBps, scale, unit, stream, earning] = await Promise.all([
-    client.readContract({ ...router, functionName: "totals" }),
-    client.readContract({ ...router, functionName: "arrears" }),
-    client.readContract({ ...router, functionName: "merchantCredit" }),
-    client.readContract({ ...router, functionName: "feeCredit" }),
-    client.readContract({ ...router, functionName: "royaltyBps" }),
-    client.readContract({ ...router, functionName: "feeBps" }),
-    client.readContract({ ...token, functionName: "SCALE" }),
-    client.readContract({ ...token, functionName: "assetUnit" }),
-    client.readContract({ ...token, functionName: "stream" }),
-    client.readContract({ ...token, functionName: "earningSupply" }),
-  ]);
+  const [totals, arrears, merchantCredit, feeCredit, royaltyBps, feeBps, scale, unit, stream, earning] =
+    await Promise.all([
+      client.readContract({ ...router, functionName: "totals" }),
+      client.readContract({ ...router, functionName: "arrears" }),
+      client.readContract({ ...router, functionName: "merchantCredit" }),
+      client.readContract({ ...router, functionName: "feeCredit" }),
+      client.readContract({ ...router, functionName: "royaltyBps" }),
+      client.readContract({ ...router, functionName: "feeBps" }),
+      client.readContract({ ...token, functionName: "SCALE" }),
+      client.readContract({ ...token, functionName: "assetUnit" }),
+      client.readContract({ ...token, functionName: "stream" }),
+      client.readContract({ ...token, functionName: "earningSupply" }),
+    ]);
   const [ratePerSecond, end] = stream;
   const left = BigInt(end) > block.timestamp ? BigInt(end) - block.timestamp : 0n;
   const unstreamed = ((ratePerSecond * left) / scale) * unit;
 
-  const logs = await client.getLogs({ address: [store.token, store.router], fromBlock, toBlock: blockNumber });
+  const logs = await client.getLogs({
+    address: [store.token, store.router],
+    fromBlock,
+    toBlock: blockNumber,
+  });
   const settled = parseEventLogs({ abi: revenueRouterAbi, eventName: "Settled", logs });
   const claims = parseEventLogs({ abi: royaltyTokenAbi, eventName: "RoyaltyClaimed", logs });
   const claimed = claims.reduce((sum, { args }) => sum + args.amount, 0n);
@@ -100,7 +111,12 @@ export async function reconcileStore(
     balanceOf(store.token),
     balanceOf(store.router),
     balanceOf(store.merchantAccount),
-    client.readContract({ address: store.merchantAccount, abi: merchantAccountAbi, functionName: "withdrawnTotal", blockNumber }),
+    client.readContract({
+      address: store.merchantAccount,
+      abi: merchantAccountAbi,
+      functionName: "withdrawnTotal",
+      blockNumber,
+    }),
   ]);
 
   const wanted = model(expected, BigInt(royaltyBps), BigInt(feeBps));
@@ -113,7 +129,8 @@ export async function reconcileStore(
 
   const problems: string[] = [];
   const equal = (what: string, onChain: bigint, modelled: bigint) => {
-    if (onChain !== modelled) problems.push(`${what}: ${formatAmount(onChain, 6)} on chain, ${formatAmount(modelled, 6)} expected`);
+    if (onChain !== modelled)
+      problems.push(`${what}: ${formatAmount(onChain, 6)} on chain, ${formatAmount(modelled, 6)} expected`);
   };
   equal("settlements", BigInt(settled.length), BigInt(expected.length));
   equal("gross", gross, wanted.gross);

@@ -8,7 +8,11 @@ export interface Happening {
 }
 
 /** Lets everything happen in order of time; equal times keep their order. */
-export async function play(sender: Sender, happenings: Happening[], told: (done: number, of: number) => void): Promise<void> {
+export async function play(
+  sender: Sender,
+  happenings: Happening[],
+  told: (done: number, of: number) => void,
+): Promise<void> {
   const ordered = [...happenings].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   for (const [index, happening] of ordered.entries()) {
     await sender.at(happening.at);
