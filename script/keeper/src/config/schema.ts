@@ -42,6 +42,11 @@ export const storeSchema = z.strictObject({
     .int()
     .positive()
     .default(45 * 86_400),
+  /** Seconds after the last settled period's end from which `status` alerts. */
+  settlementMaxAge: z
+    .int()
+    .positive()
+    .default(21 * 86_400),
   /** Smallest payout worth sending, decimal, in the stablecoin. */
   minPayout: z
     .string()

@@ -51,6 +51,7 @@ export async function collectState(
   ]);
   const valid = await Promise.all(
     loaded.map(async ({ statement }) => {
+      if (statement.metrics.toLowerCase() !== store.metrics.toLowerCase()) return false;
       try {
         await reader.readContract({
           address: store.attestors,
