@@ -3,12 +3,14 @@ import { useSite } from "../lib/config/index.ts";
 import { type Locale, locales, useI18n } from "../lib/i18n/index.ts";
 import { setTheme, type Theme, useTheme } from "../lib/theme.ts";
 
-export function Preferences() {
+/** The settings menu, opened at once: it is loaded by the first click on its button. */
+export default function PreferencesMenu() {
   const { t, locale, setLocale } = useI18n();
   const { config, chain, selectChain } = useSite();
   const theme = useTheme();
   return (
     <Menu
+      defaultOpen
       trigger={
         <Button variant="ghost" className="size-10 px-0" aria-label={t("settings.label")}>
           <SunIcon />

@@ -15,7 +15,7 @@ interface Props {
   onClose: () => void;
 }
 
-export function TransactionDialog({ request, onClose }: Props) {
+export default function TransactionDialog({ request, onClose }: Props) {
   const { t } = useI18n();
   const chain = useChain();
   const wallet = useWallet();

@@ -1,6 +1,7 @@
-import { type ReactNode, useCallback, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useRef, useState } from "react";
 import { TransactionContext, type TransactionRequest } from "../../lib/transactions/index.ts";
-import { TransactionDialog } from "./TransactionDialog.tsx";
+
+const TransactionDialog = lazy(() => import("./TransactionDialog.tsx"));
 
 /** Gives every page {@link useTransaction} and draws its dialog. */
 export function TransactionProvider({ children }: { children: ReactNode }) {
@@ -14,7 +15,9 @@ export function TransactionProvider({ children }: { children: ReactNode }) {
     <TransactionContext value={open}>
       {children}
       {request && (
-        <TransactionDialog key={count.current} request={request} onClose={() => setRequest(undefined)} />
+        <Suspense fallback={null}>
+          <TransactionDialog key={count.current} request={request} onClose={() => setRequest(undefined)} />
+        </Suspense>
       )}
     </TransactionContext>
   );
