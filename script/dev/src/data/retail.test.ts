@@ -5,7 +5,7 @@ import { DERIVED_FILE, decodeOrders, encodeOrders, ORDER_KINDS } from "./orders.
 import { classify, RetailLedger, type RetailLine } from "./retail.ts";
 
 const derived = readFileSync(DERIVED_FILE);
-const readme = readFileSync(new URL("README.md", DERIVED_FILE), "utf8");
+const readme = readFileSync(new URL("README.md", DERIVED_FILE), "utf8").replace(/ +/g, " ");
 
 function retailLine(changes: Partial<RetailLine>): RetailLine {
   return {

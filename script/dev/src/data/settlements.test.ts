@@ -6,7 +6,7 @@ import { DERIVED_FILE } from "./orders.ts";
 import { buildDemoStores, type DemoReport, type DemoStore } from "./settlements.ts";
 
 const derived = readFileSync(DERIVED_FILE);
-const readme = readFileSync(new URL("README.md", DERIVED_FILE), "utf8");
+const readme = readFileSync(new URL("README.md", DERIVED_FILE), "utf8").replace(/ +/g, " ");
 const DAY = 86_400_000;
 const now = new Date("2026-11-21T15:04:05Z");
 const stores = buildDemoStores(derived, { now, seed: "takings" });

@@ -41,9 +41,8 @@ export function inventoryCsv(
   const lines = reports.map((report, index) => {
     const days = BigInt(random.between(...daysInventory));
     const stock = (meanCost(costs, index) * days * BigInt(DAY)) / BigInt(FORTNIGHT);
-    return [date(report.periodEnd), formatHundredths(stock, "."), formatHundredths(costs[index]!, ".")].join(
-      ",",
-    );
+    const amounts = [stock, costs[index]!].map((amount) => formatHundredths(amount, "."));
+    return [date(report.periodEnd - DAY), store.locale.currency, ...amounts].join(",");
   });
   return `${["date,currency,value_at_cost,cost_of_goods_sold", ...lines].join("\n")}\n`;
 }
