@@ -1,12 +1,14 @@
 import type { Command } from "commander";
 import { findStore } from "../config/load.ts";
 import { KeeperError } from "../errors.ts";
+import type { MetricsOutcome } from "../jobs/metrics/execute.ts";
 import {
   type SignMetricsResult,
   type SubmitMetricsResult,
   signMetrics,
   submitMetrics,
 } from "../jobs/metrics/job.ts";
+import type { PlannedReport } from "../jobs/metrics/plan.ts";
 import {
   type CommonOptions,
   clientsOf,
@@ -45,11 +47,28 @@ export function signReport(result: SignMetricsResult): Report {
   };
 }
 
+interface Item {
+  store: string;
+  periodEnd: bigint;
+  state: string;
+  reason: string | undefined;
+}
+
+function reasonOf(item: PlannedReport | MetricsOutcome): string | undefined {
+  if ("reason" in item) return item.reason;
+  return "error" in item ? item.error.describe() : undefined;
+}
+
 export function submitReport(result: SubmitMetricsResult, dryRun: boolean): Report {
-  const items = result.stores.flatMap(({ store, plan, outcomes }) =>
+  const items = result.stores.flatMap(({ store, plan, outcomes }): Item[] =>
     dryRun
-      ? plan.map((item) => ({ store, ...item, state: item.action as string }))
-      : outcomes.map((item) => ({ store, ...item, state: item.outcome as string })),
+      ? plan.map((item) => ({ store, periodEnd: item.periodEnd, state: item.action, reason: reasonOf(item) }))
+      : outcomes.map((item) => ({
+          store,
+          periodEnd: item.periodEnd,
+          state: item.outcome,
+          reason: reasonOf(item),
+        })),
   );
   const wrong =
     items.filter(({ state }) => state === "stop" || state === "stopped").length + result.refused.length;
@@ -60,8 +79,7 @@ export function submitReport(result: SubmitMetricsResult, dryRun: boolean): Repo
     exit: exitOf(right, wrong),
     lines: [
       ...items.map((item) => {
-        const reason =
-          "reason" in item ? `: ${item.reason}` : "error" in item ? `: ${item.error.describe()}` : "";
+        const reason = item.reason === undefined ? "" : `: ${item.reason}`;
         return `${item.store}  period to ${item.periodEnd}  ${item.state}${reason}`;
       }),
       ...result.refused.map(({ error }) => `refused [${error.code}]: ${error.describe()}`),

@@ -40,7 +40,7 @@ export function decide(candidates: readonly Candidate[], terms: PayoutTerms): Pa
   const gasCost =
     nativePrice === undefined ? 0n : divideUp(gasPerHolder * gasPrice * nativePrice, 10n ** 18n);
   const worthGas = divideUp(gasCost * 10_000n, maxGasShareBps);
-  const threshold = worthGas > min ? worthGas : min;
+  const threshold = [min, worthGas].reduce((a, b) => (a > b ? a : b));
   const payable: Candidate[] = [];
   const contractsWithoutPayee: Address[] = [];
   let tooSmall = 0;
