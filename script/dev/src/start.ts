@@ -2,6 +2,7 @@
 // reconciles it and ends.
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { BaseError } from "viem";
 import { buildContracts } from "../../toolchain/build.ts";
 import { root } from "../../toolchain/paths.ts";
 import { freePort, startAnvil } from "./chain/anvil.ts";
@@ -99,6 +100,18 @@ function keepTime(world: World): void {
   undo.push(() => clearInterval(timer));
 }
 
+/** viem's messages carry whole calldata; their short form and the call's arguments are enough. */
+function reason(error: Error): string {
+  const text =
+    error instanceof BaseError
+      ? [error.shortMessage, ...(error.metaMessages ?? [])].join("\n")
+      : error.message;
+  return text.replace(
+    /0x[0-9a-f]{200,}/gi,
+    (data) => `${data.slice(0, 74)}… (${(data.length - 2) / 2} bytes)`,
+  );
+}
+
 function told(url: string, rpcUrl: string): string {
   return `
 Takings is running:  ${url}
@@ -169,6 +182,6 @@ async function main(): Promise<number> {
 }
 
 main().then(end, (error: Error) => {
-  console.error(`\n${error.message}`);
+  console.error(`\n${reason(error)}`);
   return end(1);
 });

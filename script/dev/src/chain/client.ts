@@ -47,9 +47,11 @@ export class Sender {
     return (await this.client.getBlock()).timestamp;
   }
 
-  /** Moves the clock so that the next block is at `timestamp`; never backwards. */
+  /** Mines an empty block at `timestamp`, so that reads see that time too; never backwards. */
   async at(timestamp: bigint): Promise<void> {
     const now = await this.now();
-    if (timestamp > now + 1n) await this.client.setNextBlockTimestamp({ timestamp });
+    if (timestamp <= now) return;
+    await this.client.setNextBlockTimestamp({ timestamp });
+    await this.client.mine({ blocks: 1 });
   }
 }

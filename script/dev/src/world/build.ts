@@ -1,4 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { type Address, encodeFunctionData, parseAbi } from "viem";
+import { people } from "../chain/accounts.ts";
 import { createLocalClient, Sender } from "../chain/client.ts";
 import { buildDemoStores, type DemoStore } from "../data/settlements.ts";
 import type { Progress } from "../progress.ts";
@@ -20,8 +22,8 @@ export interface WorldStore {
   contracts: IssuedStore;
   config: StoreConfig;
   kept: KeptStore;
-  /** What its reports say, in the stablecoin's smallest unit. */
-  expected: Expected[];
+  /** What its reports say by settlement id, in the stablecoin's smallest unit. */
+  expected: Map<string, Expected>;
 }
 
 export interface World {
@@ -50,11 +52,22 @@ async function issueAll(sender: Sender, protocol: Protocol, demos: readonly Demo
   return issued;
 }
 
-function settlementsOf(kept: Kept, store: WorldStore): Happening[] {
+/** The bank's money arrives as dollars in the keeper's funding account. */
+async function receiveDeposit(sender: Sender, dollar: Address, amount: bigint): Promise<void> {
+  const abi = parseAbi(["function mint(address to, uint256 amount)"]);
+  const args = [people.keeper.address, amount] as const;
+  if (amount > 0n)
+    await sender.call(people.deployer, dollar, encodeFunctionData({ abi, functionName: "mint", args }));
+}
+
+function settlementsOf(sender: Sender, protocol: Protocol, kept: Kept, store: WorldStore): Happening[] {
   return store.demo.reports.map((report) => ({
     at: BigInt(report.periodEnd.getTime() / 1000) + SETTLED_AFTER,
     what: `settle ${report.fileName} of ${store.name}`,
-    run: () => settleOne(kept, store.kept, report.settlementId),
+    run: async () => {
+      await receiveDeposit(sender, protocol.dollar, store.expected.get(report.settlementId)!.deposited);
+      await settleOne(kept, store.kept, report.settlementId);
+    },
   }));
 }
 
@@ -95,7 +108,7 @@ export async function buildWorld(rpcUrl: string, folder: string, progress: Progr
 
   const living = progress.step("Living through the year");
   const happenings = stores.flatMap((store) => [
-    ...settlementsOf(kept, store),
+    ...settlementsOf(sender, protocol, kept, store),
     ...lives(sender, kept, store, now),
   ]);
   happenings.push(...proposalsInEveryState(sender, stores[0]!.contracts, stores[0]!.config, now));
@@ -107,7 +120,6 @@ export async function buildWorld(rpcUrl: string, folder: string, progress: Progr
     progress.say(`    ${percent} % of the year`);
   });
   await sender.at(BigInt(Math.floor(Date.now() / 1000)));
-  await sender.client.mine({ blocks: 1 });
   kept.journal.close();
   living(`${sender.transactions} transactions`);
   return { rpcUrl, sender, protocol, stores };

@@ -11,6 +11,15 @@ export interface WorldReport {
   conserved: boolean;
 }
 
+/** Transactions of everybody in the world, as the chain counts them. */
+async function transactionsOf({ sender }: World): Promise<number> {
+  const everybody = Object.values(people).flat();
+  const counts = await Promise.all(
+    everybody.map(({ address }) => sender.client.getTransactionCount({ address })),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
 /** Reconciles every store of the world. */
 export async function reconcileWorld(world: World, seconds: number): Promise<WorldReport> {
   const stores: StoreFigures[] = [];
@@ -22,7 +31,7 @@ export async function reconcileWorld(world: World, seconds: number): Promise<Wor
         world.sender.client,
         store.name,
         store.contracts,
-        store.expected,
+        store.demo.reports.map(({ settlementId }) => store.expected.get(settlementId)!),
         accounts,
         BigInt(world.protocol.deployedAtBlock),
       ),
@@ -32,7 +41,7 @@ export async function reconcileWorld(world: World, seconds: number): Promise<Wor
     stores,
     settlements: stores.reduce((sum, store) => sum + store.settlements, 0),
     seconds,
-    txs: world.sender.transactions,
+    txs: await transactionsOf(world),
     conserved: stores.every(({ conserved }) => conserved),
   };
 }

@@ -38,8 +38,9 @@ export async function deployProtocol(sender: Sender): Promise<Protocol> {
   const dollar = await deploy(sender, deployer, "MockUSD", [6]);
   const registry = await deploy(sender, deployer, "AttestorRegistry", [admin.address]);
   const set: Record<string, Address> = {};
+  const controls = await deploy(sender, deployer, "StoreControls");
   for (const [role, name] of Object.entries(implementations))
-    set[role] = await deploy(sender, deployer, name);
+    set[role] = await deploy(sender, deployer, name, role === "governor" ? [controls] : []);
   const factory = await deploy(sender, deployer, "StoreFactory", [
     set,
     registry,

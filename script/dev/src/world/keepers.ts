@@ -120,7 +120,7 @@ export async function ingestAndAttest(
   config: KeeperStore,
   files: StoreFiles,
   deadline: bigint,
-): Promise<{ kept: KeptStore; expected: Expected[] }> {
+): Promise<{ kept: KeptStore; expected: Map<string, Expected> }> {
   const read = ingest({ paths: [files.reports, files.bank], store: config, journal: kept.journal });
   const refused = read.refused.map(({ error }) => error.describe());
   const unpaid = read.settlements.filter(({ depositState }) => depositState === "notExpected");
@@ -140,7 +140,9 @@ export async function ingestAndAttest(
     sides.flatMap(({ attested }) => attested.map(({ statement }) => statement)),
     ({ settlementId }) => settlementId,
   );
-  const expected = read.settlements.map(({ record }) => expectedOf(record, config.rate));
+  const expected = new Map(
+    read.settlements.map(({ record }) => [record.settlementId, expectedOf(record, config.rate)]),
+  );
   return { kept: { config, files, statements }, expected };
 }
 
