@@ -24,6 +24,7 @@ reconciles every dollar, and serves the dApp until Ctrl-C. Nothing leaves this m
   --dry-run     say what would be done, and do nothing
   --port N      port of the dApp (default 5173, or a free one)
   --rpc-port N  port of the local chain (default 8545, or a free one)
+  --name NAME   keep this world apart from others (default "main"); one world runs per name
   --help
 
 exit codes: 0 done · 1 something failed or does not reconcile · 2 usage · 3 another local world is running`;
@@ -38,6 +39,7 @@ function options() {
         help: { type: "boolean", default: false },
         port: { type: "string", default: "5173" },
         "rpc-port": { type: "string", default: "8545" },
+        name: { type: "string", default: "main" },
       },
     }).values;
   } catch (error) {
@@ -53,12 +55,16 @@ if (values.help) {
   console.log(usage);
   process.exit(0);
 }
+if (!/^[a-z0-9-]{1,40}$/.test(values.name)) {
+  console.error(`a name is made of a-z, 0-9 and -\n\n${usage}`);
+  process.exit(2);
+}
 if (![port, rpcPort].every((n) => Number.isInteger(n) && n >= 0 && n < 65_536)) {
   console.error(`a port is a number from 0 to 65535\n\n${usage}`);
   process.exit(2);
 }
 
-const folder = join(root, ".world", values.check ? "check" : "start");
+const folder = join(root, ".world", values.check ? `${values.name}-check` : values.name);
 if (values["dry-run"]) {
   const steps = [
     "compile the contracts",
