@@ -40,7 +40,8 @@ export function decide(candidates: readonly Candidate[], terms: PayoutTerms): Pa
   const gasCost =
     nativePrice === undefined ? 0n : divideUp(gasPerHolder * gasPrice * nativePrice, 10n ** 18n);
   const worthGas = divideUp(gasCost * 10_000n, maxGasShareBps);
-  const threshold = [min, worthGas].reduce((a, b) => (a > b ? a : b));
+  let threshold = min;
+  if (worthGas > threshold) threshold = worthGas;
   const payable: Candidate[] = [];
   const contractsWithoutPayee: Address[] = [];
   let tooSmall = 0;
