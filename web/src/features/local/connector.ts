@@ -41,8 +41,13 @@ export function createDemoConnector(wallets: DemoWallet[], chain: ChainConfig) {
       case "eth_signTypedData_v4":
         return account().signTypedData(JSON.parse(params?.[1] as string) as TypedDataDefinition);
       case "eth_sendTransaction": {
-        const { to, data, value } = (params as [{ to: Address; data?: Hex; value?: Hex }])[0];
-        return client().sendTransaction({ to, data, value: value ? BigInt(value) : undefined });
+        const { to, data, value, gas } = (params as [{ to: Address; data?: Hex; value?: Hex; gas?: Hex }])[0];
+        return client().sendTransaction({
+          to,
+          data,
+          value: value ? BigInt(value) : undefined,
+          gas: gas ? BigInt(gas) : undefined,
+        });
       }
       default:
         return client().request({ method, params } as never);

@@ -8,6 +8,7 @@ export const contractCall = (call: Call, account: Address) => ({
   functionName: call.functionName,
   args: call.args ?? [],
   value: call.value,
+  gas: call.gas,
   account,
 });
 

@@ -9,6 +9,8 @@ export interface Call {
   functionName: string;
   args?: readonly unknown[];
   value?: bigint;
+  /** Where an estimate would be too low: a call that catches what fails inside succeeds with any gas. */
+  gas?: bigint;
   /** What this step does, where there is more than one. */
   label?: string;
 }
