@@ -1,1 +1,1 @@
-export const StorePage = () => null;
+export { StorePage } from "./StorePage.tsx";

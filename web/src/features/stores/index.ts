@@ -1,1 +1,1 @@
-export const StoresPage = () => null;
+export { StoresPage } from "./StoresPage.tsx";

@@ -72,6 +72,8 @@ const kinds: Record<string, Kind> = {
 /** Where the same argument name means something else. */
 const exceptions: Record<string, Record<string, Kind>> = {
   AdjustmentTooLarge: { baseReduction: "money", adjustable: "money" },
+  NotAContract: { part: "label" },
+  UnexpectedAddress: { expected: "address", found: "address" },
   AmountTooLarge: { amount: "money" },
   FreezeTooLong: { max: "duration" },
   LimitAboveMaximum: { max: "money" },

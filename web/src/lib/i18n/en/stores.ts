@@ -20,7 +20,7 @@ export const stores = {
     "{amount} if all {supply} tokens earned, that is after every locked token unlocks.",
   "stores.royalty.diluted.short": "{amount} fully diluted",
   "stores.royalty.yield": "A yield needs a market price; this store has no market yet.",
-  "stores.trend.label": "Net sales of {name} in twelve 30-day spans, oldest first: {values}",
+  "stores.trend.label": "Net sales of {name} in the last twelve months, oldest first: {values}",
   "stores.vsBefore": "{change} vs the 6 months before",
   "stores.arrears.none": "None",
   "stores.empty": "No stores yet",

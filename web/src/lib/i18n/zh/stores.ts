@@ -21,7 +21,7 @@ export const stores: Translation<typeof source> = {
   "stores.royalty.diluted": "若全部 {supply} 枚代币都计分成（即锁定代币全部解锁后）为 {amount}。",
   "stores.royalty.diluted.short": "完全摊薄 {amount}",
   "stores.royalty.yield": "收益率需要市场价格；该店铺尚无市场。",
-  "stores.trend.label": "{name} 十二个 30 天段的净销售额，由旧到新：{values}",
+  "stores.trend.label": "{name} 最近十二个月的净销售额，由旧到新：{values}",
   "stores.vsBefore": "较前 6 个月 {change}",
   "stores.arrears.none": "无",
   "stores.empty": "还没有店铺",
