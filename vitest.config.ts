@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/e2e/**/*.e2e.ts"],
+          globalSetup: "test/e2e/support/setup.ts",
           testTimeout: 120_000,
           hookTimeout: 600_000,
           fileParallelism: false,
