@@ -207,6 +207,11 @@ contract RoyaltyToken is IRoyaltyToken, ERC20Permit, ERC20Votes, ReentrancyGuard
     }
 
     /// @inheritdoc IRoyaltyToken
+    function claimableScaled(address account) external view returns (uint256) {
+        return _accruedAt(account, _accounts[account], _stream.indexAt(block.timestamp));
+    }
+
+    /// @inheritdoc IRoyaltyToken
     function payeeOf(address account) external view returns (address) {
         return _payees[account];
     }
