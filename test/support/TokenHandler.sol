@@ -29,9 +29,9 @@ contract TokenHandler is CommonBase, StdCheats, StdUtils {
     mapping(uint256 timepoint => uint256) public votingSupplyAt;
     mapping(uint256 timepoint => mapping(address account => uint256)) public votesAt;
 
-    /// @dev Set as soon as an act of somebody lowers what another had accrued (TOK-2), or an account's own credit
-    /// falls without its claim (TOK-4); or a holder earns more than its share of time (TOK-5).
-    bool public othersTookCredit;
+    /// @dev Set as soon as an act changes what anybody had accrued (TOK-2), other than a claim the claimer's own by
+    /// what was paid (TOK-4); or a holder earns more than its share of time (TOK-5).
+    bool public creditMoved;
     bool public earnedTooMuch;
 
     constructor(IRoyaltyToken token_, Parties memory parties, address[] memory actors_) {
@@ -47,7 +47,7 @@ contract TokenHandler is CommonBase, StdCheats, StdUtils {
         skip(bound(wait, 1, 20 hours));
         uint256[] memory before = _credits();
         _;
-        _checkCredits(before, address(0));
+        _checkCredits(before);
         _remember();
     }
 
@@ -71,44 +71,53 @@ contract TokenHandler is CommonBase, StdCheats, StdUtils {
         token.transfer(_actor(to), amount);
     }
 
+    /// @dev Nearly everything locked away: the stream pauses.
+    function retireAll(uint256 wait) external act(wait) {
+        for (uint256 i = 0; i < _actors.length; ++i) {
+            uint256 balance = token.balanceOf(_actors[i]);
+            vm.prank(_actors[i]);
+            token.transfer(_parties.vault, balance);
+        }
+    }
+
+    function release(uint256 wait, uint256 to, uint256 amount) external act(wait) {
+        amount = bound(amount, 0, token.balanceOf(_parties.vault) / 8);
+        vm.prank(_parties.vault);
+        token.transfer(_actor(to), amount);
+    }
+
     function delegate(uint256 wait, uint256 from, uint256 to) external act(wait) {
         vm.prank(_actor(from));
         token.delegate(to % 5 == 0 ? address(0) : _actor(to));
     }
 
     function claim(uint256 wait, uint256 who, uint256 to) external {
-        skip(bound(wait, 1, 20 hours));
         address account = _actor(who);
-        uint256[] memory before = _credits();
+        uint256[] memory before = _waitAndRead(wait);
         vm.prank(account, account);
-        claimedTotal += token.claim(_actor(to));
-        _checkCredits(before, account);
-        _remember();
+        uint256 paid = token.claim(_actor(to));
+        _checkClaims(before, account, paid);
     }
 
     function claimFor(uint256 wait, uint256 who) external {
-        skip(bound(wait, 1, 20 hours));
         address account = _actor(who);
-        uint256[] memory before = _credits();
-        claimedTotal += token.claimFor(account);
-        _checkCredits(before, account);
-        _remember();
+        uint256[] memory before = _waitAndRead(wait);
+        uint256 paid = token.claimFor(account);
+        _checkClaims(before, account, paid);
     }
 
     function claimBatch(uint256 wait, uint256 who) external {
-        skip(bound(wait, 1, 20 hours));
-        uint256[] memory before = _credits();
+        uint256[] memory before = _waitAndRead(wait);
         address[] memory accounts = new address[](3);
-        for (uint256 i = 0; i < 3; ++i) {
-            accounts[i] = _actor(uint256(keccak256(abi.encode(who, i))));
-        }
-        claimedTotal += token.claimBatch(accounts);
-        for (uint256 i = 0; i < before.length; ++i) {
-            bool inBatch =
-                _actors[i] == accounts[0] || _actors[i] == accounts[1] || _actors[i] == accounts[2];
-            if (!inBatch && token.claimableScaled(_actors[i]) != before[i]) othersTookCredit = true;
-        }
-        _remember();
+        accounts[0] = _actor(who);
+        accounts[1] = _actor(who / 8);
+        accounts[2] = accounts[0];
+        uint256 paid = token.claimBatch(accounts);
+        uint256 first = (before[who % before.length] >> 100) * unit;
+        claimedTotal += paid - first;
+        uint256 second = who / 8 % before.length;
+        if (accounts[1] != accounts[0]) before[second] -= (paid - first) / unit * 2 ** 100;
+        _checkClaims(before, accounts[0], first);
     }
 
     function setPayee(uint256 wait, uint256 who, uint256 payee) external act(wait) {
@@ -185,11 +194,24 @@ contract TokenHandler is CommonBase, StdCheats, StdUtils {
         }
     }
 
-    function _checkCredits(uint256[] memory before, address claimer) private {
+    function _waitAndRead(uint256 wait) private returns (uint256[] memory) {
+        skip(bound(wait, 1, 20 hours));
+        return _credits();
+    }
+
+    /// @dev The claimer's credit falls by exactly what was paid, the others' by nothing.
+    function _checkClaims(uint256[] memory before, address claimer, uint256 paid) private {
+        claimedTotal += paid;
         for (uint256 i = 0; i < before.length; ++i) {
-            if (_actors[i] != claimer && token.claimableScaled(_actors[i]) != before[i]) {
-                othersTookCredit = true;
-            }
+            if (_actors[i] == claimer) before[i] -= paid / unit * 2 ** 100;
+        }
+        _checkCredits(before);
+        _remember();
+    }
+
+    function _checkCredits(uint256[] memory expected) private {
+        for (uint256 i = 0; i < expected.length; ++i) {
+            if (token.claimableScaled(_actors[i]) != expected[i]) creditMoved = true;
         }
     }
 

@@ -55,7 +55,9 @@ contract RoyaltyTokenConstructorTest is RoyaltyTokenTest {
 
     function test_constructor_refusesTooManyAssetDecimals() public {
         address asset = address(new MockUSD(19));
-        _expectRefusal(_init(asset), abi.encodeWithSelector(IRoyaltyToken.AssetDecimalsTooMany.selector, 19, 18));
+        _expectRefusal(
+            _init(asset), abi.encodeWithSelector(IRoyaltyToken.AssetDecimalsTooMany.selector, 19, 18)
+        );
     }
 
     function test_constructor_refusesDurationOutOfBounds() public {
@@ -90,15 +92,15 @@ contract RoyaltyTokenConstructorTest is RoyaltyTokenTest {
     }
 
     function _durationError(uint256 duration) private pure returns (bytes memory) {
-        return abi.encodeWithSelector(
-            IRoyaltyToken.StreamDurationOutOfBounds.selector, duration, 1 days, 30 days
-        );
+        return
+            abi.encodeWithSelector(
+                IRoyaltyToken.StreamDurationOutOfBounds.selector, duration, 1 days, 30 days
+            );
     }
 
     function _supplyError(uint256 supply) private pure returns (bytes memory) {
-        return abi.encodeWithSelector(
-            IRoyaltyToken.SupplyOutOfBounds.selector, supply, 1000e18, 100_000_000e18
-        );
+        return
+            abi.encodeWithSelector(IRoyaltyToken.SupplyOutOfBounds.selector, supply, 1000e18, 100_000_000e18);
     }
 
     function _assertFlags(address account, bool nonEarning, bool nonVoting) private view {

@@ -212,8 +212,9 @@ contract RoyaltyTokenStreamTest is RoyaltyTokenTest {
     }
 
     function _durationError(uint256 duration) private pure returns (bytes memory) {
-        return abi.encodeWithSelector(
-            IRoyaltyToken.StreamDurationOutOfBounds.selector, duration, 1 days, 30 days
-        );
+        return
+            abi.encodeWithSelector(
+                IRoyaltyToken.StreamDurationOutOfBounds.selector, duration, 1 days, 30 days
+            );
     }
 }

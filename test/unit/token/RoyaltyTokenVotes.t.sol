@@ -140,19 +140,6 @@ contract RoyaltyTokenVotesTest is RoyaltyTokenTest {
         assertEq(token.getPastVotes(bob, start + 19), 110_000e18);
     }
 
-    /// @dev ATTACK: delegating to nobody over and over, to destroy or to multiply votes.
-    function test_attack_delegateToNobodyLoop() public {
-        for (uint256 i = 0; i < 10; ++i) {
-            vm.prank(alice);
-            token.delegate(address(0));
-            _transfer(alice, bob, 1000e18);
-            vm.prank(bob);
-            token.delegate(i % 2 == 0 ? alice : address(0));
-        }
-        assertEq(token.getVotes(alice) + token.getVotes(bob), 200_000e18);
-        assertEq(_votingSupply(), 200_000e18);
-    }
-
     function _votingSupply() private returns (uint256) {
         skip(1);
         return token.getPastTotalSupply(block.timestamp - 1);
