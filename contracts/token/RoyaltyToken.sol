@@ -5,9 +5,9 @@ import {IRoyaltyToken} from "./interfaces/IRoyaltyToken.sol";
 import {AccountSlot} from "./libraries/AccountSlot.sol";
 import {RoyaltyStream} from "./libraries/RoyaltyStream.sol";
 import {EIP7702Utils} from "@openzeppelin/contracts/account/utils/EIP7702Utils.sol";
-import {IERC6372} from "@openzeppelin/contracts/interfaces/IERC6372.sol";
-import {Votes} from "@openzeppelin/contracts/governance/utils/Votes.sol";
 import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
+import {Votes} from "@openzeppelin/contracts/governance/utils/Votes.sol";
+import {IERC6372} from "@openzeppelin/contracts/interfaces/IERC6372.sol";
 import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Permit.sol";
@@ -100,7 +100,7 @@ contract RoyaltyToken is IRoyaltyToken, ERC20Permit, ERC20Votes, ReentrancyGuard
 
     /// @inheritdoc IRoyaltyToken
     function claim(address to) external nonReentrant returns (uint256 amount) {
-        return _claim(msg.sender, to);
+        return _claim(msg.sender, to, msg.sender == tx.origin);
     }
 
     /// @inheritdoc IRoyaltyToken
@@ -108,7 +108,7 @@ contract RoyaltyToken is IRoyaltyToken, ERC20Permit, ERC20Votes, ReentrancyGuard
         AccountSlot slot = _accounts[account];
         (bool payable_, address to) = _destination(account, slot);
         if (!payable_) revert ClaimForContract(account);
-        return _claim(account, to);
+        return _claim(account, to, false);
     }
 
     /// @inheritdoc IRoyaltyToken
@@ -151,10 +151,11 @@ contract RoyaltyToken is IRoyaltyToken, ERC20Permit, ERC20Votes, ReentrancyGuard
             keccak256(abi.encode(_CLAIM_TYPEHASH, account, to, _useNonce(account), deadline))
         );
         (address signer, ECDSA.RecoverError err,) = ECDSA.tryRecoverCalldata(digest, signature);
-        bool valid = (err == ECDSA.RecoverError.NoError && signer == account)
-            || SignatureChecker.isValidERC1271SignatureNowCalldata(account, digest, signature);
-        if (!valid) revert InvalidSignature(account);
-        return _claim(account, to);
+        bool byKey = err == ECDSA.RecoverError.NoError && signer == account;
+        if (!byKey && !SignatureChecker.isValidERC1271SignatureNowCalldata(account, digest, signature)) {
+            revert InvalidSignature(account);
+        }
+        return _claim(account, to, byKey);
     }
 
     /// @inheritdoc IRoyaltyToken
@@ -203,6 +204,11 @@ contract RoyaltyToken is IRoyaltyToken, ERC20Permit, ERC20Votes, ReentrancyGuard
         if (timestamp < block.timestamp) timestamp = block.timestamp;
         uint256 accrued = _accruedAt(account, _accounts[account], _stream.indexAt(timestamp));
         return (accrued >> RoyaltyStream.SCALE_BITS) * assetUnit;
+    }
+
+    /// @inheritdoc IRoyaltyToken
+    function claimableScaled(address account) external view returns (uint256) {
+        return _accruedAt(account, _accounts[account], _stream.indexAt(block.timestamp));
     }
 
     /// @inheritdoc IRoyaltyToken
@@ -285,38 +291,37 @@ contract RoyaltyToken is IRoyaltyToken, ERC20Permit, ERC20Votes, ReentrancyGuard
     /// checked once, by the constructor.
     function _update(address from, address to, uint256 value) internal override(ERC20, ERC20Votes) {
         uint256 index = _stream.indexAt(block.timestamp);
-        AccountSlot fromSlot = _settle(from, index);
-        AccountSlot toSlot = _settle(to, index);
-        ERC20._update(from, to, value);
-        if (fromSlot.isOrdinary(toSlot)) {
+        if (_accounts[from].areSettledAndOrdinary(_accounts[to], index)) {
+            ERC20._update(from, to, value);
             _moveDelegateVotes(delegates(from), delegates(to), value);
         } else {
-            _moveExtraordinary(from, fromSlot, to, toSlot, value);
+            AccountSlot fromSlot = _settle(from, index);
+            AccountSlot toSlot = _settle(to, index);
+            ERC20._update(from, to, value);
+            _moveEarningSupply(fromSlot, toSlot, value);
+            _moveVotes(from, fromSlot, to, toSlot, value);
         }
     }
 
-    /// @dev The rest of a transfer where one side does not earn or does not vote.
-    function _moveExtraordinary(
-        address from,
-        AccountSlot fromSlot,
-        address to,
-        AccountSlot toSlot,
-        uint256 value
-    ) private {
-        if (fromSlot.nonEarning() != toSlot.nonEarning()) {
-            uint256 earning = _stream.earningSupply();
-            _stream.setEarningSupply(toSlot.nonEarning() ? earning - value : earning + value);
-        }
-        bool fromSilent = fromSlot.nonVoting();
-        bool toSilent = toSlot.nonVoting();
-        if (fromSilent && toSilent) return;
-        _transferVotingUnits(fromSilent ? address(0) : from, toSilent ? address(0) : to, value);
+    function _moveEarningSupply(AccountSlot fromSlot, AccountSlot toSlot, uint256 value) private {
+        if (fromSlot.nonEarning() == toSlot.nonEarning()) return;
+        uint256 earning = _stream.earningSupply();
+        _stream.setEarningSupply(toSlot.nonEarning() ? earning - value : earning + value);
+    }
+
+    /// @dev Non-voting accounts count as the zero address: moving to one is a burn of votes, from one a mint.
+    function _moveVotes(address from, AccountSlot fromSlot, address to, AccountSlot toSlot, uint256 value)
+        private
+    {
+        address voterFrom = fromSlot.nonVoting() ? address(0) : from;
+        address voterTo = toSlot.nonVoting() ? address(0) : to;
+        if (voterFrom != voterTo) _transferVotingUnits(voterFrom, voterTo, value);
     }
 
     /// @dev Brings the account's credit up to `index`; writes only if it is behind.
     function _settle(address account, uint256 index) private returns (AccountSlot slot) {
         slot = _accounts[account];
-        if (slot.isCurrent(index) || slot.nonEarning()) return slot;
+        if (slot.index() == index || slot.nonEarning()) return slot;
         slot = slot.withCredit(index, _accruedAt(account, slot, index));
         _accounts[account] = slot;
     }
@@ -326,13 +331,16 @@ contract RoyaltyToken is IRoyaltyToken, ERC20Permit, ERC20Votes, ReentrancyGuard
         return slot.accrued() + balanceOf(account) * (index - slot.index());
     }
 
-    function _claim(address account, address to) private returns (uint256 amount) {
+    /// @param byKey Whether this call proves that the account has a private key: it will never be a contract of
+    /// another kind than EIP-7702's, so later payouts need not look at its code.
+    function _claim(address account, address to, bool byKey) private returns (uint256 amount) {
         if (to == address(0) || to == address(this)) revert InvalidRecipient(to);
         uint256 index = _stream.indexAt(block.timestamp);
         AccountSlot slot = _accounts[account];
         uint256 accrued = _accruedAt(account, slot, index);
         amount = (accrued >> RoyaltyStream.SCALE_BITS) * assetUnit;
         if (amount == 0) return 0;
+        if (byKey) slot = slot.asKeyed();
         _accounts[account] = slot.withCredit(index, accrued & RoyaltyStream.FRACTION_MASK);
         emit RoyaltyClaimed(account, to, amount);
         _ASSET.safeTransfer(to, amount);
@@ -346,6 +354,7 @@ contract RoyaltyToken is IRoyaltyToken, ERC20Permit, ERC20Votes, ReentrancyGuard
         returns (bool payable_, address to)
     {
         if (slot.hasPayee()) return (true, _payees[account]);
+        if (slot.hasKey()) return (true, account);
         uint256 size = account.code.length;
         return (size == 0 || (size == 23 && EIP7702Utils.fetchDelegate(account) != address(0)), account);
     }

@@ -17,6 +17,7 @@ library AccountSlots {
     uint256 private constant _NON_EARNING = 1 << _FLAGS_SHIFT;
     uint256 private constant _NON_VOTING = 2 << _FLAGS_SHIFT;
     uint256 private constant _HAS_PAYEE = 4 << _FLAGS_SHIFT;
+    uint256 private constant _HAS_KEY = 8 << _FLAGS_SHIFT;
 
     function index(AccountSlot self) internal pure returns (uint256) {
         return AccountSlot.unwrap(self) & _INDEX_MASK;
@@ -38,13 +39,20 @@ library AccountSlots {
         return AccountSlot.unwrap(self) & _HAS_PAYEE != 0;
     }
 
-    function isCurrent(AccountSlot self, uint256 currentIndex) internal pure returns (bool) {
-        return (AccountSlot.unwrap(self) ^ currentIndex) & _INDEX_MASK == 0;
+    /// @dev Whether the account once proved that it has a private key.
+    function hasKey(AccountSlot self) internal pure returns (bool) {
+        return AccountSlot.unwrap(self) & _HAS_KEY != 0;
     }
 
-    /// @dev Whether both accounts earn and vote.
-    function isOrdinary(AccountSlot self, AccountSlot other) internal pure returns (bool) {
-        return (AccountSlot.unwrap(self) | AccountSlot.unwrap(other)) & (_NON_EARNING | _NON_VOTING) == 0;
+    /// @dev Whether both accounts earn, vote and stand at `currentIndex`: one look for the usual transfer.
+    function areSettledAndOrdinary(AccountSlot self, AccountSlot other, uint256 currentIndex)
+        internal
+        pure
+        returns (bool)
+    {
+        uint256 difference =
+            (AccountSlot.unwrap(self) ^ currentIndex) | (AccountSlot.unwrap(other) ^ currentIndex);
+        return difference & (_INDEX_MASK | _NON_EARNING | _NON_VOTING) == 0;
     }
 
     /// @dev Both values fit: see RoyaltyStream, "Bounds".
@@ -64,6 +72,10 @@ library AccountSlots {
 
     function asNonVoting(AccountSlot self) internal pure returns (AccountSlot) {
         return AccountSlot.wrap(AccountSlot.unwrap(self) | _NON_VOTING);
+    }
+
+    function asKeyed(AccountSlot self) internal pure returns (AccountSlot) {
+        return AccountSlot.wrap(AccountSlot.unwrap(self) | _HAS_KEY);
     }
 
     function withPayee(AccountSlot self, bool set) internal pure returns (AccountSlot) {

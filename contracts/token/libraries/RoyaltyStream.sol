@@ -143,8 +143,7 @@ library RoyaltyStream {
             _suspend(self, book, (units << SCALE_BITS) + book.remainder, flow.duration);
             streamed = self.reserve.pausedUnits;
         } else {
-            uint256 pool =
-                (units << SCALE_BITS) + book.remainder + unstreamed(flow, book.earningSupply);
+            uint256 pool = (units << SCALE_BITS) + book.remainder + unstreamed(flow, book.earningSupply);
             streamed = pool >> SCALE_BITS;
             _restart(flow, book, pool, flow.duration);
             end = flow.end;
@@ -167,8 +166,7 @@ library RoyaltyStream {
         } else if (isPaused) {
             self.reserve.pausedUnits += uint56(units);
         } else {
-            uint256 pool =
-                (units << SCALE_BITS) + book.remainder + unstreamed(flow, book.earningSupply);
+            uint256 pool = (units << SCALE_BITS) + book.remainder + unstreamed(flow, book.earningSupply);
             _restart(flow, book, pool, left);
             self.flow = flow;
         }
