@@ -14,6 +14,7 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
 
 /// @title The merchant's share of a store's revenue, and its way out.
@@ -21,6 +22,7 @@ contract MerchantAccount is IMerchantAccount, Initializable, ReentrancyGuardTran
     using Checkpoints for Checkpoints.Trace208;
     using DelayedAddress for DelayedAddress.Delayed;
     using RollingLimit for Checkpoints.Trace208;
+    using SafeCast for uint256;
     using SafeERC20 for IERC20;
 
     /// @inheritdoc IMerchantAccount
@@ -208,7 +210,7 @@ contract MerchantAccount is IMerchantAccount, Initializable, ReentrancyGuardTran
 
     /// @inheritdoc IMerchantAccount
     function withdrawalAt(uint256 index) external view returns (uint48 timestamp, uint208 cumulative) {
-        Checkpoints.Checkpoint208 memory withdrawal = _withdrawals.at(uint32(index));
+        Checkpoints.Checkpoint208 memory withdrawal = _withdrawals.at(index.toUint32());
         return (withdrawal._key, withdrawal._value);
     }
 

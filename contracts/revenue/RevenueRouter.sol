@@ -11,6 +11,7 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {SignedMath} from "@openzeppelin/contracts/utils/math/SignedMath.sol";
@@ -59,8 +60,7 @@ contract RevenueRouter is RevenueLedger, EIP712, ReentrancyGuardTransient {
         (, uint48 lastEnd, uint208 sales) = _sales.latestCheckpoint();
         _checkTerms(s, lastEnd);
         _checkPayout(s);
-        IStoreAttestors(attestors)
-            .checkBoth(commerceDigest(s), commerceSignature, bankDigest(s), bankSignature);
+        _checkSignatures(s, commerceSignature, bankSignature);
 
         (record.settled, record.adjustable) = (true, uint96(s.gross));
         _sales.push(uint48(s.periodEnd), _addSales(sales, s.gross, s.refunds));
@@ -174,12 +174,12 @@ contract RevenueRouter is RevenueLedger, EIP712, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IRevenueRouter
-    function commerceDigest(Settlement calldata s) public view returns (bytes32) {
+    function commerceDigest(Settlement calldata s) external view returns (bytes32) {
         return _hashTypedDataV4(StatementHash.commerce(s));
     }
 
     /// @inheritdoc IRevenueRouter
-    function bankDigest(Settlement calldata s) public view returns (bytes32) {
+    function bankDigest(Settlement calldata s) external view returns (bytes32) {
         return _hashTypedDataV4(StatementHash.bank(s));
     }
 
@@ -211,6 +211,22 @@ contract RevenueRouter is RevenueLedger, EIP712, ReentrancyGuardTransient {
         bool matches =
             netPayout < 0 ? s.deposited == 0 : SignedMath.abs(netPayout - int256(s.deposited)) <= tolerance;
         if (!matches) revert DepositMismatch(netPayout, s.deposited, tolerance);
+    }
+
+    /// @dev {commerceDigest} and {bankDigest}, with the domain built once.
+    function _checkSignatures(
+        Settlement calldata s,
+        bytes calldata commerceSignature,
+        bytes calldata bankSignature
+    ) private view {
+        bytes32 domain = _domainSeparatorV4();
+        IStoreAttestors(attestors)
+            .checkBoth(
+                MessageHashUtils.toTypedDataHash(domain, StatementHash.commerce(s)),
+                commerceSignature,
+                MessageHashUtils.toTypedDataHash(domain, StatementHash.bank(s)),
+                bankSignature
+            );
     }
 
     function _split(address from, uint256 amount) private returns (Split memory split) {
