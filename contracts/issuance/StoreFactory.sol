@@ -18,12 +18,9 @@ import {ILockedReserve} from "../vesting/interfaces/ILockedReserve.sol";
 import {ImplementationSet} from "./ImplementationSet.sol";
 import {IStoreFactory} from "./interfaces/IStoreFactory.sol";
 import {ITokenDeployer} from "./interfaces/ITokenDeployer.sol";
-import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
 
 contract StoreFactory is ImplementationSet {
-    using Clones for address;
-
     /// @dev All other addresses of a store follow from the salt.
     struct Record {
         address token;
@@ -65,6 +62,8 @@ contract StoreFactory is ImplementationSet {
         _checkConfig(config);
         bytes32 salt = _boundSalt(config.salt);
         store = _predictClones(salt);
+        // A collision would otherwise be told by burning all gas.
+        if (store.governor.code.length != 0) revert InvalidConfig("salt");
         store.token = ITokenDeployer(_TOKEN_DEPLOYER).deploy(salt, _tokenInit(config, store));
         uint256 index = _records.length;
         _records.push(Record({token: store.token, salt: salt}));

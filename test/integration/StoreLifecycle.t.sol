@@ -2,10 +2,8 @@
 pragma solidity 0.8.37;
 
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
-import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ISettlementTypes} from "contracts/revenue/interfaces/ISettlementTypes.sol";
 import {GovernanceTest} from "test/support/GovernanceTest.sol";
-import {MockUSD} from "test/support/tokens/MockUSD.sol";
 
 /// @notice Issued, settled, claimed, withdrawn, voted on: one store with its real parts.
 contract StoreLifecycleTest is GovernanceTest {
@@ -18,7 +16,7 @@ contract StoreLifecycleTest is GovernanceTest {
         assertApproxEqAbs(due, 999e6 * 110 / 200, 1, "alice's share of the royalty less the fee");
         vm.prank(alice);
         token.claim(alice);
-        assertEq(IERC20(usd).balanceOf(alice), due);
+        assertEq(usd.balanceOf(alice), due);
 
         uint256 id = _proposeLimit(8000e6);
         _assertState(id, IGovernor.ProposalState.Pending);
@@ -37,7 +35,7 @@ contract StoreLifecycleTest is GovernanceTest {
 
         vm.prank(MERCHANT);
         account.withdraw(7500e6);
-        assertEq(IERC20(usd).balanceOf(PAYOUT), 7500e6);
+        assertEq(usd.balanceOf(PAYOUT), 7500e6);
     }
 
     function test_aStandardClientUsesArrays() public {
@@ -73,9 +71,9 @@ contract StoreLifecycleTest is GovernanceTest {
             evidence: keccak256("report"),
             deadline: block.timestamp + 1 days
         });
-        MockUSD(usd).mint(KEEPER, deposited);
+        usd.mint(KEEPER, deposited);
         vm.startPrank(KEEPER);
-        IERC20(usd).approve(address(router), deposited);
+        usd.approve(address(router), deposited);
         router.settle(s, _sign(COMMERCE_KEY, router.commerceDigest(s)), _sign(BANK_KEY, router.bankDigest(s)));
         vm.stopPrank();
     }

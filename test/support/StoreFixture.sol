@@ -9,6 +9,7 @@ import {IAttestorRegistry} from "contracts/revenue/interfaces/IAttestorRegistry.
 import {IRevenueRouter} from "contracts/revenue/interfaces/IRevenueRouter.sol";
 import {IRoyaltyToken} from "contracts/token/interfaces/IRoyaltyToken.sol";
 import {Test} from "forge-std/Test.sol";
+import {MockUSD} from "test/support/tokens/MockUSD.sol";
 
 /// @notice A whole store issued by the real factory: 1,000,000 tokens, 80 % reserved, the rest with alice (110,000),
 /// bob (60,000) and carol (30,000). Contracts are deployed from their artifacts, so a test compiles little.
@@ -50,7 +51,7 @@ abstract contract StoreFixture is Test {
     address internal carol;
     uint256 internal carolKey;
 
-    address internal usd;
+    MockUSD internal usd;
     IAttestorRegistry internal registry;
     IStoreFactory internal factory;
     IStoreFactory.Store internal store;
@@ -64,7 +65,7 @@ abstract contract StoreFixture is Test {
         (alice, aliceKey) = makeAddrAndKey("alice");
         (bob, bobKey) = makeAddrAndKey("bob");
         (carol, carolKey) = makeAddrAndKey("carol");
-        usd = deployCode("MockUSD.sol:MockUSD", abi.encode(uint8(6)));
+        usd = MockUSD(deployCode("MockUSD.sol:MockUSD", abi.encode(uint8(6))));
         vm.startPrank(DEPLOYER);
         _deployProtocol();
         vm.stopPrank();
@@ -130,7 +131,7 @@ abstract contract StoreFixture is Test {
     function _config(string memory salt) internal view returns (IStoreFactory.StoreConfig memory config) {
         config.name = "Teapot Royalty";
         config.symbol = "TEA";
-        config.asset = usd;
+        config.asset = address(usd);
         config.merchant = MERCHANT;
         config.merchantRecipient = PAYOUT;
         config.originator = ORIGINATOR;
