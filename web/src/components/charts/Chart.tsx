@@ -152,9 +152,9 @@ export function Chart({ title, kind, points, columns, formatTick, mark, height =
                 )}
                 {index % every === 0 && (
                   <text
-                    x={centre(index)}
+                    x={centre(index) > width - 26 ? width : centre(index)}
                     y={height - 8}
-                    textAnchor="middle"
+                    textAnchor={centre(index) > width - 26 ? "end" : "middle"}
                     className="fill-ink-2 text-[11px] tabular-nums"
                   >
                     {point.tick}

@@ -74,7 +74,9 @@ export function DataTable<Row>({
                     hide(column),
                   )}
                 >
-                  {!column.primary && <span className="shrink-0 text-ink-2 md:hidden">{column.header}</span>}
+                  {!column.primary && (
+                    <span className="min-w-24 shrink text-ink-2 md:hidden">{column.header}</span>
+                  )}
                   <span
                     className={cx(
                       "min-w-0 md:block",

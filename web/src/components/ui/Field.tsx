@@ -2,7 +2,7 @@ import { type ComponentProps, type ReactNode, useId } from "react";
 import { cx } from "./cx.ts";
 
 const control =
-  "h-10 w-full min-w-0 rounded-lg border border-line-strong bg-surface px-3 text-ink placeholder:text-ink-3 aria-invalid:border-bad disabled:opacity-60";
+  "h-10 w-full min-w-0 rounded-lg border border-line-strong bg-surface px-3 text-base text-ink sm:text-sm placeholder:text-ink-3 aria-invalid:border-bad disabled:opacity-60";
 
 interface FieldProps {
   label: ReactNode;

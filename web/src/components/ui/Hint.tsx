@@ -1,13 +1,15 @@
 import { Popover } from "radix-ui";
 import { type ReactNode, useState } from "react";
+import { useI18n } from "../../lib/i18n/index.ts";
 
 /** A small "i" that explains a figure: on hover, on focus and on tap. */
-export function Hint({ children, label = "?" }: { children: ReactNode; label?: string }) {
+export function Hint({ children, label }: { children: ReactNode; label?: string }) {
+  const { t } = useI18n();
   const [open, setOpen] = useState(false);
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
       <Popover.Trigger
-        aria-label={label === "?" ? "Info" : label}
+        aria-label={label ?? t("action.details")}
         onPointerEnter={(event) => event.pointerType === "mouse" && setOpen(true)}
         onPointerLeave={(event) => event.pointerType === "mouse" && setOpen(false)}
         className="inline-grid size-6 -m-1 shrink-0 cursor-help place-items-center rounded-full align-middle text-ink-3 hover:text-ink"

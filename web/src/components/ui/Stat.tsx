@@ -26,7 +26,7 @@ export function Stat({
       </dt>
       <dd
         className={cx(
-          "mt-1 text-xl font-semibold tracking-[-0.015em] break-words tabular-nums",
+          "mt-1 text-lg font-semibold sm:text-xl [&_span]:whitespace-normal tracking-[-0.015em] break-words tabular-nums",
           tone === "bad" ? "text-bad" : tone === "warn" ? "text-warn" : "text-ink",
         )}
       >

@@ -42,6 +42,11 @@ export const ChevronIcon = (props: IconProps) => (
     <path d="m4 6 4 4 4-4" />
   </Icon>
 );
+export const BackIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M13 8H3.5M7 4 3 8l4 4" />
+  </Icon>
+);
 export const SearchIcon = (props: IconProps) => (
   <Icon {...props}>
     <circle cx="7" cy="7" r="4.5" />

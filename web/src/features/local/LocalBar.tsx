@@ -58,10 +58,10 @@ export function LocalBar({ local }: { local: LocalConfig }) {
         <span className="font-medium text-ink">{t("local.bar")}</span>
         {time !== undefined && <span className="tabular-nums">{format.dateTime(Math.floor(time))}</span>}
         {demo && (
-          <label className="flex items-center gap-1.5">
+          <label className="flex min-w-0 items-center gap-1.5 whitespace-nowrap">
             {t("local.persona")}
             <select
-              className="h-7 cursor-pointer rounded-md border border-line-strong bg-surface px-1.5 text-ink"
+              className="h-7 max-w-52 min-w-0 cursor-pointer rounded-md border border-line-strong bg-surface px-1.5 text-ink"
               value={current < 0 ? "" : String(current)}
               onChange={(event) => become(event.target.value)}
               data-testid="demo-wallet"

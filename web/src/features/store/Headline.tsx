@@ -7,7 +7,7 @@ export function Headline({ detail }: { detail: StoreDetail }) {
   const { t, format } = useI18n();
   const { summary, stream, now } = detail;
   const royalty = trailingRoyalty(summary);
-  const perToken = (value: bigint) => format.amount(value, summary.asset, { digits: 4, minimumDigits: 2 });
+  const perToken = (value: bigint) => format.amount(value, summary.asset, { digits: 4 });
   const tokens = (value: bigint) => format.amount(value, tokenUnit(summary.symbol), { compact: true });
   const streaming = stream.left > 0n && stream.end > now;
   return (
@@ -37,7 +37,7 @@ export function Headline({ detail }: { detail: StoreDetail }) {
             <p className="mt-2 text-ink-2">{t("stores.royalty.yield")}</p>
           </>
         }
-        value={<Amount value={royalty.perToken} unit={summary.asset} digits={4} minimumDigits={2} />}
+        value={<Amount value={royalty.perToken} unit={summary.asset} digits={4} />}
         note={t("stores.royalty.diluted.short", { amount: perToken(royalty.diluted) })}
       />
       <Stat

@@ -8,7 +8,7 @@ const parts = [
   ["royalty", "bg-accent"],
   ["merchant", "bg-ink-3"],
   ["deductions", "bg-line-strong"],
-  ["refunds", "bg-warn"],
+  ["refunds", "bg-ink-2"],
   ["fee", "bg-ink"],
 ] as const;
 

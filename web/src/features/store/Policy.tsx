@@ -75,11 +75,11 @@ export function Policy({ detail }: { detail: StoreDetail }) {
       {summary.reportCount === 0n ? (
         <Empty title={t("status.new")}>{t("store.policy.none")}</Empty>
       ) : (
-        <dl className="grid gap-5">
+        <ul className="grid gap-5">
           {rows.map((row) => (
             <PolicyRow key={row.id} row={row} />
           ))}
-        </dl>
+        </ul>
       )}
     </Panel>
   );
@@ -94,10 +94,10 @@ function PolicyRow({ row }: { row: Row }) {
     ? t("store.policy.noThreshold")
     : t(`store.policy.${row.kind}`, { value: row.thresholdText });
   return (
-    <div>
+    <li>
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-3 text-sm">
-        <dt className="text-ink-2">{label}</dt>
-        <dd className="tabular-nums">
+        <span className="text-ink-2">{label}</span>
+        <span className="tabular-nums">
           <span
             className={cx(
               "font-semibold",
@@ -107,20 +107,18 @@ function PolicyRow({ row }: { row: Row }) {
             {row.text}
           </span>
           <span className="ml-2 text-ink-2">{bound}</span>
-        </dd>
+        </span>
       </div>
       {!none && (
-        <dd>
-          <Progress
-            label={label}
-            text={`${row.text}, ${bound}`}
-            value={row.value}
-            mark={row.threshold}
-            max={Math.max(row.threshold * 1.5, row.value * 1.1)}
-            tone={breached ? (row.id === "age" ? "warn" : "bad") : "accent"}
-          />
-        </dd>
+        <Progress
+          label={label}
+          text={`${row.text}, ${bound}`}
+          value={row.value}
+          mark={row.threshold}
+          max={Math.max(row.threshold * 1.5, row.value * 1.1)}
+          tone={breached ? (row.id === "age" ? "warn" : "bad") : "accent"}
+        />
       )}
-    </div>
+    </li>
   );
 }

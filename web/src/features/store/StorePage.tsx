@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { type Address, isAddress } from "viem";
 import {
+  BackIcon,
   buttonClass,
   Card,
   Empty,
@@ -65,8 +66,8 @@ function Loaded({ detail }: { detail: StoreDetail }) {
     <>
       <PageHeader
         eyebrow={
-          <Link to="/stores" className="rounded hover:text-ink hover:underline">
-            ← {t("nav.stores")}
+          <Link to="/stores" className="inline-flex items-center gap-1.5 rounded hover:text-ink">
+            <BackIcon /> {t("nav.stores")}
           </Link>
         }
         title={

@@ -105,10 +105,10 @@ function Trend({ store }: { store: StoreSummary }) {
 export function RoyaltyPerToken({ store }: { store: StoreSummary }) {
   const { t, format } = useI18n();
   const royalty = trailingRoyalty(store);
-  const perToken = (value: bigint) => format.amount(value, store.asset, { digits: 4, minimumDigits: 2 });
+  const perToken = (value: bigint) => format.amount(value, store.asset, { digits: 4 });
   const tokens = (value: bigint) => format.amount(value, tokenUnit(store.symbol), { compact: true });
   return (
-    <span className="block">
+    <span className="block whitespace-nowrap">
       <span className="flex items-center justify-end gap-1.5">
         <span className="font-medium text-ink">{perToken(royalty.perToken)}</span>
         <Hint label={t("stores.column.royalty")}>
