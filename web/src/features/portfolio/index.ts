@@ -1,1 +1,1 @@
-export const PortfolioPage = () => null;
+export { PortfolioPage } from "./PortfolioPage.tsx";
