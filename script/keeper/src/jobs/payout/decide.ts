@@ -21,7 +21,7 @@ export interface PayoutPlan {
   amount: bigint;
   /** The smallest payout that this run makes. */
   threshold: bigint;
-  tooSmall: number;
+  notWorthGas: number;
   contractsWithoutPayee: Address[];
 }
 
@@ -44,9 +44,9 @@ export function decide(candidates: readonly Candidate[], terms: PayoutTerms): Pa
   if (worthGas > threshold) threshold = worthGas;
   const payable: Candidate[] = [];
   const contractsWithoutPayee: Address[] = [];
-  let tooSmall = 0;
+  let notWorthGas = 0;
   for (const candidate of candidates) {
-    if (candidate.claimable === 0n || candidate.claimable < threshold) tooSmall += 1;
+    if (candidate.claimable === 0n || candidate.claimable < threshold) notWorthGas += 1;
     else if (isContract(candidate.code) && candidate.payee === zeroAddress)
       contractsWithoutPayee.push(candidate.account);
     else payable.push(candidate);
@@ -59,5 +59,5 @@ export function decide(candidates: readonly Candidate[], terms: PayoutTerms): Pa
     batches.push(payable.slice(start, start + size).map(({ account }) => account));
   }
   const amount = payable.reduce((sum, { claimable }) => sum + claimable, 0n);
-  return { batches, amount, threshold, tooSmall, contractsWithoutPayee };
+  return { batches, amount, threshold, notWorthGas, contractsWithoutPayee };
 }
