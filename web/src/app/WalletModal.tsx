@@ -1,11 +1,5 @@
 import "@rainbow-me/rainbowkit/styles.css";
-import {
-  darkTheme,
-  lightTheme,
-  RainbowKitProvider,
-  useAccountModal,
-  useConnectModal,
-} from "@rainbow-me/rainbowkit";
+import { darkTheme, lightTheme, RainbowKitProvider, useConnectModal } from "@rainbow-me/rainbowkit";
 import { useEffect, useRef } from "react";
 import { useI18n } from "../lib/i18n/index.ts";
 import { useDark } from "../lib/theme.ts";
@@ -32,13 +26,11 @@ export default function WalletModal({ asked }: { asked: number }) {
 
 function Opener({ asked }: { asked: number }) {
   const { openConnectModal } = useConnectModal();
-  const { openAccountModal } = useAccountModal();
   const opened = useRef(0);
   useEffect(() => {
-    const open = openConnectModal ?? openAccountModal;
-    if (!open || opened.current === asked) return;
+    if (!openConnectModal || opened.current === asked) return;
     opened.current = asked;
-    open();
-  }, [asked, openConnectModal, openAccountModal]);
+    openConnectModal();
+  }, [asked, openConnectModal]);
   return null;
 }

@@ -16,11 +16,7 @@ function createTree(localBar: ReactNode) {
     notFoundComponent: NotFound,
     errorComponent: Crashed,
   });
-  const page = <Path extends string>(
-    path: Path,
-    load: () => Promise<Record<string, never | (() => ReactNode)>>,
-    name: string,
-  ) =>
+  const page = <Path extends string>(path: Path, load: () => Promise<unknown>, name: string) =>
     createRoute({
       getParentRoute: () => root,
       path,

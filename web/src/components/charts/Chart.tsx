@@ -1,5 +1,5 @@
 import { scaleBand, scaleLinear } from "d3-scale";
-import { area, curveMonotoneX, line } from "d3-shape";
+import { area, curveLinear, line } from "d3-shape";
 import { type ReactNode, useState } from "react";
 import { useI18n } from "../../lib/i18n/index.ts";
 import { Button } from "../ui/Button.tsx";
@@ -60,12 +60,12 @@ export function Chart({ title, kind, points, columns, formatTick, mark, height =
     line<Point>(
       (_, index) => centre(index),
       (point) => y(value(point)),
-    ).curve(curveMonotoneX)(points) ?? "";
+    ).curve(curveLinear)(points) ?? "";
   const filled = area<Point>()
     .x((_, index) => centre(index))
     .y0(y(0))
     .y1((point) => y(point.value))
-    .curve(curveMonotoneX)(points);
+    .curve(curveLinear)(points);
   const move = (by: number) =>
     setActive((current) =>
       Math.min(points.length - 1, Math.max(0, (current ?? (by > 0 ? -1 : points.length)) + by)),

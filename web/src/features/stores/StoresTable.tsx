@@ -108,8 +108,8 @@ export function RoyaltyPerToken({ store }: { store: StoreSummary }) {
   const perToken = (value: bigint) => format.amount(value, store.asset, { digits: 4 });
   const tokens = (value: bigint) => format.amount(value, tokenUnit(store.symbol), { compact: true });
   return (
-    <span className="block whitespace-nowrap">
-      <span className="flex items-center justify-end gap-1.5">
+    <span className="block">
+      <span className="flex items-center justify-end gap-1.5 whitespace-nowrap">
         <span className="font-medium text-ink">{perToken(royalty.perToken)}</span>
         <Hint label={t("stores.column.royalty")}>
           <p>

@@ -18,10 +18,8 @@ export const common = {
   "wallet.restoring": "Reconnecting…",
   "wallet.account": "Account {address}",
   "wallet.disconnect": "Disconnect",
-  "wallet.browser": "Browser wallet…",
   "wallet.none":
     "No wallet was found in this browser. Install one that announces itself (EIP-6963), then reload.",
-  "wallet.loading": "Opening the wallet chooser…",
   "wallet.needed": "Connect a wallet to continue.",
   "network.wrong": "Your wallet is on another network. This page shows {chain}.",
   "network.switch": "Switch to {chain}",
@@ -67,6 +65,7 @@ export const common = {
   "proposalState.7": "executed",
   "local.bar": "Local chain",
   "local.persona": "Demo wallet",
+  "local.useDemo": "On this local chain, choose a demo wallet in the bar at the top instead.",
   "local.none": "Not connected",
   "local.skipHour": "Skip 1 hour",
   "local.skipDay": "Skip 1 day",

@@ -14,7 +14,7 @@ export const store = {
   "store.stat.arrearsHint":
     "Arrears come first: while any exist, the merchant can withdraw nothing, and anyone may pay them out of the merchant's money.",
   "store.sales": "Sales by settlement",
-  "store.sales.hint": "Gross sales as both attestors signed them; the dark part was refunded.",
+  "store.sales.hint": "Gross sales as both attestors signed them; the grey part was refunded.",
   "store.royalties": "Royalties by settlement",
   "store.royalties.hint": "What reached the holders' stream. The dashed line is what was due.",
   "store.column.period": "Period",

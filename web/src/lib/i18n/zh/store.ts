@@ -16,7 +16,7 @@ export const store: Translation<typeof source> = {
   "store.stat.arrearsNote": "应付而尚未覆盖的分成",
   "store.stat.arrearsHint": "欠款优先：只要有欠款，商家就不能提款，任何人都可以用商家的资金偿付。",
   "store.sales": "各期销售额",
-  "store.sales.hint": "两位证明人签名的销售总额；深色部分为退款。",
+  "store.sales.hint": "两位证明人签名的销售总额；灰色部分为退款。",
   "store.royalties": "各期分成",
   "store.royalties.hint": "已进入持有人分成流的金额；虚线为应付额。",
   "store.column.period": "期间",
