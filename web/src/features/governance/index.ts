@@ -1,3 +1,3 @@
-export const GovernancePage = () => null;
-export const NewProposalPage = () => null;
-export const ProposalPage = () => null;
+export { GovernancePage } from "./GovernancePage.tsx";
+export { NewProposalPage } from "./NewProposalPage.tsx";
+export { ProposalPage } from "./ProposalPage.tsx";

@@ -1,7 +1,9 @@
 /** A small part of Markdown, as data: what is drawn is built from this, so no text can become markup. */
 export type Inline =
-  | { kind: "text" | "code"; text: string }
-  | { kind: "strong" | "emphasis"; children: Inline[] }
+  | { kind: "text"; text: string }
+  | { kind: "code"; text: string }
+  | { kind: "strong"; children: Inline[] }
+  | { kind: "emphasis"; children: Inline[] }
   | { kind: "link"; href: string; children: Inline[] };
 
 export type Block =
