@@ -1,5 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { revenueRouterAbi, royaltyTokenAbi, storeMetricsAbi } from "@takings/sdk/abi";
 import { erc20Abi } from "viem";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -11,7 +13,7 @@ import { toJson } from "../settlement/statement.ts";
 import { type Anvil, startAnvil } from "../testing/anvil.ts";
 import { newFolder, put, putBank, putReport, settlementIdOf } from "../testing/files.ts";
 import { end, everyClass, row, start } from "../testing/report.ts";
-import { contractsAreBuilt, deployStore, people } from "../testing/store.ts";
+import { contractsAreBuilt, deployStore, keeperKey, people } from "../testing/store.ts";
 import { attest } from "./attest/job.ts";
 import { ingest } from "./ingest/job.ts";
 import { signMetrics, submitMetrics } from "./metrics/job.ts";
@@ -267,5 +269,25 @@ describe.skipIf(!contractsAreBuilt)("a keeper on a chain", () => {
     expect(state!.alerts.map(({ alert }) => alert)).toEqual(["SettlementLate", "MetricsStale"]);
     expect(JSON.parse(toJson(state)).store).toBe("Maple");
     expect(join(folder, "statements")).toBe(world.config.statements);
+  });
+
+  test("does the same from the command line", () => {
+    const takings = (...args: string[]) => {
+      const env = { PATH: process.env.PATH, TAKINGS_KEEPER_KEY: keeperKey };
+      const cli = fileURLToPath(new URL("../cli.ts", import.meta.url));
+      const file = put(folder, "takings.json", toJson(world.config));
+      return spawnSync(process.execPath, [cli, ...args, "--config", file], { encoding: "utf8", env });
+    };
+    expect(JSON.parse(takings("settle", "--json").stdout)).toMatchObject({
+      ok: true,
+      stores: [{ store: "Maple" }],
+    });
+    expect(JSON.parse(takings("payout", "--json", "--native-price", "3000").stdout)).toMatchObject({
+      ok: true,
+      exit: 0,
+    });
+    const late = takings("status", "--metrics");
+    expect(late.status).toBe(4);
+    expect(late.stdout).toContain('takings_store_arrears{store="Maple"} 0\n');
   });
 });

@@ -22,7 +22,7 @@ export function collect(
       ? { records: journal?.reports(store.name) ?? [], deposits: [], refused: [] }
       : { records: [], deposits: journal?.deposits(store.name) ?? [], refused: [] };
   }
-  const read = ingest({ paths, store, journal, only: role });
+  const read = ingest({ paths, store, journal, only: role, dryRun: true });
   const reversed = new Set(read.reversals.map(({ settlementId }) => settlementId));
   return {
     records: read.settlements.map(({ record }) => record),

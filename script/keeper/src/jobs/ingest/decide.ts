@@ -19,6 +19,7 @@ export interface IngestedSettlement {
 
 export interface Decided {
   settlements: IngestedSettlement[];
+  /** Of this run's files. */
   deposits: DepositRecord[];
   reversals: DepositRecord[];
   refused: Refusal[];
@@ -172,5 +173,14 @@ export function decide(collected: Collected, known: Known): Decided {
       };
     })
     .sort((a, b) => a.record.periodStart - b.record.periodStart);
-  return { settlements, deposits: [...deposits.values()], reversals, refused };
+  const broken = new Set(refused.map(({ file }) => file));
+  const here = collected.banks
+    .filter(({ file }) => !broken.has(file))
+    .flatMap(({ content }) => content.deposits);
+  return {
+    settlements,
+    deposits: [...new Set(here.map(({ settlementId }) => deposits.get(settlementId)!))],
+    reversals,
+    refused,
+  };
 }
