@@ -1,6 +1,7 @@
 export * from "./charts/index.ts";
 export * from "./StoreStatus.tsx";
 export * from "./ui/Address.tsx";
+export * from "./ui/AddressField.tsx";
 export * from "./ui/Amount.tsx";
 export * from "./ui/AmountField.tsx";
 export * from "./ui/Badge.tsx";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blockRanges, readLogs } from "./logs.ts";
+import { blockRanges, readLogs, readLogTimes } from "./logs.ts";
 
 describe("blockRanges", () => {
   it("covers every block once, newest first", () => {
@@ -25,5 +25,27 @@ describe("readLogs", () => {
     };
     expect(await readLogs(0n, 24_999n, read)).toEqual({ logs: [4_999n, 14_999n, 24_999n], complete: true });
     expect((await readLogs(0n, 5_000_000n, read)).complete).toBe(false);
+  });
+});
+
+describe("readLogTimes", () => {
+  it("reads only the blocks whose time the node did not tell, each once", async () => {
+    const asked: bigint[] = [];
+    const client = {
+      getBlock: async ({ blockNumber }: { blockNumber: bigint }) => {
+        asked.push(blockNumber);
+        return { timestamp: blockNumber * 10n };
+      },
+    };
+    const logs = [
+      { blockNumber: 1n, blockTimestamp: 11n },
+      { blockNumber: 2n },
+      { blockNumber: 2n, blockTimestamp: null },
+    ];
+    expect([...(await readLogTimes(client, logs))]).toEqual([
+      [1n, 11],
+      [2n, 20],
+    ]);
+    expect(asked).toEqual([2n]);
   });
 });

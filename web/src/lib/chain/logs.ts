@@ -36,3 +36,23 @@ export async function readLogs<Log>(
     parts.push(...(await Promise.all(bounded.slice(index, index + 25).map(read))));
   return { logs: parts.reverse().flat(), complete: bounded.length === ranges.length };
 }
+
+/** Block number → Unix seconds of the given logs. Most nodes tell a log's time with it; the others' blocks are read at once. */
+export async function readLogTimes(
+  client: {
+    getBlock: (parameters: { blockNumber: bigint }) => Promise<{ timestamp: bigint }>;
+  },
+  logs: readonly { blockNumber: bigint; blockTimestamp?: bigint | null | undefined }[],
+): Promise<Map<bigint, number>> {
+  const times = new Map<bigint, number>();
+  for (const { blockNumber, blockTimestamp } of logs)
+    if (blockTimestamp) times.set(blockNumber, Number(blockTimestamp));
+  const missing = new Set(logs.map(({ blockNumber }) => blockNumber).filter((block) => !times.has(block)));
+  await Promise.all(
+    [...missing].map(async (blockNumber) => {
+      const { timestamp } = await client.getBlock({ blockNumber });
+      times.set(blockNumber, Number(timestamp));
+    }),
+  );
+  return times;
+}

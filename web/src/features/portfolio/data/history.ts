@@ -1,6 +1,6 @@
 import { royaltyTokenAbi } from "@takings/sdk/abi";
 import type { Address } from "viem";
-import { type ReadClient, readLogs } from "../../../lib/chain/index.ts";
+import { type ReadClient, readLogs, readLogTimes } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
 import { newestFirst, type Receipt } from "../domain/history.ts";
@@ -37,7 +37,7 @@ export async function readHistory(
     }),
   );
   const known = logs.filter(({ address }) => stores.has(address.toLowerCase()));
-  const times = await timestampsOf(client, known);
+  const times = await readLogTimes(client, known);
   const receipts = known.map((log): Receipt => {
     const { symbol, asset, contracts } = stores.get(log.address.toLowerCase())!;
     return {
@@ -54,25 +54,4 @@ export async function readHistory(
     };
   });
   return { receipts: receipts.sort(newestFirst), complete };
-}
-
-/** Most nodes tell a log's time with it; the blocks of the others are read in one request. */
-async function timestampsOf(
-  client: ReadClient,
-  logs: readonly { blockNumber: bigint; blockTimestamp?: bigint | null | undefined }[],
-): Promise<Map<bigint, number>> {
-  const times = new Map<bigint, number>();
-  const missing = new Set<bigint>();
-  for (const { blockNumber, blockTimestamp } of logs) {
-    if (blockTimestamp) times.set(blockNumber, Number(blockTimestamp));
-    else missing.add(blockNumber);
-  }
-  await Promise.all(
-    [...missing].map(async (blockNumber) => {
-      if (times.has(blockNumber)) return;
-      const { timestamp } = await client.getBlock({ blockNumber });
-      times.set(blockNumber, Number(timestamp));
-    }),
-  );
-  return times;
 }

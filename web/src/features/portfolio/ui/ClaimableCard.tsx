@@ -1,4 +1,4 @@
-import { Amount, Button, Card, Hint } from "../../../components/index.ts";
+import { Button, Card, Hint } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import type { Position } from "../data/read.ts";
 import { totalsByAsset } from "../domain/history.ts";
@@ -16,7 +16,7 @@ export function ClaimableCard({
   plain: boolean;
   onClaimAll: () => void;
 }) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const totals = totalsByAsset(
     positions.map(({ asset, unit, accrual }) => ({ asset, unit, amount: accrual.claimable })),
   );
@@ -51,7 +51,7 @@ export function ClaimableCard({
             : days.map(({ asset, unit, amount }, index) => (
                 <span key={asset}>
                   {index > 0 && " · "}
-                  {t("portfolio.streaming")} <Amount value={amount} unit={unit} />
+                  {t("portfolio.streaming", { amount: format.amount(amount, unit) })}
                 </span>
               ))}
         </p>

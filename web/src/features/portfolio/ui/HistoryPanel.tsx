@@ -73,7 +73,7 @@ export function HistoryPanel({ history, now }: { history: History; now: number }
       }
     >
       {!history.complete && <Partial />}
-      <StatRow className="mb-6 lg:grid-cols-3">
+      <StatRow className="mb-6">
         <Stat
           label={t("portfolio.history.lifetime")}
           value={<Amount value={total.amount} unit={unit} />}
@@ -81,11 +81,11 @@ export function HistoryPanel({ history, now }: { history: History; now: number }
         />
         <Stat label={t("portfolio.history.year")} value={<Amount value={year} unit={unit} />} />
         <Stat
-          className="max-lg:col-span-2"
           label={t("portfolio.history.last")}
           value={<Amount value={receipts[0]!.amount} unit={unit} />}
           note={format.date(receipts[0]!.timestamp)}
         />
+        <Stat label={t("portfolio.history.count")} value={format.number(receipts.length)} />
       </StatRow>
       <Chart
         title={t("portfolio.history.chart", { currency: unit.symbol })}

@@ -1,14 +1,15 @@
 import { royaltyTokenAbi } from "@takings/sdk/abi";
 import { useState } from "react";
-import { type Address, getAddress, isAddress, isAddressEqual, zeroAddress } from "viem";
+import { type Address, isAddressEqual, zeroAddress } from "viem";
 import {
   AddressChip,
+  AddressField,
   Button,
   Dialog,
-  Field,
   Notice,
   Panel,
   shortAddress,
+  useAddressInput,
 } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import { useTransaction } from "../../../lib/transactions/index.ts";
@@ -82,18 +83,8 @@ function PayeeDialog({
   const { t } = useI18n();
   const transact = useTransaction();
   const [text, setText] = useState("");
-  const typed = text.trim();
-  const valid = isAddress(typed);
-  const problem =
-    typed === ""
-      ? undefined
-      : !valid
-        ? t("portfolio.payee.invalid")
-        : isAddressEqual(typed, position.contracts.token)
-          ? t("portfolio.payee.token")
-          : isAddressEqual(typed, zeroAddress)
-            ? t("portfolio.payee.invalid")
-            : undefined;
+  const refused = [position.contracts.token];
+  const { value } = useAddressInput(text, refused);
 
   const set = (payee: Address) => {
     onClose();
@@ -125,24 +116,13 @@ function PayeeDialog({
               {t("portfolio.payee.clear")}
             </Button>
           )}
-          <Button
-            variant="primary"
-            disabled={!valid || problem !== undefined}
-            onClick={() => set(getAddress(typed))}
-          >
+          <Button variant="primary" disabled={!value} onClick={() => value && set(value)}>
             {t("portfolio.payee.save")}
           </Button>
         </>
       }
     >
-      <Field
-        label={t("portfolio.payee.address")}
-        placeholder="0x…"
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        error={problem}
-        className="font-mono text-sm"
-      />
+      <AddressField label={t("portfolio.payee.address")} text={text} onText={setText} refused={refused} />
       <div className="mt-3">
         <Notice tone="warn">{t("portfolio.payee.warning")}</Notice>
       </div>

@@ -53,6 +53,8 @@ export const common = {
   "amount.tooManyDecimals": "This has more decimals than the currency.",
   "amount.negative": "The amount cannot be negative.",
   "amount.tooLarge": "At most {max}.",
+  "address.invalid": "This is not an address. Check every character, capitals included.",
+  "address.refused": "This address cannot be used here.",
   "time.never": "never under the current limit",
   "time.now": "now",
   "proposalState.0": "pending",

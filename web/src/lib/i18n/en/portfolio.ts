@@ -14,7 +14,7 @@ export const portfolio = {
   "portfolio.claimable": "Claimable now",
   "portfolio.claimable.hint":
     "As of the last block read, and never ahead of it. A claim pays what has arrived by the block it is mined in: at least what you see.",
-  "portfolio.streaming": "per day, about",
+  "portfolio.streaming": "About {amount} a day",
   "portfolio.streaming.none": "No stream is running; the next settlement starts one.",
   "portfolio.claim": "Claim",
   "portfolio.claim.title": "Claim {store} royalties",
@@ -61,8 +61,6 @@ export const portfolio = {
     "Takes effect at once and only for this store. You can change or clear it at any time.",
   "portfolio.payee.label": "When others claim for you, paid to",
   "portfolio.payee.address": "New payout address",
-  "portfolio.payee.invalid": "This is not an address. Check every character, capitals included.",
-  "portfolio.payee.token": "The token itself cannot be paid.",
   "portfolio.payee.warning":
     "Only enter an address that you control. Royalties paid there cannot be brought back.",
   "portfolio.payee.save": "Review",
@@ -80,6 +78,7 @@ export const portfolio = {
   "portfolio.history.since": "since {date}",
   "portfolio.history.year": "Last 12 months",
   "portfolio.history.last": "Last payment",
+  "portfolio.history.count": "Payments",
   "portfolio.history.chart": "Royalties received by month, {currency}",
   "portfolio.history.month": "Month",
   "portfolio.history.claimed": "Received",

@@ -54,6 +54,8 @@ export const common: Translation<typeof source> = {
   "amount.tooManyDecimals": "小数位数超过该货币。",
   "amount.negative": "金额不能为负。",
   "amount.tooLarge": "最多 {max}。",
+  "address.invalid": "这不是有效地址。请检查每个字符，包括大小写。",
+  "address.refused": "此地址不能用在这里。",
   "time.never": "在当前限额下永远不行",
   "time.now": "现在",
   "proposalState.0": "待投票",
