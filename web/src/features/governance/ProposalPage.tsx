@@ -157,7 +157,7 @@ function Page({ store, values, countingMode, proposal, now }: PageProps) {
         changedCode={drift.data?.some((each) => each.verdict === "changed") ?? false}
         unknown={readings.some((reading) => !reading.known)}
       />
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
         <div className="grid min-w-0 gap-5 lg:col-start-1">
           <Panel title={t("gov.description")}>
             {proposal.description === undefined ? (

@@ -6,6 +6,19 @@ import type { GovernanceStore, Reading } from "../controls/index.ts";
 import type { Simulated } from "../data/simulate.ts";
 import type { Action } from "../domain/proposal.ts";
 
+const Arrow = () => (
+  <svg viewBox="0 0 16 16" aria-hidden className="mx-0.5 inline size-3.5 align-[-0.125em]">
+    <path
+      d="M2.5 8h10.5M9.5 4.5 13 8l-3.5 3.5"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.4"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
+  </svg>
+);
+
 /** Before → after of one action. What stays as it is comes last, folded away. */
 export function ChangeTable({ reading, done }: { reading: Reading; done?: boolean }) {
   const { t } = useI18n();
@@ -36,7 +49,7 @@ export function ChangeTable({ reading, done }: { reading: Reading; done?: boolea
                   {!done && change.before !== undefined && (
                     <span className="font-normal text-ink-2">
                       <span className="sr-only">{t("gov.change.from")} </span>
-                      {change.before} <span aria-hidden>→</span>
+                      {change.before} <Arrow />
                       <span className="sr-only"> {t("gov.change.to")}</span>{" "}
                     </span>
                   )}
