@@ -82,8 +82,8 @@ contract RoyaltyToken is IRoyaltyToken, ERC20Permit, SelfDelegatedVotes, Reentra
     /// @inheritdoc IRoyaltyToken
     function push(uint256 amount) external nonReentrant {
         uint256 credited = _pull(amount);
-        (uint256 streamed, uint256 end) = _stream.push(credited, assetUnit);
-        emit RoyaltyPushed(credited, streamed * assetUnit, uint40(end));
+        (uint256 streamed, uint40 end) = _stream.push(credited, assetUnit);
+        emit RoyaltyPushed(credited, streamed * assetUnit, end);
     }
 
     /// @inheritdoc IRoyaltyToken

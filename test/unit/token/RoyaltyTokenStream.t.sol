@@ -24,6 +24,19 @@ contract RoyaltyTokenStreamTest is RoyaltyTokenTest {
         assertEq(token.totalReceived(), 700 * dollar);
     }
 
+    function test_push_stopsExactlyAtItsEnd() public {
+        _push(700 * dollar);
+        uint256 total = _unstreamed();
+        vm.warp(_end() - 1);
+        assertLt(token.claimableScaled(alice) * 2, total);
+        skip(1);
+        assertEq(token.claimableScaled(alice) * 2, total);
+        skip(1);
+        assertEq(token.claimableScaled(alice) * 2, total);
+        _transfer(alice, bob, 1);
+        assertEq(token.claimableScaled(alice) * 2, total);
+    }
+
     function test_push_joinsWhatHasNotStreamed() public {
         _push(700 * dollar);
         skip(3 days);
