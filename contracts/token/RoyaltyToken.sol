@@ -21,8 +21,6 @@ import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/Signa
 contract RoyaltyToken is IRoyaltyToken, ERC20Permit, SelfDelegatedVotes, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
     using RoyaltyStream for RoyaltyStream.State;
-    using RoyaltyStream for RoyaltyStream.Flow;
-    using RoyaltyStream for RoyaltyStream.Book;
 
     uint256 public constant SCALE = RoyaltyStream.SCALE;
     uint256 public constant MIN_SUPPLY = 1000e18;
