@@ -21,8 +21,6 @@ import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/Signa
 contract RoyaltyToken is IRoyaltyToken, ERC20Permit, SelfDelegatedVotes, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
     using RoyaltyStream for RoyaltyStream.State;
-    using RoyaltyStream for RoyaltyStream.Flow;
-    using RoyaltyStream for RoyaltyStream.Book;
 
     uint256 public constant SCALE = RoyaltyStream.SCALE;
     uint256 public constant MIN_SUPPLY = 1000e18;
@@ -82,8 +80,8 @@ contract RoyaltyToken is IRoyaltyToken, ERC20Permit, SelfDelegatedVotes, Reentra
     /// @inheritdoc IRoyaltyToken
     function push(uint256 amount) external nonReentrant {
         uint256 credited = _pull(amount);
-        (uint256 streamed, uint256 end) = _stream.push(credited, assetUnit);
-        emit RoyaltyPushed(credited, streamed * assetUnit, uint40(end));
+        (uint256 streamed, uint40 end) = _stream.push(credited, assetUnit);
+        emit RoyaltyPushed(credited, streamed * assetUnit, end);
     }
 
     /// @inheritdoc IRoyaltyToken

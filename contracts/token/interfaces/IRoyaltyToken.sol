@@ -93,6 +93,7 @@ interface IRoyaltyToken is IERC20Metadata, IERC20Permit, IERC5805 {
     // --- claims ---
 
     /// @notice Pays the caller's whole claimable to `to`. Returns the amount (0: nothing to claim, no transfer).
+    /// Error: InvalidRecipient (zero, or this token).
     function claim(address to) external returns (uint256 amount);
 
     /// @notice Anyone pays `account` its claimable: to its payee, or to itself where it has no code or is an
@@ -106,26 +107,31 @@ interface IRoyaltyToken is IERC20Metadata, IERC20Permit, IERC5805 {
     function claimBatch(address[] calldata accounts) external returns (uint256 total);
 
     /// @notice {claim} by EIP-712 signature `Claim(address account,address to,uint256 nonce,uint256 deadline)`;
-    /// ECDSA first, then ERC-1271. Uses {nonces}.
+    /// ECDSA first, then ERC-1271. Uses {nonces}. Errors: ExpiredSignature, InvalidSignature, InvalidRecipient.
     function claimBySig(address account, address to, uint256 deadline, bytes calldata signature)
         external
         returns (uint256 amount);
 
-    /// @notice Sets where the caller's royalties go when others claim for it; zero: itself.
+    /// @notice Sets where the caller's royalties go when others claim for it; zero: none set, which pays itself where
+    /// it has no code or is an EIP-7702 account. A contract may name itself. Error: InvalidRecipient (this token).
     function setPayee(address payee) external;
 
     // --- store controls ---
 
-    /// @notice Stream duration of later pushes, seconds in [1 day, 30 days]. Timelock only.
+    /// @notice Stream duration of later pushes, seconds in [1 day, 30 days]; the running stream keeps its end.
+    /// Timelock only. Errors: OnlyTimelock, StreamDurationOutOfBounds.
     function setStreamDuration(uint24 duration) external;
 
-    /// @notice Makes a proven AMM pair non-voting. Registrar only.
+    /// @notice Makes a proven AMM pair non-voting, for good; what it earned and earns stays its own. Nothing
+    /// happens the second time. Registrar only. Error: OnlyPairRegistrar.
     function registerPair(address pair) external;
 
-    /// @notice Declares the merchant's new account non-voting; earlier ones stay so. MerchantAccount only.
+    /// @notice Declares the merchant's new account non-voting; earlier ones stay so. MerchantAccount only. Error:
+    /// OnlyMerchantAccount.
     function handOverMerchant(address newMerchant) external;
 
-    /// @notice Burns from the caller's own balance; only accounts that are non-earning may (vesting, sale).
+    /// @notice Burns from the caller's own balance; only accounts that are non-earning may (vesting, sale). Error:
+    /// OnlyLockedHolder.
     function burn(uint256 amount) external;
 
     // --- views ---

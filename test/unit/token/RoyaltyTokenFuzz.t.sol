@@ -112,7 +112,9 @@ contract RoyaltyTokenFuzzTest is RoyaltyTokenTest {
     }
 
     /// Any transfer keeps everybody's credit, votes and the sums.
-    function testFuzz_transferMovesNoCredit(uint256 amount, uint256 wait, uint256 pushed, bool toSelf) public {
+    function testFuzz_transferMovesNoCredit(uint256 amount, uint256 wait, uint256 pushed, bool toSelf)
+        public
+    {
         _push(bound(pushed, 1, 1e15));
         skip(bound(wait, 0, 8 days));
         address to = toSelf ? alice : bob;

@@ -24,6 +24,19 @@ contract RoyaltyTokenStreamTest is RoyaltyTokenTest {
         assertEq(token.totalReceived(), 700 * dollar);
     }
 
+    function test_push_stopsExactlyAtItsEnd() public {
+        _push(700 * dollar);
+        uint256 total = _unstreamed();
+        vm.warp(_end() - 1);
+        assertLt(token.claimableScaled(alice) * 2, total);
+        skip(1);
+        assertEq(token.claimableScaled(alice) * 2, total);
+        skip(1);
+        assertEq(token.claimableScaled(alice) * 2, total);
+        _transfer(alice, bob, 1);
+        assertEq(token.claimableScaled(alice) * 2, total);
+    }
+
     function test_push_joinsWhatHasNotStreamed() public {
         _push(700 * dollar);
         skip(3 days);
@@ -198,6 +211,18 @@ contract RoyaltyTokenStreamTest is RoyaltyTokenTest {
         vm.warp(end);
         assertApproxEqAbs(token.claimable(alice), 225 * dollar, 1);
         assertApproxEqAbs(token.claimable(CAROL), 250 * dollar, 1);
+    }
+
+    function test_transfer_beforeTheFirstPushKeepsTheEarningSupply() public {
+        IRoyaltyToken.Init memory init = _init(usd);
+        init.allocations[0].flags.nonVoting = false;
+        token = _deploy(init);
+        _transfer(VAULT, alice, 10e18);
+        assertEq(token.earningSupply(), 200_010e18);
+        assertEq(token.getVotes(alice), 100_010e18);
+        _transfer(alice, VAULT, 30e18);
+        assertEq(token.earningSupply(), 199_980e18);
+        assertEq(token.getVotes(VAULT), 800_020e18);
     }
 
     function test_transfer_toTheVaultStopsItsEarning() public {
