@@ -223,7 +223,7 @@ function Page({ store, values, countingMode, proposal, now }: PageProps) {
               />
             </Panel>
           )}
-          <Panel title={over ? t("gov.result") : t("gov.standing")}>
+          <Panel title={state <= ProposalState.Active ? t("gov.standing") : t("gov.result")}>
             {quorum.error ? (
               <Failed error={quorum.error} onRetry={() => quorum.refetch()} />
             ) : quorum.data ? (
@@ -233,7 +233,7 @@ function Page({ store, values, countingMode, proposal, now }: PageProps) {
                 quorum={quorum.data.quorum}
                 votingSupply={quorum.data.supply}
                 mode={readCountingMode(countingMode)}
-                over={over}
+                state={state}
               />
             ) : (
               <Loading lines={5} />

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { AddressChip, Badge, CheckIcon, Spinner } from "../../../components/index.ts";
+import { AddressChip, Badge, CheckIcon, cx, Spinner } from "../../../components/index.ts";
 import { type Reason, useReason } from "../../../lib/errors/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import type { GovernanceStore, Reading } from "../controls/index.ts";
@@ -45,7 +45,7 @@ export function ChangeTable({ reading, done }: { reading: Reading; done?: boolea
                 <th scope="row" className="text-start font-normal text-ink-2">
                   {change.label}
                 </th>
-                <td className="ml-auto min-w-0 text-end font-medium break-all text-ink tabular-nums">
+                <td className="ml-auto min-w-0 text-end font-medium break-words text-ink tabular-nums">
                   {!done && change.before !== undefined && (
                     <span className="font-normal text-ink-2">
                       <span className="sr-only">{t("gov.change.from")} </span>
@@ -53,7 +53,9 @@ export function ChangeTable({ reading, done }: { reading: Reading; done?: boolea
                       <span className="sr-only"> {t("gov.change.to")}</span>{" "}
                     </span>
                   )}
-                  {change.after}
+                  <span className={cx("inline-block", /^0x\w{40}/.test(change.after) && "break-all")}>
+                    {change.after}
+                  </span>
                 </td>
               </tr>
             ))}
