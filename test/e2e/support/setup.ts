@@ -8,8 +8,17 @@ declare module "vitest" {
   }
 }
 
-/** One local world for the whole browser suite; its tests run one after the other and say what they leave behind. */
+/**
+ * One local world for the whole browser suite, or the one that TAKINGS_SITE_URL and TAKINGS_RPC_URL name; its tests run
+ * one after the other.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { TAKINGS_SITE_URL, TAKINGS_RPC_URL } = process.env;
+  if (TAKINGS_SITE_URL !== undefined && TAKINGS_RPC_URL !== undefined) {
+    project.provide("siteUrl", TAKINGS_SITE_URL);
+    project.provide("rpcUrl", TAKINGS_RPC_URL);
+    return async () => {};
+  }
   const world = await startWorld("browser-tests");
   project.provide("siteUrl", world.url);
   project.provide("rpcUrl", world.rpcUrl);

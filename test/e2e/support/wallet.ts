@@ -22,6 +22,8 @@ export class TestWallet {
   chainId = 31_337;
   /** How many of the next signatures or transactions are rejected by the person. */
   rejections = 0;
+  /** Sends with this much gas without asking the chain whether the call goes through. */
+  fixedGas: bigint | undefined;
   readonly #rpcUrl: string;
   #page: Page | undefined;
 
@@ -106,12 +108,8 @@ export class TestWallet {
           chain: anvil,
           transport: http(this.#rpcUrl),
         });
-        return client.sendTransaction({
-          to,
-          data,
-          value: BigInt(value ?? "0x0"),
-          gas: gas === undefined ? undefined : BigInt(gas),
-        });
+        const limit = this.fixedGas ?? (gas === undefined ? undefined : BigInt(gas));
+        return client.sendTransaction({ to, data, value: BigInt(value ?? "0x0"), gas: limit });
       }
       default:
         if (!reads.test(method))

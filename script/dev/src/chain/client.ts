@@ -36,10 +36,20 @@ export class Sender {
   }
 
   async confirmed(hash: Hash): Promise<TransactionReceipt> {
-    const receipt = await this.client.waitForTransactionReceipt({ hash });
+    const receipt = await this.#mined(hash);
     this.transactions += 1;
     if (receipt.status !== "success") throw new Error(`transaction ${hash} reverted`);
     return receipt;
+  }
+
+  /** Asks again and again: the chain mines at once, and no further block would tell that it did. */
+  async #mined(hash: Hash): Promise<TransactionReceipt> {
+    for (let attempt = 0; attempt < 3_000; attempt++) {
+      const receipt = await this.client.getTransactionReceipt({ hash }).catch(() => null);
+      if (receipt !== null) return receipt;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    throw new Error(`transaction ${hash} was not mined`);
   }
 
   /** Unix seconds of the latest block. */

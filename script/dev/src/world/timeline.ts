@@ -16,10 +16,14 @@ export async function play(
   const ordered = [...happenings].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   for (const [index, happening] of ordered.entries()) {
     await sender.at(happening.at);
+    // Who waits for a receipt looks again with each new block, and this chain has none until somebody sends.
+    const nudge = setInterval(() => sender.client.mine({ blocks: 1 }).catch(() => {}), 1_500);
     try {
       await happening.run();
     } catch (error) {
       throw new Error(`${happening.what}: ${(error as Error).message}`, { cause: error });
+    } finally {
+      clearInterval(nudge);
     }
     told(index + 1, ordered.length);
   }

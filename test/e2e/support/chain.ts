@@ -1,0 +1,40 @@
+import { storeFactoryAbi } from "@takings/sdk/abi";
+import { type Address, createTestClient, http, publicActions, walletActions } from "viem";
+import { mnemonicToAccount } from "viem/accounts";
+import { anvil } from "viem/chains";
+
+const mnemonic = "test test test test test test test test test test test junk";
+
+/** The local world's people, by the place they have in its development mnemonic. */
+export const people = {
+  holder: mnemonicToAccount(mnemonic, { addressIndex: 20 }),
+  largeHolder: mnemonicToAccount(mnemonic, { addressIndex: 21 }),
+  merchant: mnemonicToAccount(mnemonic, { addressIndex: 10 }),
+};
+
+export const clientOf = (rpcUrl: string) =>
+  createTestClient({ chain: anvil, mode: "anvil", transport: http(rpcUrl), pollingInterval: 50 })
+    .extend(publicActions)
+    .extend(walletActions);
+
+export type ChainClient = ReturnType<typeof clientOf>;
+
+/** Moves the chain's clock ahead by `seconds`. */
+export async function skip(client: ChainClient, seconds: number): Promise<void> {
+  await client.increaseTime({ seconds });
+  await client.mine({ blocks: 1 });
+}
+
+/** The contracts of the `index`-th store of the site's factory. */
+export async function storeOf(client: ChainClient, siteUrl: string, index: number) {
+  const config = (await (await fetch(new URL("config.json", siteUrl))).json()) as {
+    chains: { factory: Address }[];
+  };
+  const address = config.chains[0]!.factory;
+  return client.readContract({
+    address,
+    abi: storeFactoryAbi,
+    functionName: "storeAt",
+    args: [BigInt(index)],
+  });
+}

@@ -1,0 +1,44 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { TestWallet } from "./wallet.ts";
+
+/** Opens a page of the dApp; everything that goes wrong inside it is kept in `problems`. */
+export async function open(
+  browser: Browser,
+  siteUrl: string,
+  path: string,
+  options: { wallet?: TestWallet; context?: BrowserContextOptions } = {},
+): Promise<{ page: Page; problems: string[] }> {
+  const context = await browser.newContext({
+    viewport: { width: 1_280, height: 900 },
+    locale: "en-US",
+    ...options.context,
+  });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("request", (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (protocol.startsWith("http") && hostname !== "127.0.0.1") problems.push(`asked ${hostname}`);
+  });
+  if (options.wallet) await options.wallet.install(page);
+  await page.goto(`${siteUrl}#${path}`);
+  return { page, problems };
+}
+
+/** Connects the test wallet through the site's own dialog. */
+export async function connect(page: Page): Promise<void> {
+  await page.getByTestId("wallet-connect").click();
+  await page.getByRole("button", { name: "Test Wallet" }).click();
+  await page.getByTestId("wallet-account").waitFor();
+}
+
+/** Signs what the open preview shows and waits for what the site says of it. */
+export async function sign(page: Page, said: string | RegExp): Promise<void> {
+  const button = page.getByTestId("tx-sign");
+  await button.waitFor();
+  await page.waitForFunction(
+    () => !document.querySelector<HTMLButtonElement>("[data-testid=tx-sign]")?.disabled,
+  );
+  await button.click();
+  await page.getByText(said).first().waitFor();
+}
