@@ -99,11 +99,11 @@ function Loaded({ store, account }: { store: Store; account: Account }) {
       <Notices store={store} account={account} isMerchant={isMerchant} />
       <Balances account={account} />
       <div className="grid items-start gap-5 lg:grid-cols-5">
-        <div className="min-w-0 space-y-5 lg:col-span-3">
+        <div className="flex min-w-0 flex-col gap-5 lg:col-span-3">
           <WindowPanel account={account} withdrawals={withdrawals.data} error={withdrawals.error} />
           <PolicyPanel account={account} />
         </div>
-        <div className="min-w-0 space-y-5 lg:col-span-2 max-lg:contents">
+        <div className="flex min-w-0 flex-col gap-5 max-lg:contents lg:col-span-2">
           <div className="max-lg:order-first">
             <WithdrawPanel
               store={store}

@@ -5,6 +5,7 @@ import { useI18n } from "../../../lib/i18n/index.ts";
 import { useTransaction } from "../../../lib/transactions/index.ts";
 import { useWallet } from "../../../lib/wallet/index.ts";
 import type { Account, Store } from "../data/read.ts";
+import { useMoney } from "./useMoney.ts";
 
 /** Who is looking, and what stands between the merchant and the money. */
 export function Notices({
@@ -20,7 +21,8 @@ export function Notices({
   const { address } = useWallet();
   const next = account.nextMerchant;
   const isNext = address !== undefined && next !== undefined && isAddressEqual(address, next.to);
-  const { unit, policy, breaches, limit, effectiveLimit } = account;
+  const { policy, breaches, limit, effectiveLimit } = account;
+  const money = useMoney(account.unit);
   return (
     <>
       {!isMerchant && !isNext && (
@@ -38,8 +40,8 @@ export function Notices({
         <Notice tone="bad">
           {t("merchant.breached", {
             fraction: format.bps(policy.breachFractionBps),
-            lowered: format.amount(effectiveLimit, unit, { minimumDigits: 0 }),
-            limit: format.amount(limit, unit, { minimumDigits: 0 }),
+            lowered: money(effectiveLimit),
+            limit: money(limit),
           })}
         </Notice>
       )}
@@ -51,13 +53,13 @@ export function Notices({
 }
 
 function Arrears({ store, account }: { store: Store; account: Account }) {
-  const { t, format } = useI18n();
+  const { t } = useI18n();
   const transact = useTransaction();
   const { unit, arrears, balance, credit } = account;
   const held = balance + credit;
   const uncovered = arrears > held ? arrears - held : 0n;
   const pays = arrears - uncovered;
-  const money = (value: bigint) => format.amount(value, unit);
+  const money = useMoney(unit);
   return (
     <Notice
       tone="bad"

@@ -5,6 +5,7 @@ import { formatAmount } from "../../../lib/amounts.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import type { Account, Store } from "../data/read.ts";
 import { floorFor, readDays, requestQuery } from "../domain/request.ts";
+import { useMoney } from "./useMoney.ts";
 
 /** What the merchant would like the holders to vote on, as a link to the proposal builder. */
 export function RequestPanel({
@@ -22,7 +23,7 @@ export function RequestPanel({
   const [daysText, setDaysText] = useState(() => String(window / 86_400));
   const { value } = useAmountInput(limitText, unit);
   const seconds = readDays(daysText);
-  const money = (amount: bigint) => format.amount(amount, unit, { minimumDigits: 0 });
+  const money = useMoney(unit);
   const windowProblem =
     seconds === undefined || seconds < terms.minWindow || seconds > terms.maxWindow
       ? t("merchant.request.windowBounds", {

@@ -147,8 +147,13 @@ export function WindowChart({
         <text x={right} y={height - 24} textAnchor="end" className="fill-ink">
           {t("merchant.window.now")}
         </text>
-        <text x={pad.left} y={height - 8} className="fill-ink-2">
-          ← {t("merchant.window.fallsOut")}
+        <path
+          d={`M${pad.left + 10} ${height - 12} h-9 m3.5 -3.5 l-3.5 3.5 l3.5 3.5`}
+          fill="none"
+          className="stroke-ink-2"
+        />
+        <text x={pad.left + 16} y={height - 8} className="fill-ink-2">
+          {t("merchant.window.fallsOut")}
         </text>
       </svg>
     </div>

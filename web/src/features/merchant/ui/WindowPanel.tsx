@@ -3,6 +3,7 @@ import { Button, cx, Empty, Failed, Loading, Panel } from "../../../components/i
 import { useI18n } from "../../../lib/i18n/index.ts";
 import type { Account } from "../data/read.ts";
 import { inWindow, releases, usedIn, type Withdrawal } from "../domain/window.ts";
+import { useMoney } from "./useMoney.ts";
 import { WindowChart } from "./WindowChart.tsx";
 
 /** The rolling limit: what was taken in the window, drawn over time, and when room comes back. */
@@ -17,22 +18,16 @@ export function WindowPanel({
 }) {
   const { t, format } = useI18n();
   const [asTable, setAsTable] = useState(false);
-  const { unit, effectiveLimit, limit, window, now } = account;
+  const { unit, effectiveLimit, window, now } = account;
+  const money = useMoney(unit);
+  const used = usedIn(withdrawals ?? [], window, now);
   return (
     <Panel
       title={t("merchant.window")}
       hint={t("merchant.window.hint", {
-        limit: format.amount(effectiveLimit, unit, { minimumDigits: 0 }),
+        limit: money(effectiveLimit),
         window: format.duration(window),
       })}
-      aside={
-        withdrawals &&
-        withdrawals.length > 0 && (
-          <Button size="sm" variant="ghost" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-            {t(asTable ? "action.showChart" : "action.showTable")}
-          </Button>
-        )
-      }
     >
       {!withdrawals ? (
         error ? (
@@ -42,7 +37,7 @@ export function WindowPanel({
         )
       ) : inWindow(withdrawals, window, now).length === 0 ? (
         <Empty title={t("merchant.window.empty")}>
-          {t("merchant.window.emptyHint", { limit: format.amount(effectiveLimit, unit) })}
+          {t("merchant.window.emptyHint", { limit: money(effectiveLimit) })}
         </Empty>
       ) : (
         <>
@@ -51,14 +46,20 @@ export function WindowPanel({
           ) : (
             <WindowChart account={account} withdrawals={withdrawals} />
           )}
-          <p className="mt-3 text-sm tabular-nums">
-            <span className={cx("font-medium", effectiveLimit < limit ? "text-bad" : "text-ink")}>
-              {t("merchant.window.used", {
-                used: format.amount(usedIn(withdrawals, window, now), unit, { minimumDigits: 0 }),
-                limit: format.amount(effectiveLimit, unit, { minimumDigits: 0 }),
-              })}
-            </span>
-          </p>
+          <div className="mt-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-sm tabular-nums">
+            <p className={cx("font-medium", used > effectiveLimit ? "text-bad" : "text-ink")}>
+              {t("merchant.window.used", { used: money(used), limit: money(effectiveLimit) })}
+            </p>
+            <Button
+              size="sm"
+              variant="ghost"
+              className="-mr-2"
+              aria-pressed={asTable}
+              onClick={() => setAsTable(!asTable)}
+            >
+              {t(asTable ? "action.showChart" : "action.showTable")}
+            </Button>
+          </div>
           <Releases account={account} withdrawals={withdrawals} />
         </>
       )}
@@ -69,6 +70,7 @@ export function WindowPanel({
 function Releases({ account, withdrawals }: { account: Account; withdrawals: readonly Withdrawal[] }) {
   const { t, format } = useI18n();
   const { unit, effectiveLimit, window, now } = account;
+  const money = useMoney(unit);
   const coming = releases(withdrawals, effectiveLimit, window, now);
   if (coming.length === 0) return null;
   return (
@@ -79,7 +81,7 @@ function Releases({ account, withdrawals }: { account: Account; withdrawals: rea
           <li key={at} className="flex flex-wrap justify-between gap-x-4">
             <span className="text-ink-2">{format.dateTime(at)}</span>
             <span>
-              <span className="font-medium text-ink">+{format.amount(more, unit, { minimumDigits: 0 })}</span>
+              <span className="font-medium text-ink">+{money(more)}</span>
               <span className="ml-2 text-ink-2">
                 {t("merchant.window.thenLeft", {
                   left: format.amount(left, unit, { minimumDigits: 0, symbol: false }),

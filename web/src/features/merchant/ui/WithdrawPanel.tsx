@@ -14,6 +14,7 @@ import { useConnect, useWallet } from "../../../lib/wallet/index.ts";
 import type { Account, Store } from "../data/read.ts";
 import { releases, type Withdrawal } from "../domain/window.ts";
 import { withdrawProblem } from "../domain/withdraw.ts";
+import { useMoney } from "./useMoney.ts";
 import { useProblemWords } from "./useProblemWords.ts";
 
 export function WithdrawPanel({
@@ -65,7 +66,7 @@ function Form({
   const { unit, available, balance, credit, recipient } = account;
   const { value } = useAmountInput(text, unit);
   const problem = value === undefined ? undefined : withdrawProblem(value, account, withdrawals, account.now);
-  const money = (amount: bigint) => format.amount(amount, unit);
+  const money = useMoney(unit);
 
   const submit = () => {
     if (value === undefined || problem) return;
@@ -139,6 +140,7 @@ function Form({
 function MoreLater({ account, withdrawals }: { account: Account; withdrawals: readonly Withdrawal[] }) {
   const { t, format } = useI18n();
   const { effectiveLimit, window, now, balance, credit, limitLeft, unit } = account;
+  const money = useMoney(unit);
   const [next] = releases(withdrawals, effectiveLimit, window, now);
   const boundByBalance = balance + credit <= limitLeft;
   return (
@@ -147,7 +149,7 @@ function MoreLater({ account, withdrawals }: { account: Account; withdrawals: re
         ? t("merchant.more.balance")
         : next
           ? t("merchant.more.limit", {
-              amount: format.amount(next.more, unit, { minimumDigits: 0 }),
+              amount: money(next.more),
               at: format.dateTime(next.at),
             })
           : t("merchant.more.none", { window: format.duration(window) })}

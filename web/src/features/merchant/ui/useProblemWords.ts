@@ -2,10 +2,12 @@ import { useCallback } from "react";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import type { Account } from "../data/read.ts";
 import type { WithdrawProblem } from "../domain/withdraw.ts";
+import { useMoney } from "./useMoney.ts";
 
 /** Why a withdrawal would be refused, with the contract's own values. */
 export function useProblemWords({ unit, effectiveLimit }: Account) {
   const { t, format } = useI18n();
+  const money = useMoney(unit);
   return useCallback(
     (problem: WithdrawProblem): string => {
       switch (problem.kind) {
@@ -14,18 +16,18 @@ export function useProblemWords({ unit, effectiveLimit }: Account) {
         case "frozen":
           return t("merchant.problem.frozen", { until: format.dateTime(problem.until) });
         case "arrears":
-          return t("merchant.problem.arrears", { arrears: format.amount(problem.arrears, unit) });
+          return t("merchant.problem.arrears", { arrears: money(problem.arrears) });
         case "limit":
           return problem.fits === undefined
-            ? t("merchant.problem.never", { limit: format.amount(effectiveLimit, unit) })
+            ? t("merchant.problem.never", { limit: money(effectiveLimit) })
             : t("merchant.problem.limit", {
-                left: format.amount(problem.left, unit),
+                left: money(problem.left),
                 at: format.dateTime(problem.fits),
               });
         case "balance":
-          return t("merchant.problem.balance", { held: format.amount(problem.held, unit) });
+          return t("merchant.problem.balance", { held: money(problem.held) });
       }
     },
-    [t, format, unit, effectiveLimit],
+    [t, format, money, effectiveLimit],
   );
 }

@@ -73,7 +73,7 @@ export function HistoryPanel({ history, now }: { history: History; now: number }
       }
     >
       {!history.complete && <Partial />}
-      <StatRow className="mb-6">
+      <StatRow className="mb-6 max-sm:grid-cols-1">
         <Stat
           label={t("portfolio.history.lifetime")}
           value={<Amount value={total.amount} unit={unit} />}
