@@ -1,5 +1,6 @@
 import { type SpawnOptions, spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
+import { foundryBinary } from "./foundry.ts";
 import { root } from "./paths.ts";
 
 export interface Finished {
@@ -24,7 +25,7 @@ export function runTool(
       },
       stdio: options.quiet ? ["ignore", "pipe", "pipe"] : ["ignore", 2, 2],
     };
-    const child = spawn(command, args, spawnOptions);
+    const child = spawn(command === "forge" ? foundryBinary("forge") : command, args, spawnOptions);
     const chunks: Buffer[] = [];
     child.stdout?.on("data", (chunk: Buffer) => chunks.push(chunk));
     child.stderr?.on("data", (chunk: Buffer) => chunks.push(chunk));

@@ -65,6 +65,7 @@ describe("a holder", () => {
       .getByTestId("claim-LOOM")
       .locator("xpath=ancestor::*[@data-testid='position' or self::tr or self::li][1]");
     const shown = await row.getByTestId("claimable").first().innerText();
+    console.log("SHOWN", JSON.stringify(shown));
     const from = await client.getBlockNumber();
     await page.getByTestId("claim-LOOM").click();
     await sign(page, "LOOM royalties claimed");

@@ -26,6 +26,7 @@ export class TestWallet {
   fixedGas: bigint | undefined;
   readonly #rpcUrl: string;
   #page: Page | undefined;
+  #connected = false;
 
   constructor(account: LocalAccount, rpcUrl: string) {
     this.account = account;
@@ -75,10 +76,14 @@ export class TestWallet {
       case "eth_chainId":
         return `0x${this.chainId.toString(16)}`;
       case "eth_accounts":
+        return this.#connected ? [this.account.address] : [];
       case "eth_requestAccounts":
+        if (!this.#connected) await this.#asked();
+        this.#connected = true;
         return [this.account.address];
       case "wallet_requestPermissions":
         await this.#asked();
+        this.#connected = true;
         return [
           {
             parentCapability: "eth_accounts",
@@ -86,8 +91,9 @@ export class TestWallet {
           },
         ];
       case "wallet_getPermissions":
-        return [{ parentCapability: "eth_accounts" }];
+        return this.#connected ? [{ parentCapability: "eth_accounts" }] : [];
       case "wallet_revokePermissions":
+        this.#connected = false;
         return null;
       case "wallet_switchEthereumChain": {
         await this.#asked();

@@ -1,30 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createRequire } from "node:module";
 import { createServer } from "node:net";
-import { dirname, join } from "node:path";
+import { foundryBinary } from "../../../toolchain/foundry.ts";
 
 export interface Anvil {
   rpcUrl: string;
   port: number;
   process: ChildProcess;
   stop(): Promise<void>;
-}
-
-const platforms: Record<string, string> = {
-  "linux-x64": "linux-amd64",
-  "linux-arm64": "linux-arm64",
-  "darwin-x64": "darwin-amd64",
-  "darwin-arm64": "darwin-arm64",
-  "win32-x64": "win32-amd64",
-};
-
-/** The platform's own anvil binary: spawning the npm wrapper would leave its child behind when it is killed. */
-function anvilBinary(): string {
-  const platform = platforms[`${process.platform}-${process.arch}`];
-  if (platform === undefined) throw new Error(`no anvil for ${process.platform}-${process.arch}`);
-  const wrapper = createRequire(import.meta.url).resolve("@foundry-rs/anvil/package.json");
-  const manifest = createRequire(wrapper).resolve(`@foundry-rs/anvil-${platform}/package.json`);
-  return join(dirname(manifest), "bin", process.platform === "win32" ? "anvil.exe" : "anvil");
 }
 
 /** `preferred` when it is free on the loopback, else any free port. */
@@ -60,7 +42,7 @@ export async function startAnvil(options: { port?: number; timestamp?: number } 
     "--silent",
   ];
   if (options.timestamp !== undefined) args.push("--timestamp", String(options.timestamp));
-  const child = spawn(anvilBinary(), args, { stdio: ["ignore", "ignore", "pipe"], detached: false });
+  const child = spawn(foundryBinary("anvil"), args, { stdio: ["ignore", "ignore", "pipe"], detached: false });
   let errors = "";
   child.stderr?.on("data", (chunk: Buffer) => {
     errors += chunk.toString("utf8");
