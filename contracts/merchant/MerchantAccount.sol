@@ -137,8 +137,6 @@ contract MerchantAccount is IMerchantAccount, Initializable, ReentrancyGuardTran
         if (_nextMerchant == address(0)) revert NoChangeScheduled();
         if (msg.sender != _nextMerchant) revert OnlyPendingMerchant(msg.sender);
         if (block.timestamp < _nextMerchantAt) revert ChangeNotDue(_nextMerchantAt);
-        // An attestor may have been named since the hand-over was scheduled.
-        _requireNotAttestor(msg.sender);
         emit MerchantChanged(merchant, msg.sender);
         merchant = msg.sender;
         (_nextMerchant, _nextMerchantAt) = (address(0), 0);
@@ -255,7 +253,8 @@ contract MerchantAccount is IMerchantAccount, Initializable, ReentrancyGuardTran
         ) revert InvalidAddress(account);
     }
 
-    /// @dev The other half of StoreAttestors' check. While a store is being issued either may be first.
+    /// @dev The other half of StoreAttestors' check, which also refuses a scheduled merchant. While a store is being
+    /// issued either may be first.
     function _requireNotAttestor(address account) private view {
         address attestors = router.code.length == 0 ? address(0) : IRevenueRouter(router).attestors();
         if (attestors.code.length == 0) return;

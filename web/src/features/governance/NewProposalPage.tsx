@@ -1,6 +1,6 @@
 import { storeGovernorAbi } from "@takings/sdk/abi";
-import { Link, useNavigate, useParams, useRouterState } from "@tanstack/react-router";
-import { useEffect, useMemo, useState } from "react";
+import { Link, useNavigate, useParams } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
 import {
   type Address,
   getAddress,
@@ -9,31 +9,20 @@ import {
   type TransactionReceipt,
   zeroAddress,
 } from "viem";
-import {
-  Button,
-  Card,
-  Failed,
-  Field,
-  Loading,
-  Notice,
-  PageHeader,
-  Panel,
-  Select,
-  TextArea,
-} from "../../components/index.ts";
+import { Button, Field, Notice, PageHeader, Panel, Select, TextArea } from "../../components/index.ts";
 import { useChainTime } from "../../lib/chain/index.ts";
-import { useChain } from "../../lib/config/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
 import { useTransaction } from "../../lib/transactions/index.ts";
 import { useConnect, useWallet } from "../../lib/wallet/index.ts";
 import { actionOf, controlById, controls, type GovernanceStore, type StoreValues } from "./controls/index.ts";
 import { useSimulation } from "./data/simulate.ts";
 import { NoSuchStore, useGovernanceStore, useStoreValues, useVoter } from "./data/store.ts";
-import { draftQuery, loadDraft, type ProposalDraft, readDraftQuery, saveDraft } from "./domain/draft.ts";
+import { draftQuery } from "./domain/draft.ts";
 import { writeDescription } from "./domain/proposal.ts";
-import { Missing } from "./ProposalPage.tsx";
 import { ChangeTable, SimulationNote } from "./ui/ActionCard.tsx";
 import { ControlFields } from "./ui/ControlFields.tsx";
+import { Missing, Unready } from "./ui/unready.tsx";
+import { useProposalDraft } from "./ui/useProposalDraft.ts";
 
 export function NewProposalPage() {
   const { token = "" } = useParams({ strict: false });
@@ -51,16 +40,13 @@ function Loaded({ token }: { token: Address }) {
   if (failure instanceof NoSuchStore) return <Missing title={t("gov.missing.store")} />;
   if (failure)
     return (
-      <Card>
-        <Failed error={failure} onRetry={() => (identity.error ? identity : values).refetch()} />
-      </Card>
+      <Unready
+        title={t("gov.new")}
+        error={failure}
+        onRetry={() => (identity.error ? identity : values).refetch()}
+      />
     );
-  if (!values.data || now === undefined)
-    return (
-      <Card className="p-5">
-        <Loading lines={8} />
-      </Card>
-    );
+  if (!values.data || now === undefined) return <Unready title={t("gov.new")} />;
   return <Builder key={token} store={values.data.store} values={values.data.values} now={now} />;
 }
 
@@ -277,30 +263,6 @@ function Builder({ store, values, now }: { store: GovernanceStore; values: Store
       </div>
     </>
   );
-}
-
-const empty: ProposalDraft = { control: "", fields: {}, title: "", body: "" };
-
-/** The draft: from a shared link, else the one kept on this device, else empty. Kept again at every change. */
-function useProposalDraft(token: Address) {
-  const { chainId } = useChain();
-  const search = useRouterState({ select: (state) => state.location.searchStr });
-  const [initial] = useState(() => {
-    const shared = readDraftQuery(search);
-    const kept = shared ? undefined : loadDraft(localStorage, chainId, token);
-    return { draft: shared ?? kept ?? empty, restored: kept !== undefined };
-  });
-  const [draft, setDraft] = useState(initial.draft);
-  const [restored, setRestored] = useState(initial.restored);
-  useEffect(() => {
-    if (draft !== initial.draft) saveDraft(localStorage, chainId, token, draft === empty ? undefined : draft);
-  }, [draft, initial, chainId, token]);
-  const discard = () => {
-    setDraft(empty);
-    setRestored(false);
-  };
-  const forget = () => saveDraft(localStorage, chainId, token, undefined);
-  return { draft, setDraft, restored, discard, forget };
 }
 
 function createdId(receipt: TransactionReceipt, governor: Address): bigint | undefined {

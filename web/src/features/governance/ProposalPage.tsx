@@ -1,17 +1,7 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { type Address, getAddress, isAddress } from "viem";
-import {
-  AddressChip,
-  buttonClass,
-  Card,
-  Empty,
-  Failed,
-  Loading,
-  Notice,
-  PageHeader,
-  Panel,
-} from "../../components/index.ts";
+import { AddressChip, Failed, Loading, PageHeader, Panel } from "../../components/index.ts";
 import { useChainTime } from "../../lib/chain/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
 import { useWallet } from "../../lib/wallet/index.ts";
@@ -23,6 +13,7 @@ import { isOver, ProposalState, readDescription } from "./domain/proposal.ts";
 import { readCountingMode } from "./domain/tally.ts";
 import { inAgainstOnly } from "./domain/timeline.ts";
 import { ActionCard } from "./ui/ActionCard.tsx";
+import { Alarms } from "./ui/Alarms.tsx";
 import { CalendarButton } from "./ui/CalendarButton.tsx";
 import { DelegateForm } from "./ui/DelegateForm.tsx";
 import { Lifecycle } from "./ui/Lifecycle.tsx";
@@ -30,6 +21,7 @@ import { Markdown } from "./ui/Markdown.tsx";
 import { hasNextStep, NextStep } from "./ui/NextStep.tsx";
 import { Standing } from "./ui/Standing.tsx";
 import { StateBadge } from "./ui/StateBadge.tsx";
+import { Missing, Unready } from "./ui/unready.tsx";
 import { useRefreshAt } from "./ui/useRefreshAt.ts";
 import { VoteList } from "./ui/VoteList.tsx";
 import { VotePanel } from "./ui/VotePanel.tsx";
@@ -44,24 +36,6 @@ export function ProposalPage() {
   return <Loaded token={getAddress(token)} id={id} />;
 }
 
-export function Missing({ title }: { title: string }) {
-  const { t } = useI18n();
-  return (
-    <Card>
-      <Empty
-        title={title}
-        action={
-          <Link to="/governance" className={buttonClass()}>
-            {t("gov.all")}
-          </Link>
-        }
-      >
-        {t("gov.missing.hint")}
-      </Empty>
-    </Card>
-  );
-}
-
 function Loaded({ token, id }: { token: Address; id: bigint }) {
   const { t } = useI18n();
   const identity = useGovernanceStore(token);
@@ -71,23 +45,12 @@ function Loaded({ token, id }: { token: Address; id: bigint }) {
   const failure = identity.error ?? proposal.error ?? values.error;
   if (failure instanceof NoSuchStore) return <Missing title={t("gov.missing.store")} />;
   if (failure instanceof NoSuchProposal) return <Missing title={t("gov.missing.proposal")} />;
-  if (failure)
-    return (
-      <Card>
-        <Failed
-          error={failure}
-          onRetry={() => {
-            for (const query of [identity, values, proposal]) if (query.error) query.refetch();
-          }}
-        />
-      </Card>
-    );
-  if (!values.data || !proposal.data || now === undefined)
-    return (
-      <Card className="p-5">
-        <Loading lines={9} />
-      </Card>
-    );
+  const title = t("gov.untitled", { id: String(id) });
+  const retry = () => {
+    for (const query of [identity, values, proposal]) if (query.error) query.refetch();
+  };
+  if (failure) return <Unready title={title} error={failure} onRetry={retry} />;
+  if (!values.data || !proposal.data || now === undefined) return <Unready title={title} />;
   return <Page {...values.data} proposal={proposal.data} now={now} />;
 }
 
@@ -259,33 +222,5 @@ function Page({ store, values, countingMode, proposal, now }: PageProps) {
         </Panel>
       </div>
     </>
-  );
-}
-
-/** What a voter must see before anything else. */
-function Alarms({
-  proposal,
-  changedCode,
-  unknown,
-}: {
-  proposal: Proposal;
-  changedCode: boolean;
-  unknown: boolean;
-}) {
-  const { t } = useI18n();
-  const alarms = [
-    proposal.mismatch && t("gov.alarm.mismatch"),
-    changedCode && t("gov.alarm.code"),
-    unknown && t("gov.alarm.unknown"),
-  ].filter((text) => typeof text === "string");
-  if (alarms.length === 0) return null;
-  return (
-    <div role="alert" className="mb-5 grid gap-3">
-      {alarms.map((text) => (
-        <Notice key={text} tone="bad">
-          {text}
-        </Notice>
-      ))}
-    </div>
   );
 }

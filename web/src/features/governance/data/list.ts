@@ -12,6 +12,8 @@ export interface ListedStore {
   name: string;
   symbol: string;
   countingMode: string;
+  /** Seconds. */
+  lateExtension: number;
   /** The account's present votes. */
   power?: bigint;
 }
@@ -77,7 +79,7 @@ export async function readProposals(
   account?: Address,
 ): Promise<ProposalList> {
   const { head, total, stores } = await readStores(client, chain.factory);
-  const perStore = account ? 5 : 4;
+  const perStore = account ? 6 : 5;
   const governors = stores.map((store) => store.governor);
   const [{ logs, complete }, facts] = await Promise.all([
     readCreated(client, governors, chain.deployedAtBlock, head.number),
@@ -88,6 +90,7 @@ export async function readProposals(
         { address: token, abi: royaltyTokenAbi, functionName: "symbol" },
         { address: governor, abi: storeGovernorAbi, functionName: "latestProposalId" },
         { address: governor, abi: storeGovernorAbi, functionName: "COUNTING_MODE" },
+        { address: governor, abi: storeGovernorAbi, functionName: "lateQuorumVoteExtension" },
         ...(account
           ? [{ address: token, abi: royaltyTokenAbi, functionName: "getVotes", args: [account] } as Contract]
           : []),
@@ -96,13 +99,17 @@ export async function readProposals(
   ]);
   const texts = new Map(logs.map((log) => [`${log.governor.toLowerCase()} ${log.args.proposalId}`, log]));
   const listed = stores.map(({ token, governor }, index): ListedStore & { latest: bigint } => {
-    const [name, symbol, latest, countingMode, power] = facts.slice(index * perStore, (index + 1) * perStore);
+    const [name, symbol, latest, countingMode, extension, power] = facts.slice(
+      index * perStore,
+      (index + 1) * perStore,
+    );
     return {
       token,
       governor,
       name: String(name),
       symbol: String(symbol),
       countingMode: String(countingMode),
+      lateExtension: Number(extension),
       power: power as bigint | undefined,
       latest: (latest as bigint | undefined) ?? 0n,
     };

@@ -35,11 +35,13 @@ export interface Step {
   state: "done" | "current" | "ahead" | "failed";
 }
 
+type Closing = Pick<ProposalTimes, "voteEnd" | "againstOnlyUntil" | "lateExtension">;
+
 /** The start of the Against-only window: For and Abstain close here. */
-export const regularEnd = (times: ProposalTimes): number =>
+export const regularEnd = (times: Closing): number =>
   times.againstOnlyUntil > 0 ? times.againstOnlyUntil - times.lateExtension : times.voteEnd;
 
-export const inAgainstOnly = (times: ProposalTimes, now: number): boolean =>
+export const inAgainstOnly = (times: Closing, now: number): boolean =>
   times.againstOnlyUntil > 0 && now > regularEnd(times) && now <= times.againstOnlyUntil;
 
 /** A proposal's life as steps with their dates, up to where it ended or may still go. */

@@ -3,7 +3,7 @@ import { type Column, DataTable } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import type { ListedProposal } from "../data/list.ts";
 import { readCountingMode } from "../domain/tally.ts";
-import { nextDeadline } from "../domain/timeline.ts";
+import { inAgainstOnly, nextDeadline } from "../domain/timeline.ts";
 import { StateBadge } from "./StateBadge.tsx";
 import { QuorumBar, VoteStrip } from "./Tally.tsx";
 
@@ -55,11 +55,7 @@ export function ProposalTable({
         <>
           <StateBadge
             state={proposal.state}
-            againstOnly={
-              proposal.againstOnlyUntil > 0 &&
-              proposal.againstOnlyUntil === proposal.voteEnd &&
-              now > proposal.voteEnd - 1
-            }
+            againstOnly={inAgainstOnly({ ...proposal, lateExtension: proposal.store.lateExtension }, now)}
           />
           <span className="mt-1 block text-[0.8125rem] text-ink-2">{timeOf(proposal)}</span>
         </>

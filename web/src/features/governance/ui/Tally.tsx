@@ -16,24 +16,22 @@ export function VoteBars({ votes, unit }: { votes: Votes; unit: Unit }) {
   return (
     <dl className="grid gap-3 text-sm">
       {kinds.map(([kind, label, colour]) => (
-        <div key={kind}>
-          <div className="flex items-baseline justify-between gap-3">
-            <dt className="font-medium text-ink">{t(label)}</dt>
-            <dd className="text-ink-2 tabular-nums">
-              <span className="font-medium text-ink">
-                {format.amount(votes[kind], unit, { minimumDigits: 0, symbol: false })}
-              </span>
-              <span className="ml-2 inline-block w-11 text-end">
-                {format.number(share(votes[kind], cast), { style: "percent", maximumFractionDigits: 0 })}
-              </span>
-            </dd>
-          </div>
-          <div aria-hidden className="mt-1.5 h-2 overflow-hidden rounded-full bg-hover">
+        <div key={kind} className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-3">
+          <dt className="font-medium text-ink">{t(label)}</dt>
+          <dd className="text-ink-2 tabular-nums">
+            <span className="font-medium text-ink">
+              {format.amount(votes[kind], unit, { minimumDigits: 0, symbol: false })}
+            </span>
+            <span className="ml-2 inline-block w-11 text-end">
+              {format.number(share(votes[kind], cast), { style: "percent", maximumFractionDigits: 0 })}
+            </span>
+          </dd>
+          <dd aria-hidden className="col-span-2 mt-1.5 h-2 overflow-hidden rounded-full bg-hover">
             <div
               className={cx("h-full rounded-full", colour)}
               style={{ width: `${share(votes[kind], cast) * 100}%` }}
             />
-          </div>
+          </dd>
         </div>
       ))}
     </dl>

@@ -5,7 +5,7 @@ export const governance = {
   "gov.all": "All proposals",
   "gov.breadcrumb": "Where this is",
   "gov.new": "New proposal",
-  "gov.new.at": "New proposal at {name}",
+  "gov.new.at": "Propose at {name}",
   "gov.new.lead":
     "Choose what to change. The call is built for you and tried against the chain before you sign. It takes {threshold} votes to propose.",
   "gov.propose": "Propose",

@@ -7,7 +7,7 @@ export const governance: Translation<typeof source> = {
   "gov.all": "全部提案",
   "gov.breadcrumb": "当前位置",
   "gov.new": "新提案",
-  "gov.new.at": "为 {name} 发起新提案",
+  "gov.new.at": "发起提案：{name}",
   "gov.new.lead":
     "选择要更改的内容。调用由本站为您构造，并在签名前对照链上状态试运行。发起提案需要 {threshold} 票。",
   "gov.propose": "发起提案",
