@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {SelfDelegatedVotes} from "./SelfDelegatedVotes.sol";
 import {IRoyaltyToken} from "./interfaces/IRoyaltyToken.sol";
 import {AccountSlot} from "./libraries/AccountSlot.sol";
 import {RoyaltyStream} from "./libraries/RoyaltyStream.sol";
 import {EIP7702Utils} from "@openzeppelin/contracts/account/utils/EIP7702Utils.sol";
-import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
-import {Votes} from "@openzeppelin/contracts/governance/utils/Votes.sol";
-import {IERC6372} from "@openzeppelin/contracts/interfaces/IERC6372.sol";
 import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Permit.sol";
@@ -19,13 +17,10 @@ import {Nonces} from "@openzeppelin/contracts/utils/Nonces.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
-import {Time} from "@openzeppelin/contracts/utils/types/Time.sol";
 
-contract RoyaltyToken is IRoyaltyToken, ERC20Permit, ERC20Votes, ReentrancyGuardTransient {
+contract RoyaltyToken is IRoyaltyToken, ERC20Permit, SelfDelegatedVotes, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
     using RoyaltyStream for RoyaltyStream.State;
-    using RoyaltyStream for RoyaltyStream.Flow;
-    using RoyaltyStream for RoyaltyStream.Book;
 
     uint256 public constant SCALE = RoyaltyStream.SCALE;
     uint256 public constant MIN_SUPPLY = 1000e18;
@@ -85,8 +80,8 @@ contract RoyaltyToken is IRoyaltyToken, ERC20Permit, ERC20Votes, ReentrancyGuard
     /// @inheritdoc IRoyaltyToken
     function push(uint256 amount) external nonReentrant {
         uint256 credited = _pull(amount);
-        (uint256 streamed, uint256 end) = _stream.push(credited, assetUnit);
-        emit RoyaltyPushed(credited, streamed * assetUnit, uint40(end));
+        (uint256 streamed, uint40 end) = _stream.push(credited, assetUnit);
+        emit RoyaltyPushed(credited, streamed * assetUnit, end);
     }
 
     /// @inheritdoc IRoyaltyToken
@@ -207,6 +202,11 @@ contract RoyaltyToken is IRoyaltyToken, ERC20Permit, ERC20Votes, ReentrancyGuard
     }
 
     /// @inheritdoc IRoyaltyToken
+    function claimableScaled(address account) external view returns (uint256) {
+        return _accruedAt(account, _accounts[account], _stream.indexAt(block.timestamp));
+    }
+
+    /// @inheritdoc IRoyaltyToken
     function payeeOf(address account) external view returns (address) {
         return _payees[account];
     }
@@ -248,39 +248,16 @@ contract RoyaltyToken is IRoyaltyToken, ERC20Permit, ERC20Votes, ReentrancyGuard
         return address(_ASSET);
     }
 
-    // --- votes ---
-
-    /// @inheritdoc IERC6372
-    function clock() public view override(IERC6372, Votes) returns (uint48) {
-        return Time.timestamp();
-    }
-
-    /// @inheritdoc IERC6372
-    function CLOCK_MODE() public pure override(IERC6372, Votes) returns (string memory) {
-        return "mode=timestamp";
-    }
-
-    /// @notice The account's choice, or itself where it never chose.
-    function delegates(address account) public view override(IVotes, Votes) returns (address) {
-        address chosen = super.delegates(account);
-        return chosen == address(0) ? account : chosen;
-    }
-
     /// @inheritdoc ERC20Permit
     function nonces(address owner) public view override(IERC20Permit, ERC20Permit, Nonces) returns (uint256) {
         return super.nonces(owner);
     }
 
-    /// @dev Delegating to nobody would take away votes that were never given: it means oneself.
-    function _delegate(address account, address delegatee) internal override {
-        super._delegate(account, delegatee == address(0) ? account : delegatee);
-    }
+    // --- parts ---
 
     function _getVotingUnits(address account) internal view override returns (uint256) {
         return _accounts[account].nonVoting() ? 0 : balanceOf(account);
     }
-
-    // --- parts ---
 
     /// @dev ERC20._update is named because ERC20Votes._update would count non-voting balances; the supply's cap is
     /// checked once, by the constructor.

@@ -46,13 +46,17 @@ interface IRoyaltyToken is IERC20Metadata, IERC20Permit, IERC5805 {
         address[] nonVoting;
     }
 
+    /// @notice `amount` arrived; `streamed`, with what had not streamed before, now streams until `streamEnd` (zero
+    /// while the stream is paused). Smallest units of the asset, `streamed` rounded down to a unit.
     event RoyaltyPushed(uint256 amount, uint256 streamed, uint40 streamEnd);
+    /// @notice `startsNow`: the current rate rises (while paused: the rate it resumes at); else waits for a push.
     event RoyaltyToppedUp(uint256 amount, bool startsNow);
     event RoyaltyClaimed(address indexed account, address indexed to, uint256 amount);
     /// @notice A batch skipped this account: its payee's transfer failed. Its credit is unchanged.
     event RoyaltyPayoutSkipped(address indexed account, address indexed to, uint256 amount);
     event PayeeChanged(address indexed account, address indexed payee);
     event StreamDurationChanged(uint24 duration);
+    /// @notice Fewer than one whole token earn: the stream's clock stands still until more do.
     event StreamPaused(uint40 secondsLeft);
     event StreamResumed(uint40 streamEnd);
     event NonVotingAccountAdded(address indexed account);
@@ -65,6 +69,7 @@ interface IRoyaltyToken is IERC20Metadata, IERC20Permit, IERC5805 {
     error StreamDurationOutOfBounds(uint256 duration, uint256 min, uint256 max);
     error SupplyOutOfBounds(uint256 supply, uint256 min, uint256 max);
     error AssetDecimalsTooMany(uint256 decimals, uint256 max);
+    /// @notice Lifetime receipts, smallest units of the asset, would exceed 2^52 − 1 units ($4.5 billion).
     error StreamCapacityExceeded(uint256 received, uint256 capacity);
     error NothingReceived();
     /// @notice `account` is a contract that has not chosen a payee; only it can claim.
@@ -81,12 +86,14 @@ interface IRoyaltyToken is IERC20Metadata, IERC20Permit, IERC5805 {
     function push(uint256 amount) external;
 
     /// @notice Pulls `amount` from the router without moving the stream's end: raises the current rate if at least
-    /// 24 hours remain, else the amount waits for the next push. Router only. Same errors as {push}.
+    /// 24 hours remain, else the amount waits for the next push. Router only. Same errors as {push}. While the
+    /// stream is paused, the seconds left at the pause count as remaining.
     function topUp(uint256 amount) external;
 
     // --- claims ---
 
     /// @notice Pays the caller's whole claimable to `to`. Returns the amount (0: nothing to claim, no transfer).
+    /// Error: InvalidRecipient (zero, or this token).
     function claim(address to) external returns (uint256 amount);
 
     /// @notice Anyone pays `account` its claimable: to its payee, or to itself where it has no code or is an
@@ -94,30 +101,37 @@ interface IRoyaltyToken is IERC20Metadata, IERC20Permit, IERC5805 {
     function claimFor(address account) external returns (uint256 amount);
 
     /// @notice {claimFor} for many. Skips (with an event) contracts without payee and payees whose transfer fails;
-    /// skipped accounts keep their credit. Returns the total paid.
+    /// skipped accounts keep their credit. Returns the total paid. Cheapest for accounts that once claimed with
+    /// their own key. With an asset that calls its receivers, one that eats all gas makes the whole batch revert:
+    /// leave it out.
     function claimBatch(address[] calldata accounts) external returns (uint256 total);
 
     /// @notice {claim} by EIP-712 signature `Claim(address account,address to,uint256 nonce,uint256 deadline)`;
-    /// ECDSA first, then ERC-1271. Uses {nonces}.
+    /// ECDSA first, then ERC-1271. Uses {nonces}. Errors: ExpiredSignature, InvalidSignature, InvalidRecipient.
     function claimBySig(address account, address to, uint256 deadline, bytes calldata signature)
         external
         returns (uint256 amount);
 
-    /// @notice Sets where the caller's royalties go when others claim for it; zero: itself.
+    /// @notice Sets where the caller's royalties go when others claim for it; zero: none set, which pays itself where
+    /// it has no code or is an EIP-7702 account. A contract may name itself. Error: InvalidRecipient (this token).
     function setPayee(address payee) external;
 
     // --- store controls ---
 
-    /// @notice Stream duration of later pushes, seconds in [1 day, 30 days]. Timelock only.
+    /// @notice Stream duration of later pushes, seconds in [1 day, 30 days]; the running stream keeps its end.
+    /// Timelock only. Errors: OnlyTimelock, StreamDurationOutOfBounds.
     function setStreamDuration(uint24 duration) external;
 
-    /// @notice Makes a proven AMM pair non-voting. Registrar only.
+    /// @notice Makes a proven AMM pair non-voting, for good; what it earned and earns stays its own. Nothing
+    /// happens the second time. Registrar only. Error: OnlyPairRegistrar.
     function registerPair(address pair) external;
 
-    /// @notice Declares the merchant's new account non-voting; earlier ones stay so. MerchantAccount only.
+    /// @notice Declares the merchant's new account non-voting; earlier ones stay so. MerchantAccount only. Error:
+    /// OnlyMerchantAccount.
     function handOverMerchant(address newMerchant) external;
 
-    /// @notice Burns from the caller's own balance; only accounts that are non-earning may (vesting, sale).
+    /// @notice Burns from the caller's own balance; only accounts that are non-earning may (vesting, sale). Error:
+    /// OnlyLockedHolder.
     function burn(uint256 amount) external;
 
     // --- views ---
@@ -126,6 +140,11 @@ interface IRoyaltyToken is IERC20Metadata, IERC20Permit, IERC5805 {
     function claimable(address account) external view returns (uint256);
     /// @notice What `account` could claim at `timestamp` (≥ now) if no push and no transfer came before.
     function claimableAt(address account, uint256 timestamp) external view returns (uint256);
+    /// @notice What `account` has earned and not been paid, in scaled units with its exact fraction. Over all
+    /// accounts: Σ claimableScaled + (Σ claimed ÷ assetUnit) × SCALE + unstreamed + carried =
+    /// (totalReceived ÷ assetUnit, rounded down) × SCALE, exactly.
+    function claimableScaled(address account) external view returns (uint256);
+    /// @notice Zero: itself.
     function payeeOf(address account) external view returns (address);
     function flagsOf(address account) external view returns (AccountFlags memory);
     /// @notice Current rate in scaled units per second for all earning tokens together, the stream's end, the

@@ -9,15 +9,14 @@ using AccountSlots for AccountSlot global;
 
 library AccountSlots {
     uint256 private constant _ACCRUED_SHIFT = 96;
-    uint256 private constant _FLAGS_SHIFT = 248;
-    uint256 private constant _INDEX_MASK = (1 << 96) - 1;
-    uint256 private constant _ACCRUED_MASK = (1 << 152) - 1;
-    uint256 private constant _FLAGS_MASK = uint256(0xff) << _FLAGS_SHIFT;
+    uint256 private constant _INDEX_MASK = 2 ** 96 - 1;
+    uint256 private constant _ACCRUED_MASK = 2 ** 152 - 1;
+    uint256 private constant _FLAGS_MASK = 0xff * 2 ** 248;
 
-    uint256 private constant _NON_EARNING = 1 << _FLAGS_SHIFT;
-    uint256 private constant _NON_VOTING = 2 << _FLAGS_SHIFT;
-    uint256 private constant _HAS_PAYEE = 4 << _FLAGS_SHIFT;
-    uint256 private constant _HAS_KEY = 8 << _FLAGS_SHIFT;
+    uint256 private constant _NON_EARNING = 2 ** 248;
+    uint256 private constant _NON_VOTING = 2 ** 249;
+    uint256 private constant _HAS_PAYEE = 2 ** 250;
+    uint256 private constant _HAS_KEY = 2 ** 251;
 
     function index(AccountSlot self) internal pure returns (uint256) {
         return AccountSlot.unwrap(self) & _INDEX_MASK;

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IRoyaltyToken} from "../interfaces/IRoyaltyToken.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title The one stream of a royalty token: one rate, one end.
 /// @notice Index(t) = indexAtEnd − indexRate × max(0, end − t), in scaled units per smallest token unit. An account
@@ -45,17 +46,19 @@ library RoyaltyStream {
     }
 
     uint256 internal constant SCALE_BITS = 100;
-    uint256 internal constant SCALE = 1 << SCALE_BITS;
-    uint256 internal constant FRACTION_MASK = SCALE - 1;
+    uint256 internal constant SCALE = 2 ** 100;
+    uint256 internal constant FRACTION_MASK = 2 ** 100 - 1;
     /// @dev Below one whole earning token the clock of the stream stands still.
     uint256 internal constant MIN_EARNING_SUPPLY = 1e18;
-    uint256 internal constant MAX_RECEIVED = (1 << 52) - 1;
+    uint256 internal constant MAX_RECEIVED = 2 ** 52 - 1;
     /// @dev A top-up raises the current rate only where this much time is left to spread it over.
     uint256 internal constant TOP_UP_MIN_LEFT = 24 hours;
 
     uint256 private constant _REMAINDER_SHIFT = 88;
     uint256 private constant _RECEIVED_SHIFT = 196;
-    uint256 private constant _IN_USE_SHIFT = 248;
+    uint256 private constant _IN_USE = 2 ** 248;
+    uint256 private constant _SUPPLY_MASK = 2 ** 88 - 1;
+    uint256 private constant _REMAINDER_MASK = 2 ** 108 - 1;
 
     // --- reading ---
 
@@ -72,14 +75,14 @@ library RoyaltyStream {
 
     function bookOf(State storage self) internal view returns (Book memory book) {
         uint256 packed = self.packedBook;
-        book.earningSupply = uint88(packed);
-        book.remainder = (packed >> _REMAINDER_SHIFT) & ((1 << 108) - 1);
+        book.earningSupply = packed & _SUPPLY_MASK;
+        book.remainder = (packed >> _REMAINDER_SHIFT) & _REMAINDER_MASK;
         book.received = (packed >> _RECEIVED_SHIFT) & MAX_RECEIVED;
-        book.reserveInUse = packed >> _IN_USE_SHIFT != 0;
+        book.reserveInUse = packed & _IN_USE != 0;
     }
 
     function earningSupply(State storage self) internal view returns (uint256) {
-        return uint88(self.packedBook);
+        return self.packedBook & _SUPPLY_MASK;
     }
 
     function paused(Book memory book) internal pure returns (bool) {
@@ -126,7 +129,7 @@ library RoyaltyStream {
     /// Returns the whole units now to be streamed and the end, zero while paused.
     function push(State storage self, uint256 amount, uint256 unit)
         internal
-        returns (uint256 streamed, uint256 end)
+        returns (uint256 streamed, uint40 end)
     {
         Flow memory flow = self.flow;
         Book memory book = bookOf(self);
@@ -161,10 +164,10 @@ library RoyaltyStream {
         uint256 left = isPaused ? self.reserve.pausedSeconds : secondsLeft(flow);
         startsNow = left >= TOP_UP_MIN_LEFT;
         if (!startsNow) {
-            self.reserve.waiting += uint56(units);
+            self.reserve.waiting += SafeCast.toUint56(units);
             book.reserveInUse = true;
         } else if (isPaused) {
-            self.reserve.pausedUnits += uint56(units);
+            self.reserve.pausedUnits += SafeCast.toUint56(units);
         } else {
             uint256 pool = (units << SCALE_BITS) + book.remainder + unstreamed(flow, book.earningSupply);
             _restart(flow, book, pool, left);
@@ -185,11 +188,11 @@ library RoyaltyStream {
 
         if (left != 0) {
             if (isPaused) {
-                flow.indexAtEnd = uint96(indexAt(self, block.timestamp));
+                flow.indexAtEnd = SafeCast.toUint96(indexAt(self, block.timestamp));
                 flow.indexRate = 0;
-                flow.end = uint40(block.timestamp);
+                flow.end = SafeCast.toUint40(block.timestamp);
                 _suspend(self, book, pool, left);
-                emit IRoyaltyToken.StreamPaused(uint40(left));
+                emit IRoyaltyToken.StreamPaused(SafeCast.toUint40(left));
             } else {
                 _restart(flow, book, pool, left);
             }
@@ -205,7 +208,7 @@ library RoyaltyStream {
     /// @dev Every field fits: see "Bounds".
     function _save(State storage self, Book memory book) private {
         self.packedBook = book.earningSupply | (book.remainder << _REMAINDER_SHIFT)
-            | (book.received << _RECEIVED_SHIFT) | (book.reserveInUse ? 1 << _IN_USE_SHIFT : 0);
+            | (book.received << _RECEIVED_SHIFT) | (book.reserveInUse ? _IN_USE : 0);
     }
 
     /// @dev Books what arrived; returns its whole units and keeps the rest as dust.
@@ -217,7 +220,7 @@ library RoyaltyStream {
         if (unit > 1) {
             amount += self.reserve.dust;
             units = amount / unit;
-            self.reserve.dust = uint40(amount % unit);
+            self.reserve.dust = SafeCast.toUint40(amount % unit);
         }
         uint256 received = book.received + units;
         if (received > MAX_RECEIVED) {
@@ -232,15 +235,15 @@ library RoyaltyStream {
         uint256 perRate = book.earningSupply * duration;
         uint256 rate = pool / perRate;
         book.remainder = pool % perRate;
-        flow.indexRate = uint96(rate);
-        flow.indexAtEnd = uint96(index + rate * duration);
-        flow.end = uint40(block.timestamp + duration);
+        flow.indexRate = SafeCast.toUint96(rate);
+        flow.indexAtEnd = SafeCast.toUint96(index + rate * duration);
+        flow.end = SafeCast.toUint40(block.timestamp + duration);
     }
 
     /// @dev Keeps `pool` and the seconds for later; the fraction of a unit stays in the remainder.
     function _suspend(State storage self, Book memory book, uint256 pool, uint256 left) private {
-        self.reserve.pausedSeconds = uint24(left);
-        self.reserve.pausedUnits = uint56(pool >> SCALE_BITS);
+        self.reserve.pausedSeconds = SafeCast.toUint24(left);
+        self.reserve.pausedUnits = SafeCast.toUint56(pool >> SCALE_BITS);
         book.remainder = pool & FRACTION_MASK;
         book.reserveInUse = true;
     }
