@@ -14,6 +14,7 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
 
 /// @title The merchant's share of a store's revenue, and its way out.
@@ -21,6 +22,7 @@ contract MerchantAccount is IMerchantAccount, Initializable, ReentrancyGuardTran
     using Checkpoints for Checkpoints.Trace208;
     using DelayedAddress for DelayedAddress.Delayed;
     using RollingLimit for Checkpoints.Trace208;
+    using SafeCast for uint256;
     using SafeERC20 for IERC20;
 
     /// @inheritdoc IMerchantAccount
@@ -135,8 +137,6 @@ contract MerchantAccount is IMerchantAccount, Initializable, ReentrancyGuardTran
         if (_nextMerchant == address(0)) revert NoChangeScheduled();
         if (msg.sender != _nextMerchant) revert OnlyPendingMerchant(msg.sender);
         if (block.timestamp < _nextMerchantAt) revert ChangeNotDue(_nextMerchantAt);
-        // An attestor may have been named since the hand-over was scheduled.
-        _requireNotAttestor(msg.sender);
         emit MerchantChanged(merchant, msg.sender);
         merchant = msg.sender;
         (_nextMerchant, _nextMerchantAt) = (address(0), 0);
@@ -208,7 +208,7 @@ contract MerchantAccount is IMerchantAccount, Initializable, ReentrancyGuardTran
 
     /// @inheritdoc IMerchantAccount
     function withdrawalAt(uint256 index) external view returns (uint48 timestamp, uint208 cumulative) {
-        Checkpoints.Checkpoint208 memory withdrawal = _withdrawals.at(uint32(index));
+        Checkpoints.Checkpoint208 memory withdrawal = _withdrawals.at(index.toUint32());
         return (withdrawal._key, withdrawal._value);
     }
 
@@ -253,7 +253,8 @@ contract MerchantAccount is IMerchantAccount, Initializable, ReentrancyGuardTran
         ) revert InvalidAddress(account);
     }
 
-    /// @dev The other half of StoreAttestors' check. While a store is being issued either may be first.
+    /// @dev The other half of StoreAttestors' check, which also refuses a scheduled merchant. While a store is being
+    /// issued either may be first.
     function _requireNotAttestor(address account) private view {
         address attestors = router.code.length == 0 ? address(0) : IRevenueRouter(router).attestors();
         if (attestors.code.length == 0) return;

@@ -3,15 +3,15 @@ pragma solidity 0.8.37;
 
 import {IMerchantAccount} from "../merchant/interfaces/IMerchantAccount.sol";
 import {IRoyaltyToken} from "../token/interfaces/IRoyaltyToken.sol";
+import {RevenueLedger} from "./RevenueLedger.sol";
 import {IRevenueRouter} from "./interfaces/IRevenueRouter.sol";
 import {IStoreAttestors} from "./interfaces/IStoreAttestors.sol";
-import {Books} from "./libraries/Books.sol";
 import {StatementHash} from "./libraries/StatementHash.sol";
-import {Initializable} from "@openzeppelin/contracts/proxy/utils/Initializable.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {SignedMath} from "@openzeppelin/contracts/utils/math/SignedMath.sol";
@@ -20,8 +20,7 @@ import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol
 /// @title The one way of a store's revenue to its holders, the protocol and the merchant.
 /// @dev A minimal clone per store. EIP712's immutables live in the implementation's code; a clone finds that it is
 /// not the implementation and builds the domain from its own address and the chain's id on every use.
-contract RevenueRouter is IRevenueRouter, Initializable, EIP712, ReentrancyGuardTransient {
-    using Books for Books.Ledger;
+contract RevenueRouter is RevenueLedger, EIP712, ReentrancyGuardTransient {
     using Checkpoints for Checkpoints.Trace208;
     using SafeCast for uint256;
     using SafeERC20 for IERC20;
@@ -34,30 +33,7 @@ contract RevenueRouter is IRevenueRouter, Initializable, EIP712, ReentrancyGuard
 
     uint64 private constant MAX_PERIOD = 62 days;
     uint256 private constant MAX_AMOUNT = type(uint96).max;
-    uint256 private constant BPS = 10_000;
 
-    /// @inheritdoc IRevenueRouter
-    address public asset;
-    /// @inheritdoc IRevenueRouter
-    uint16 public royaltyBps;
-    /// @inheritdoc IRevenueRouter
-    uint16 public feeBps;
-    /// @inheritdoc IRevenueRouter
-    uint16 public toleranceBps;
-    /// @inheritdoc IRevenueRouter
-    address public token;
-    /// @inheritdoc IRevenueRouter
-    address public attestors;
-    /// @inheritdoc IRevenueRouter
-    address public merchantAccount;
-    /// @inheritdoc IRevenueRouter
-    address public feeRecipient;
-    /// @inheritdoc IRevenueRouter
-    bytes32 public commerceSource;
-    /// @inheritdoc IRevenueRouter
-    bytes32 public bankSource;
-
-    Books.Ledger private _books;
     /// @dev Keyed by period end; gross in the upper, refunds in the lower 104 bits, both cumulative.
     Checkpoints.Trace208 private _sales;
     mapping(bytes32 id => SettlementRecord) private _settlements;
@@ -70,28 +46,7 @@ contract RevenueRouter is IRevenueRouter, Initializable, EIP712, ReentrancyGuard
 
     /// @notice Sets everything there is to set, once. Error: InvalidConfiguration.
     function initialize(Init calldata init) external initializer {
-        _requireAddress("asset", init.asset);
-        _requireAddress("token", init.token);
-        _requireAddress("merchantAccount", init.merchantAccount);
-        _requireAddress("attestors", init.attestors);
-        _requireAddress("feeRecipient", init.feeRecipient);
-        if (init.royaltyBps == 0 || init.royaltyBps > 5000) {
-            revert InvalidConfiguration("royaltyBps", init.royaltyBps);
-        }
-        if (init.feeBps > 100) revert InvalidConfiguration("feeBps", init.feeBps);
-        if (init.toleranceBps > 50) revert InvalidConfiguration("toleranceBps", init.toleranceBps);
-
-        asset = init.asset;
-        token = init.token;
-        merchantAccount = init.merchantAccount;
-        attestors = init.attestors;
-        feeRecipient = init.feeRecipient;
-        royaltyBps = init.royaltyBps;
-        feeBps = init.feeBps;
-        toleranceBps = init.toleranceBps;
-        commerceSource = init.commerceSource;
-        bankSource = init.bankSource;
-
+        _configure(init);
         IERC20(init.asset).forceApprove(init.token, type(uint256).max);
     }
 
@@ -105,13 +60,11 @@ contract RevenueRouter is IRevenueRouter, Initializable, EIP712, ReentrancyGuard
         (, uint48 lastEnd, uint208 sales) = _sales.latestCheckpoint();
         _checkTerms(s, lastEnd);
         _checkPayout(s);
-        IStoreAttestors(attestors)
-            .checkBoth(commerceDigest(s), commerceSignature, bankDigest(s), bankSignature);
+        _checkSignatures(s, commerceSignature, bankSignature);
 
         (record.settled, record.adjustable) = (true, uint96(s.gross));
         _sales.push(uint48(s.periodEnd), _addSales(sales, s.gross, s.refunds));
-        Books.Split memory split =
-            _books.split(int256(s.gross) - int256(s.refunds), s.deposited, royaltyBps, feeBps);
+        Split memory split = _bookSplit(int256(s.gross) - int256(s.refunds), s.deposited);
         _emitSettled(s, split);
 
         _pull(s.deposited);
@@ -135,7 +88,7 @@ contract RevenueRouter is IRevenueRouter, Initializable, EIP712, ReentrancyGuard
 
         adjusted[a.id] = true;
         record.adjustable -= uint96(a.baseReduction);
-        _books.lowerBase(a.baseReduction);
+        _lowerBase(a.baseReduction);
         (, uint48 lastEnd, uint208 sales) = _sales.latestCheckpoint();
         _sales.push(lastEnd, _addSales(sales, 0, a.baseReduction));
         emit Adjusted(a.id, a.settlementId, a.baseReduction, a.evidence);
@@ -144,7 +97,7 @@ contract RevenueRouter is IRevenueRouter, Initializable, EIP712, ReentrancyGuard
     /// @inheritdoc IRevenueRouter
     function pay(uint256 amount) external nonReentrant {
         if (amount == 0) revert ZeroAmount();
-        Books.Split memory split = _split(msg.sender, amount);
+        Split memory split = _split(msg.sender, amount);
         _pull(amount);
         _topUp(split.paid - split.fee);
     }
@@ -153,18 +106,18 @@ contract RevenueRouter is IRevenueRouter, Initializable, EIP712, ReentrancyGuard
     function payTransferred() external nonReentrant returns (uint256 amount) {
         amount = sweepable();
         if (amount == 0) revert NothingToSweep();
-        Books.Split memory split = _split(address(this), amount);
+        Split memory split = _split(address(this), amount);
         _topUp(split.paid - split.fee);
     }
 
     /// @inheritdoc IRevenueRouter
     function sweepArrears() external nonReentrant returns (uint256 amount) {
-        uint256 owed = _books.arrears;
-        uint256 fromCredit = Math.min(owed, _books.merchantCredit());
+        uint256 owed = arrears();
+        uint256 fromCredit = Math.min(owed, merchantCredit());
         uint256 fromAccount = Math.min(owed - fromCredit, IMerchantAccount(merchantAccount).balance());
         amount = fromCredit + fromAccount;
         if (amount == 0) revert NothingToSweep();
-        (uint256 fee, uint256 arrearsLeft) = _books.payArrears(fromCredit, fromAccount, feeBps);
+        (uint256 fee, uint256 arrearsLeft) = _bookArrears(fromCredit, fromAccount);
         emit ArrearsSwept(amount, fee, arrearsLeft);
 
         if (fromAccount > 0) {
@@ -178,7 +131,7 @@ contract RevenueRouter is IRevenueRouter, Initializable, EIP712, ReentrancyGuard
     /// @inheritdoc IRevenueRouter
     function collectMerchant() external nonReentrant returns (uint256 amount) {
         if (msg.sender != merchantAccount) revert OnlyMerchantAccount(msg.sender);
-        amount = _books.takeMerchantCredit();
+        amount = _takeMerchantCredit();
         if (amount == 0) return 0;
         emit MerchantCollected(amount);
         IERC20(asset).safeTransfer(merchantAccount, amount);
@@ -186,7 +139,7 @@ contract RevenueRouter is IRevenueRouter, Initializable, EIP712, ReentrancyGuard
 
     /// @inheritdoc IRevenueRouter
     function collectFee() external nonReentrant returns (uint256 amount) {
-        amount = _books.takeFeeCredit();
+        amount = _takeFeeCredit();
         if (amount == 0) revert NothingToCollect();
         emit FeeCollected(feeRecipient, amount);
         IERC20(asset).safeTransfer(feeRecipient, amount);
@@ -208,42 +161,10 @@ contract RevenueRouter is IRevenueRouter, Initializable, EIP712, ReentrancyGuard
     }
 
     /// @inheritdoc IRevenueRouter
-    function carriedBase() external view returns (int256) {
-        return -int256(uint256(_books.carry));
-    }
-
-    /// @inheritdoc IRevenueRouter
-    function arrears() external view returns (uint256) {
-        return _books.arrears;
-    }
-
-    /// @inheritdoc IRevenueRouter
-    function merchantCredit() external view returns (uint256) {
-        return _books.merchantCredit();
-    }
-
-    /// @inheritdoc IRevenueRouter
-    function feeCredit() external view returns (uint256) {
-        return _books.feeCredit();
-    }
-
-    /// @inheritdoc IRevenueRouter
     function sweepable() public view returns (uint256) {
         (, uint256 surplus) =
-            Math.trySub(IERC20(asset).balanceOf(address(this)), _books.merchantCredit() + _books.feeCredit());
+            Math.trySub(IERC20(asset).balanceOf(address(this)), merchantCredit() + feeCredit());
         return surplus;
-    }
-
-    /// @inheritdoc IRevenueRouter
-    function totals() external view returns (Totals memory) {
-        Books.Ledger memory books = _books;
-        return Totals({
-            received: books.received,
-            royaltyDue: uint256(books.royaltyPaid) + books.arrears,
-            royaltyPaid: books.royaltyPaid,
-            fees: books.fees,
-            merchant: books.received - books.royaltyPaid
-        });
     }
 
     /// @inheritdoc IRevenueRouter
@@ -253,12 +174,12 @@ contract RevenueRouter is IRevenueRouter, Initializable, EIP712, ReentrancyGuard
     }
 
     /// @inheritdoc IRevenueRouter
-    function commerceDigest(Settlement calldata s) public view returns (bytes32) {
+    function commerceDigest(Settlement calldata s) external view returns (bytes32) {
         return _hashTypedDataV4(StatementHash.commerce(s));
     }
 
     /// @inheritdoc IRevenueRouter
-    function bankDigest(Settlement calldata s) public view returns (bytes32) {
+    function bankDigest(Settlement calldata s) external view returns (bytes32) {
         return _hashTypedDataV4(StatementHash.bank(s));
     }
 
@@ -292,9 +213,25 @@ contract RevenueRouter is IRevenueRouter, Initializable, EIP712, ReentrancyGuard
         if (!matches) revert DepositMismatch(netPayout, s.deposited, tolerance);
     }
 
-    function _split(address from, uint256 amount) private returns (Books.Split memory split) {
+    /// @dev {commerceDigest} and {bankDigest}, with the domain built once.
+    function _checkSignatures(
+        Settlement calldata s,
+        bytes calldata commerceSignature,
+        bytes calldata bankSignature
+    ) private view {
+        bytes32 domain = _domainSeparatorV4();
+        IStoreAttestors(attestors)
+            .checkBoth(
+                MessageHashUtils.toTypedDataHash(domain, StatementHash.commerce(s)),
+                commerceSignature,
+                MessageHashUtils.toTypedDataHash(domain, StatementHash.bank(s)),
+                bankSignature
+            );
+    }
+
+    function _split(address from, uint256 amount) private returns (Split memory split) {
         _requireBounded(amount);
-        split = _books.split(int256(amount), amount, royaltyBps, feeBps);
+        split = _bookSplit(int256(amount), amount);
         emit Paid(from, amount, split.due, split.paid, split.fee, split.merchant);
     }
 
@@ -319,7 +256,7 @@ contract RevenueRouter is IRevenueRouter, Initializable, EIP712, ReentrancyGuard
         return (newGross << 104) | (uint256(uint104(sales)) + refunds).toUint104();
     }
 
-    function _emitSettled(Settlement calldata s, Books.Split memory split) private {
+    function _emitSettled(Settlement calldata s, Split memory split) private {
         emit Settled(
             s.id,
             s.periodStart,
@@ -339,9 +276,5 @@ contract RevenueRouter is IRevenueRouter, Initializable, EIP712, ReentrancyGuard
 
     function _requireBounded(uint256 amount) private pure {
         if (amount > MAX_AMOUNT) revert AmountTooLarge(amount);
-    }
-
-    function _requireAddress(bytes32 field, address account) private pure {
-        if (account == address(0)) revert InvalidConfiguration(field, 0);
     }
 }

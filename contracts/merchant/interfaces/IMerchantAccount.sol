@@ -72,8 +72,7 @@ interface IMerchantAccount {
     /// Merchant only. Errors: InvalidAddress, RoleConflict.
     function transferMerchant(address newMerchant) external;
     /// @notice The scheduled new merchant takes the seat; its votes end, and a payout address that the old key
-    /// scheduled and that is not due yet is dropped. Errors: NoChangeScheduled, OnlyPendingMerchant, ChangeNotDue,
-    /// RoleConflict.
+    /// scheduled and that is not due yet is dropped. Errors: NoChangeScheduled, OnlyPendingMerchant, ChangeNotDue.
     function acceptMerchant() external;
     /// @notice Limit (smallest unit) per rolling window (seconds). Timelock only. Errors: WindowOutOfBounds,
     /// LimitAboveMaximum, LimitBelowFloor.

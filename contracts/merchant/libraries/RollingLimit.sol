@@ -46,9 +46,9 @@ library RollingLimit {
         uint256 high = history.length() - 1;
         while (low < high) {
             uint256 mid = Math.average(low, high);
-            if (history.at(uint32(mid))._value < mustLeave) low = mid + 1;
+            if (history.at(mid.toUint32())._value < mustLeave) low = mid + 1;
             else high = mid;
         }
-        return Math.max(block.timestamp, history.at(uint32(low))._key + window);
+        return Math.max(block.timestamp, history.at(low.toUint32())._key + window);
     }
 }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {StoreTest} from "../support/revenue/StoreTest.sol";
+import {BlocklistUSD} from "../support/tokens/BlocklistUSD.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+
+/// @notice Pays the fee out while it settles.
+contract UnguardedPushingSplitter {
+    function settle(address asset, address feeRecipient, uint256 deposited) external {
+        IERC20(asset).transferFrom(msg.sender, address(this), deposited);
+        IERC20(asset).transfer(feeRecipient, deposited / 1000);
+    }
+}
+
+/// @notice The dollar's issuer blocks the fee recipient, the merchant's account or its payout address.
+contract BlockedFeeReceiverTest is StoreTest {
+    function _deployAsset() internal override returns (address) {
+        return deployCode("BlocklistUSD.sol:BlocklistUSD", abi.encode(6));
+    }
+
+    function test_settlementsGoOn() public {
+        BlocklistUSD(usd).setBlocked(FEE_RECIPIENT, true);
+        BlocklistUSD(usd).setBlocked(address(account), true);
+        BlocklistUSD(usd).setBlocked(PAYOUT, true);
+        _settle("1", 100 * dollar, 0, int256(15 * dollar));
+        _settle("2", 100 * dollar, 0, int256(15 * dollar));
+        assertEq(router.totals().royaltyPaid, 20 * dollar);
+        vm.expectRevert(abi.encodeWithSelector(BlocklistUSD.Blocked.selector, FEE_RECIPIENT));
+        router.collectFee();
+        BlocklistUSD(usd).setBlocked(FEE_RECIPIENT, false);
+        assertEq(router.collectFee(), 0.02e6, "the credit waited");
+    }
+
+    function test_withoutTheGuardOneBlockedReceiverStopsTheStore() public {
+        BlocklistUSD(usd).setBlocked(FEE_RECIPIENT, true);
+        UnguardedPushingSplitter splitter = new UnguardedPushingSplitter();
+        _fund(KEEPER, 100 * dollar);
+        vm.startPrank(KEEPER);
+        IERC20(usd).approve(address(splitter), type(uint256).max);
+        vm.expectRevert(abi.encodeWithSelector(BlocklistUSD.Blocked.selector, FEE_RECIPIENT));
+        splitter.settle(usd, FEE_RECIPIENT, 100 * dollar);
+        vm.stopPrank();
+    }
+}

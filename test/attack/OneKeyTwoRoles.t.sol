@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {StoreTest} from "../support/revenue/StoreTest.sol";
+import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
+import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
+import {MerchantAccount} from "contracts/merchant/MerchantAccount.sol";
+import {IMerchantAccount} from "contracts/merchant/interfaces/IMerchantAccount.sol";
+import {StoreAttestors} from "contracts/revenue/StoreAttestors.sol";
+import {IRevenueRouter} from "contracts/revenue/interfaces/IRevenueRouter.sol";
+import {IStoreAttestors} from "contracts/revenue/interfaces/IStoreAttestors.sol";
+
+/// @notice Checks two signatures without asking whether two people made them.
+contract UnguardedTwoRoles {
+    address public immutable key;
+
+    constructor(address key_) {
+        key = key_;
+    }
+
+    function checkBoth(bytes32 a, bytes calldata commerce, bytes32 b, bytes calldata bank) external view {
+        require(ECDSA.recover(a, commerce) == key && ECDSA.recover(b, bank) == key);
+    }
+}
+
+/// @notice Attempts to seat one key in two of: commerce, bank, merchant, keeper.
+contract OneKeyTwoRolesTest is StoreTest {
+    IStoreAttestors.Role private constant C = IStoreAttestors.Role.Commerce;
+    IStoreAttestors.Role private constant B = IStoreAttestors.Role.Bank;
+    address private immutable NEW = makeAddr("new");
+
+    function test_commerceThenBank() public {
+        _reaccredit(COMMERCE, false);
+        _expectConflict(B, COMMERCE);
+    }
+
+    function test_scheduledCommerceThenBank() public {
+        _reaccredit(NEW, true);
+        _set(C, NEW);
+        _reaccredit(NEW, false);
+        _expectConflict(B, NEW);
+    }
+
+    function test_bothAtIssue() public {
+        IStoreAttestors.Init memory init = _attestorsInit(_store());
+        init.bank = COMMERCE;
+        vm.mockCall(address(registry), abi.encodeWithSignature("isBank(address)", COMMERCE), abi.encode(true));
+        _expectInitConflict(init, COMMERCE);
+    }
+
+    function test_keeper() public {
+        _reaccredit(KEEPER, true);
+        _expectConflict(C, KEEPER);
+        IStoreAttestors.Init memory init = _attestorsInit(_store());
+        init.keeper = BANK;
+        _expectInitConflict(init, BANK);
+    }
+
+    function test_merchantNowOrNext() public {
+        _reaccredit(MERCHANT, true);
+        _expectConflict(C, MERCHANT);
+        _reaccredit(NEW, true);
+        vm.prank(MERCHANT);
+        account.transferMerchant(NEW);
+        _expectConflict(C, NEW);
+    }
+
+    function test_attestorBecomesMerchant() public {
+        vm.expectRevert(abi.encodeWithSelector(IMerchantAccount.RoleConflict.selector, BANK));
+        vm.prank(MERCHANT);
+        account.transferMerchant(BANK);
+    }
+
+    function test_merchantToBeBecomesAttestorBehindAnOldAccount() public {
+        _reaccredit(NEW, true);
+        _set(C, NEW);
+        vm.expectRevert(abi.encodeWithSelector(IMerchantAccount.RoleConflict.selector, NEW));
+        vm.prank(MERCHANT);
+        account.transferMerchant(NEW);
+    }
+
+    function test_merchantAtIssueWhicheverComesFirst() public {
+        IMerchantAccount.Init memory init = _accountInit(_store());
+        init.merchant = COMMERCE;
+        MerchantAccount clone =
+            MerchantAccount(Clones.clone(deployCode("MerchantAccount.sol:MerchantAccount")));
+        vm.expectRevert(abi.encodeWithSelector(IMerchantAccount.RoleConflict.selector, COMMERCE));
+        clone.initialize(init);
+        _reaccredit(MERCHANT, true);
+        IStoreAttestors.Init memory late = _attestorsInit(_store());
+        late.commerce = MERCHANT;
+        _expectInitConflict(late, MERCHANT);
+    }
+
+    function test_withoutTheGuardOneKeySettles() public {
+        vm.etch(address(attestors), address(new UnguardedTwoRoles(COMMERCE)).code);
+        IRevenueRouter.Settlement memory s = _next("1", 1, 0, 0);
+        (bytes memory commerce,) = _signatures(router, s);
+        bytes memory bank = _sign(COMMERCE_KEY, router.bankDigest(s));
+        _fund(KEEPER, 1);
+        vm.prank(KEEPER);
+        router.settle(s, commerce, bank);
+        assertTrue(router.settled("1"));
+    }
+
+    function _reaccredit(address who, bool commerce) private {
+        vm.prank(ADMIN);
+        registry.accredit(who, commerce, !commerce);
+    }
+
+    function _set(IStoreAttestors.Role role, address who) private {
+        vm.prank(TIMELOCK);
+        attestors.setAttestor(role, who);
+    }
+
+    function _expectConflict(IStoreAttestors.Role role, address who) private {
+        vm.expectRevert(abi.encodeWithSelector(IStoreAttestors.RoleConflict.selector, who));
+        _set(role, who);
+    }
+
+    function _expectInitConflict(IStoreAttestors.Init memory init, address who) private {
+        StoreAttestors clone = StoreAttestors(Clones.clone(deployCode("StoreAttestors.sol:StoreAttestors")));
+        vm.expectRevert(abi.encodeWithSelector(IStoreAttestors.RoleConflict.selector, who));
+        clone.initialize(init);
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {StoreTest} from "../support/revenue/StoreTest.sol";
+import {IMerchantAccount} from "contracts/merchant/interfaces/IMerchantAccount.sol";
+import {IStoreMetrics} from "contracts/merchant/interfaces/IStoreMetrics.sol";
+
+/// @notice Grants the breach fraction and the full limit as two allowances.
+contract UnguardedFlapping {
+    bool public breached;
+    mapping(bool => uint256) private _used;
+
+    function flip() external {
+        breached = !breached;
+        _used[breached] = 0;
+    }
+
+    function withdraw(uint256 amount) external {
+        require(_used[breached] + amount <= (breached ? 500 : 1000));
+        _used[breached] += amount;
+    }
+}
+
+/// @notice Breach and recovery in quick turns must not add up to more than the limit.
+contract PolicyFlappingTest is StoreTest {
+    function test_noAllowancePerTurn() public {
+        _fund(address(account), 5000 * dollar);
+        _report(false);
+        _withdraw(500 * dollar);
+        _expectLimited(1, 0);
+        _report(true);
+        _withdraw(500 * dollar);
+        _expectLimited(1, 0);
+        _report(false);
+        _expectLimited(1, 0);
+        _report(true);
+        _expectLimited(1, 0);
+        assertEq(_balance(PAYOUT), 1000 * dollar);
+    }
+
+    function test_withoutTheGuardEveryTurnPays() public {
+        UnguardedFlapping limiter = new UnguardedFlapping();
+        for (uint256 i = 0; i < 4; ++i) {
+            limiter.withdraw(500);
+            limiter.flip();
+        }
+    }
+
+    function _report(bool healthy) private {
+        skip(1 hours);
+        IStoreMetrics.Report memory r;
+        (r.periodStart, r.periodEnd) = (uint64(block.timestamp - 1 hours), uint64(block.timestamp));
+        (r.sales, r.deposits) = (uint128(4000 * dollar), uint128(3000 * dollar));
+        (r.inventoryValue, r.daysInventory) = (uint128(2000 * dollar), healthy ? 30 : 1000);
+        r.deadline = block.timestamp;
+        (bytes memory commerce, bytes memory bank) = _signatures(metrics, r);
+        metrics.report(r, commerce, bank);
+    }
+
+    function _withdraw(uint256 amount) private {
+        vm.prank(MERCHANT);
+        account.withdraw(amount);
+    }
+
+    function _expectLimited(uint256 amount, uint256 left) private {
+        uint256 fitsAt = account.availableAt(amount);
+        assertGt(fitsAt, block.timestamp);
+        vm.expectRevert(
+            abi.encodeWithSelector(IMerchantAccount.WithdrawalLimitExceeded.selector, amount, left, fitsAt)
+        );
+        _withdraw(amount);
+    }
+}
