@@ -21,6 +21,8 @@ const contracts = [
 const check = process.argv.includes("--check");
 const folder = join(root, "contracts/sdk/src/abi");
 const header = "// Generated from the compiled contracts by `npm run generate`; do not edit.\n";
+/** `internalType` is for Solidity tools; the dApp need not carry it. */
+const withoutSolidityTypes = (key: string, value: unknown) => (key === "internalType" ? undefined : value);
 const camel = (name: string) => name[0]!.toLowerCase() + name.slice(1);
 
 const artifact = (name: string): { abi: unknown[] } =>
@@ -29,7 +31,10 @@ const artifact = (name: string): { abi: unknown[] } =>
 const files = new Map<string, string>();
 for (const name of contracts) {
   const { abi } = artifact(name);
-  files.set(`${camel(name)}.ts`, `${header}export const ${camel(name)}Abi = ${JSON.stringify(abi, null, 1)} as const;\n`);
+  files.set(
+    `${camel(name)}.ts`,
+    `${header}export const ${camel(name)}Abi = ${JSON.stringify(abi, withoutSolidityTypes, 1)} as const;\n`,
+  );
 }
 files.set(
   "index.ts",
@@ -53,4 +58,6 @@ if (check && drifted.length > 0) {
   console.error(`generated ABIs differ from the contracts: ${drifted.join(", ")}; run \`npm run generate\``);
   process.exit(1);
 }
-console.log(check ? `${files.size} generated files are current` : `wrote ${drifted.length} of ${files.size} files`);
+console.log(
+  check ? `${files.size} generated files are current` : `wrote ${drifted.length} of ${files.size} files`,
+);

@@ -7,7 +7,7 @@ import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
 contract MockUSD is ERC20 {
     uint8 private immutable _DECIMALS;
 
-    constructor(uint8 decimals_) ERC20("Mock Dollar", "mUSD") {
+    constructor(uint8 decimals_) ERC20("Demo Dollar", "dUSD") {
         _DECIMALS = decimals_;
     }
 

@@ -1,0 +1,3 @@
+export * from "./money.ts";
+export * from "./settlement.ts";
+export * from "./typedData.ts";

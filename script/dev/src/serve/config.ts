@@ -1,0 +1,36 @@
+import { toHex } from "viem";
+import type { HDAccount } from "viem/accounts";
+import { people } from "../chain/accounts.ts";
+import type { World } from "../world/build.ts";
+
+const keyOf = (account: HDAccount) => toHex(account.getHdKey().privateKey!);
+
+/** The dApp's config.json on the local chain, with the demo wallets that exist only there. */
+export function siteConfig(world: World) {
+  const { protocol, rpcUrl, stores } = world;
+  return {
+    chains: [
+      {
+        chainId: 31_337,
+        name: "Local chain",
+        rpcUrl,
+        factory: protocol.factory,
+        claimer: protocol.claimer,
+        deployedAtBlock: protocol.deployedAtBlock,
+      },
+    ],
+    local: {
+      timeTravel: true,
+      demoWallets: [
+        { name: "Holder", role: "holder", privateKey: keyOf(people.holder) },
+        { name: "Large holder", role: "holder", privateKey: keyOf(people.others[0]!) },
+        ...stores.map((store, index) => ({
+          name: `Merchant of ${store.name}`,
+          role: "merchant",
+          privateKey: keyOf(people.merchants[index]!),
+        })),
+        { name: "Guardian", role: "guardian", privateKey: keyOf(people.guardian) },
+      ],
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { type Address, encodeFunctionData, parseAbi } from "viem";
+import { people } from "../chain/accounts.ts";
+import { createLocalClient, Sender } from "../chain/client.ts";
+import { buildDemoStores, type DemoStore } from "../data/settlements.ts";
+import type { Progress } from "../progress.ts";
+import { deployProtocol, type IssuedStore, issueStore, type Protocol, type StoreConfig } from "./deploy.ts";
+import { writeStoreFiles } from "./files.ts";
+import { distribute } from "./holders.ts";
+import { ingestAndAttest, type Kept, type KeptStore, keeperFor, settleOne, sourceHashes } from "./keepers.ts";
+import { lives } from "./lives.ts";
+import { proposalsInEveryState } from "./proposals.ts";
+import type { Expected } from "./reconcile.ts";
+import { demoTerms, storeConfig } from "./terms.ts";
+import { type Happening, play } from "./timeline.ts";
+
+const DAY = 86_400n;
+
+export interface WorldStore {
+  name: string;
+  demo: DemoStore;
+  contracts: IssuedStore;
+  config: StoreConfig;
+  kept: KeptStore;
+  /** What its reports say by settlement id, in the stablecoin's smallest unit. */
+  expected: Map<string, Expected>;
+}
+
+export interface World {
+  rpcUrl: string;
+  sender: Sender;
+  protocol: Protocol;
+  stores: WorldStore[];
+}
+
+/** Settlements are brought on-chain this long after their period's end: one day after the bank has the deposit. */
+const SETTLED_AFTER = 3n * DAY;
+
+async function issueAll(sender: Sender, protocol: Protocol, demos: readonly DemoStore[]) {
+  const issued: { demo: DemoStore; contracts: IssuedStore; config: StoreConfig }[] = [];
+  for (const [index, demo] of demos.entries()) {
+    const now = await sender.now();
+    const config = storeConfig(
+      { name: demo.name, terms: demoTerms[index]!, ...sourceHashes(demo) },
+      protocol.dollar,
+      now,
+    );
+    const contracts = await issueStore(sender, protocol, config);
+    await distribute(sender, contracts.token);
+    issued.push({ demo, contracts, config });
+  }
+  return issued;
+}
+
+/** The bank's money arrives as dollars in the keeper's funding account. */
+async function receiveDeposit(sender: Sender, dollar: Address, amount: bigint): Promise<void> {
+  const abi = parseAbi(["function mint(address to, uint256 amount)"]);
+  const args = [people.keeper.address, amount] as const;
+  if (amount > 0n)
+    await sender.call(people.deployer, dollar, encodeFunctionData({ abi, functionName: "mint", args }));
+}
+
+function settlementsOf(sender: Sender, protocol: Protocol, kept: Kept, store: WorldStore): Happening[] {
+  return store.demo.reports.map((report) => ({
+    at: BigInt(report.periodEnd.getTime() / 1000) + SETTLED_AFTER,
+    what: `settle ${report.fileName} of ${store.name}`,
+    run: async () => {
+      await receiveDeposit(sender, protocol.dollar, store.expected.get(report.settlementId)!.deposited);
+      await settleOne(kept, store.kept, report.settlementId);
+    },
+  }));
+}
+
+/**
+ * Builds the local world on an empty chain: protocol, three stores, holders, and a year in which the keeper settles
+ * every report while holders claim, merchants withdraw and proposals pass, fail and wait. Ends at the present.
+ */
+export async function buildWorld(rpcUrl: string, folder: string, progress: Progress): Promise<World> {
+  for (const part of ["stores", "statements", "journal.sqlite", "journal.sqlite-wal", "journal.sqlite-shm"])
+    rmSync(`${folder}/${part}`, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const sender = new Sender(createLocalClient(rpcUrl));
+  const now = BigInt(Math.floor(Date.now() / 1000));
+
+  const data = progress.step("Turning real orders into settlement reports");
+  const derived = readFileSync(new URL("../../data/online-retail-orders.csv.gz", import.meta.url));
+  // The last report's money arrives, and is settled, a day and a half before the present.
+  const demos = buildDemoStores(derived, {
+    now: new Date(Number(now - 2n * DAY - DAY / 2n) * 1000),
+    seed: "takings",
+  });
+  data(`${demos.reduce((sum, demo) => sum + demo.reports.length, 0)} reports of ${demos.length} stores`);
+
+  const deploying = progress.step("Deploying the protocol and issuing the stores");
+  const protocol = await deployProtocol(sender);
+  const issued = await issueAll(sender, protocol, demos);
+  const kept = keeperFor(rpcUrl, folder, protocol, issued);
+  deploying();
+
+  const reading = progress.step("Reading and attesting every report");
+  const stores: WorldStore[] = [];
+  for (const [index, { demo, contracts, config }] of issued.entries()) {
+    const files = writeStoreFiles(folder, demo);
+    const store = await ingestAndAttest(kept, kept.config.stores[index]!, files, now + 60n * DAY);
+    stores.push({ name: demo.name, demo, contracts, config, kept: store.kept, expected: store.expected });
+  }
+  reading();
+
+  const living = progress.step("Living through the year");
+  const happenings = stores.flatMap((store) => [
+    ...settlementsOf(sender, protocol, kept, store),
+    ...lives(sender, kept, store, now),
+  ]);
+  happenings.push(...proposalsInEveryState(sender, stores[0]!.contracts, stores[0]!.config, now));
+  let told = 0;
+  await play(sender, happenings, (done, of) => {
+    const percent = Math.floor((done * 100) / of);
+    if (percent < told + 20) return;
+    told = percent;
+    progress.say(`    ${percent} % of the year`);
+  });
+  await sender.at(BigInt(Math.floor(Date.now() / 1000)));
+  kept.journal.close();
+  living(`${sender.transactions} transactions`);
+  return { rpcUrl, sender, protocol, stores };
+}

@@ -1,0 +1,99 @@
+import { attestorRegistryAbi, storeFactoryAbi } from "@takings/sdk/abi";
+import { type Address, encodeFunctionData } from "viem";
+import { people } from "../chain/accounts.ts";
+import { deploy } from "../chain/artifacts.ts";
+import type { Sender } from "../chain/client.ts";
+import type { storeConfig } from "./terms.ts";
+
+/** The protocol's contracts on the local chain. */
+export interface Protocol {
+  dollar: Address;
+  registry: Address;
+  factory: Address;
+  claimer: Address;
+  deployedAtBlock: number;
+}
+
+/** Protocol fee out of the royalty, bps. */
+const FEE_BPS = 10;
+
+/** What the factory clones (and the deployer of tokens), by the names of its Implementations. */
+const implementations = {
+  router: "RevenueRouter",
+  merchantAccount: "MerchantAccount",
+  policy: "MerchantPolicy",
+  metrics: "StoreMetrics",
+  attestors: "StoreAttestors",
+  governor: "StoreGovernor",
+  timelock: "StoreTimelock",
+  treasury: "Treasury",
+  reserve: "LockedReserve",
+  tokenDeployer: "TokenDeployer",
+} as const;
+
+/** Deploys a test dollar and the protocol as the deploy script does on a real chain; accredits the two attestors. */
+export async function deployProtocol(sender: Sender): Promise<Protocol> {
+  const { deployer, admin, issuer, feeRecipient, commerceAttestor, bankAttestor } = people;
+  const deployedAtBlock = Number(await sender.client.getBlockNumber());
+  const dollar = await deploy(sender, deployer, "MockUSD", [6]);
+  const registry = await deploy(sender, deployer, "AttestorRegistry", [admin.address]);
+  const set: Record<string, Address> = {};
+  const controls = await deploy(sender, deployer, "StoreControls");
+  for (const [role, name] of Object.entries(implementations))
+    set[role] = await deploy(sender, deployer, name, role === "governor" ? [controls] : []);
+  const factory = await deploy(sender, deployer, "StoreFactory", [
+    set,
+    registry,
+    issuer.address,
+    feeRecipient.address,
+    FEE_BPS,
+  ]);
+  const claimer = await deploy(sender, deployer, "RoyaltyClaimer");
+  for (const [attestor, commerce] of [
+    [commerceAttestor.address, true],
+    [bankAttestor.address, false],
+  ] as const) {
+    await sender.call(
+      admin,
+      registry,
+      encodeFunctionData({
+        abi: attestorRegistryAbi,
+        functionName: "accredit",
+        args: [attestor, commerce, !commerce],
+      }),
+    );
+  }
+  return { dollar, registry, factory, claimer, deployedAtBlock };
+}
+
+/** The contracts of an issued store, as the factory records them. */
+export interface IssuedStore {
+  token: Address;
+  router: Address;
+  merchantAccount: Address;
+  policy: Address;
+  metrics: Address;
+  attestors: Address;
+  governor: Address;
+  timelock: Address;
+  treasury: Address;
+  reserve: Address;
+}
+
+export type StoreConfig = ReturnType<typeof storeConfig>;
+
+export async function issueStore(
+  sender: Sender,
+  protocol: Protocol,
+  config: StoreConfig,
+): Promise<IssuedStore> {
+  const store = await sender.client.readContract({
+    address: protocol.factory,
+    abi: storeFactoryAbi,
+    functionName: "predict",
+    args: [config],
+  });
+  const data = encodeFunctionData({ abi: storeFactoryAbi, functionName: "issue", args: [config] });
+  await sender.call(people.issuer, protocol.factory, data);
+  return store;
+}

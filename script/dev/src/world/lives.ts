@@ -1,0 +1,67 @@
+import { merchantAccountAbi } from "@takings/sdk/abi";
+import { encodeFunctionData } from "viem";
+import { people } from "../chain/accounts.ts";
+import type { Sender } from "../chain/client.ts";
+import { seededRandom } from "../data/random.ts";
+import type { WorldStore } from "./build.ts";
+import { claim, holders } from "./holders.ts";
+import { type Kept, payOut, reportMetrics } from "./keepers.ts";
+import type { Happening } from "./timeline.ts";
+
+const DAY = 86_400n;
+const HOUR = 3_600n;
+
+/** The merchant takes most of what it may, a day after each settlement. */
+async function withdraw(sender: Sender, store: WorldStore): Promise<void> {
+  const account = { address: store.contracts.merchantAccount, abi: merchantAccountAbi } as const;
+  const available = await sender.client.readContract({ ...account, functionName: "available" });
+  const amount = (available * 4n) / 5n;
+  if (amount === 0n) return;
+  const merchant = people.merchants.find(({ address }) => address === store.config.merchant)!;
+  await sender.call(
+    merchant,
+    account.address,
+    encodeFunctionData({ ...account, functionName: "withdraw", args: [amount] }),
+  );
+}
+
+/**
+ * What the people around a store do in the demo year: metrics with each report, withdrawals, holders' own claims, and
+ * the keeper's quarterly payout. The last ten weeks of royalties wait for the visitor.
+ */
+export function lives(sender: Sender, kept: Kept, store: WorldStore, now: bigint): Happening[] {
+  const random = seededRandom(`lives of ${store.demo.slug}`);
+  const happenings: Happening[] = [];
+  for (const [index, report] of store.demo.reports.entries()) {
+    const period = { start: report.periodStart.getTime() / 1000, end: report.periodEnd.getTime() / 1000 };
+    const settled = BigInt(period.end) + 3n * DAY;
+    happenings.push(
+      {
+        at: settled + HOUR,
+        what: `metrics of ${store.name}`,
+        run: () => reportMetrics(kept, store.kept, period),
+      },
+      {
+        at: settled + DAY,
+        what: `withdrawal of ${store.name}'s merchant`,
+        run: () => withdraw(sender, store),
+      },
+    );
+    const claimers = holders.slice(1).filter(() => random.chance(1_200));
+    for (const [turn, holder] of claimers.entries()) {
+      happenings.push({
+        at: settled + 2n * DAY + BigInt(turn) * 7n * HOUR,
+        what: `claim of ${store.demo.slug} royalties`,
+        run: () => claim(sender, store.contracts.token, holder),
+      });
+    }
+    if (index % 6 === 5 && settled < now - 70n * DAY) {
+      happenings.push({
+        at: settled + 9n * DAY,
+        what: `payout of ${store.name}`,
+        run: () => payOut(kept, store.kept),
+      });
+    }
+  }
+  return happenings.filter(({ at }) => at < now);
+}

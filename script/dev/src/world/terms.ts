@@ -1,0 +1,122 @@
+import { type Address, type Hex, keccak256, toHex } from "viem";
+import { people } from "../chain/accounts.ts";
+
+const DAY = 86_400;
+export const dollars = (amount: number): bigint => BigInt(Math.round(amount * 1_000_000));
+export const tokens = (amount: number): bigint => BigInt(amount) * 10n ** 18n;
+
+/** What sets the demo stores apart; everything else of their terms is shared. */
+export interface DemoTerms {
+  slug: string;
+  symbol: string;
+  merchant: Address;
+  /** Withdrawal limit per 30 days and the floor that votes cannot go below, in the stablecoin's smallest unit. */
+  limit: bigint;
+  floor: bigint;
+  maxRefundBps: number;
+  royaltyBps: number;
+}
+
+export const demoTerms: DemoTerms[] = [
+  {
+    slug: "healthy",
+    symbol: "LOOM",
+    merchant: people.merchants[0].address,
+    limit: dollars(600_000),
+    floor: dollars(150_000),
+    maxRefundBps: 1_000,
+    royaltyBps: 1_000,
+  },
+  {
+    slug: "breaching",
+    symbol: "TRAIL",
+    merchant: people.merchants[1].address,
+    limit: dollars(60_000),
+    floor: dollars(15_000),
+    maxRefundBps: 800,
+    royaltyBps: 1_000,
+  },
+  {
+    slug: "stale",
+    symbol: "KIND",
+    merchant: people.merchants[2].address,
+    limit: dollars(40_000),
+    floor: dollars(10_000),
+    maxRefundBps: 1_000,
+    royaltyBps: 800,
+  },
+];
+
+/** Supply and how it starts: reserved is locked, the public part is with holders. No pool yet. */
+export const supply = { reserved: tokens(8_000_000), public: tokens(2_000_000) };
+
+/**
+ * The StoreConfig that the factory issues a demo store with.
+ * @param now Unix seconds of the chain
+ */
+export function storeConfig(
+  store: { name: string; terms: DemoTerms; commerceSource: Hex; bankSource: Hex },
+  asset: Address,
+  now: bigint,
+) {
+  const { terms } = store;
+  return {
+    name: `${store.name} Royalty`,
+    symbol: terms.symbol,
+    asset,
+    merchant: terms.merchant,
+    merchantRecipient: terms.merchant,
+    originator: people.originator.address,
+    reserved: supply.reserved,
+    publicRecipient: people.issuer.address,
+    publicAmount: supply.public,
+    royaltyBps: terms.royaltyBps,
+    toleranceBps: 10,
+    streamDuration: 7 * DAY,
+    commerceSource: store.commerceSource,
+    bankSource: store.bankSource,
+    commerceAttestor: people.commerceAttestor.address,
+    bankAttestor: people.bankAttestor.address,
+    keeper: people.keeper.address,
+    withdrawalLimit: terms.limit,
+    withdrawalWindow: 30 * DAY,
+    withdrawalTerms: {
+      floorLimit: terms.floor,
+      floorWindow: 30 * DAY,
+      minWindow: DAY,
+      maxWindow: 90 * DAY,
+      maxLimit: terms.limit * 20n,
+    },
+    policy: {
+      maxRefundBps: terms.maxRefundBps,
+      maxDaysInventory: 180,
+      minInventoryValue: 0n,
+      minMonthlySales: 0n,
+      minMonthlyDeposits: 0n,
+      maxAge: 45 * DAY,
+      breachFractionBps: 5_000,
+    },
+    policyBounds: {
+      minMaxRefundBps: 500,
+      minMaxDaysInventory: 60,
+      maxMinInventoryValue: terms.limit / 2n,
+      maxMinMonthlySales: terms.limit / 2n,
+      maxMinMonthlyDeposits: terms.limit / 2n,
+      minMaxAge: 21 * DAY,
+      maxMaxAge: 120 * DAY,
+      minBreachFractionBps: 2_500,
+    },
+    governance: {
+      votingDelay: DAY,
+      votingPeriod: 5 * DAY,
+      proposalThreshold: tokens(20_000),
+      quorumNumerator: 15n,
+      quorumFloor: tokens(200_000),
+      lateVoteExtension: DAY,
+      guardian: people.guardian.address,
+      guardianTermEnd: Number(now) + 364 * DAY,
+    },
+    timelockDelay: BigInt(2 * DAY),
+    salt: keccak256(toHex(terms.slug)),
+  };
+}

@@ -1,0 +1,52 @@
+import {
+  type Account,
+  type Chain,
+  createPublicClient,
+  createWalletClient,
+  defineChain,
+  fallback,
+  type HttpTransport,
+  http,
+  type PublicClient,
+  type Transport,
+  type WalletClient,
+} from "viem";
+import type { KeeperConfig } from "../config/schema.ts";
+import { KeeperError } from "../errors.ts";
+
+export type Reader = PublicClient<Transport, Chain>;
+export type Writer = WalletClient<Transport, Chain, Account>;
+
+export interface Clients {
+  reader: Reader;
+  writer?: Writer;
+}
+
+/** Clients over all configured endpoints: batched, each call with a timeout and retries, the next endpoint on failure. */
+export function createClients(config: KeeperConfig, account?: Account): Clients {
+  const chain = defineChain({
+    id: config.chainId,
+    name: `chain ${config.chainId}`,
+    nativeCurrency: { name: "Ether", symbol: "ETH", decimals: 18 },
+    rpcUrls: { default: { http: config.rpcUrls } },
+  });
+  const endpoints: HttpTransport[] = config.rpcUrls.map((url) =>
+    http(url, { timeout: 20_000, retryCount: 3, retryDelay: 250, batch: { batchSize: 100 } }),
+  );
+  const transport = fallback(endpoints);
+  const pollingInterval = config.pollingMilliseconds;
+  return {
+    reader: createPublicClient({ chain, transport, pollingInterval }),
+    ...(account && { writer: createWalletClient({ account, chain, transport, pollingInterval }) }),
+  };
+}
+
+/** Refuses an endpoint that serves another chain. */
+export async function checkChain(reader: Reader, chainId: number): Promise<void> {
+  const found = await reader.getChainId();
+  if (found === chainId) return;
+  throw new KeeperError("Chain", "the endpoint serves another chain", {
+    expected: `${chainId}`,
+    found: `${found}`,
+  });
+}

@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from "commander";
+import { register as registerAttest } from "./commands/attest.ts";
+import { register as registerIngest } from "./commands/ingest.ts";
+import { register as registerMetrics } from "./commands/metrics.ts";
+import { exit } from "./commands/output.ts";
+import { register as registerPayout } from "./commands/payout.ts";
+import { register as registerSettle } from "./commands/settle.ts";
+import { register as registerStatus } from "./commands/status.ts";
+
+const program = new Command("takings")
+  .description("From a seller's reports to money in holders' wallets.")
+  .exitOverride()
+  .addHelpText(
+    "after",
+    "\nExit codes: 0 done, 1 nothing changed because of an error, 2 usage, 3 partly done and safe to rerun, 4 an alert stands.",
+  );
+
+for (const register of [
+  registerIngest,
+  registerAttest,
+  registerSettle,
+  registerMetrics,
+  registerPayout,
+  registerStatus,
+]) {
+  register(program);
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? exit.done : exit.usage;
+}

@@ -1,0 +1,86 @@
+import type { Command } from "commander";
+import { findStore } from "../config/load.ts";
+import type { IngestedSettlement } from "../jobs/ingest/decide.ts";
+import { type IngestResult, ingest } from "../jobs/ingest/job.ts";
+import { formatMinor, minorDigits } from "../money/minor.ts";
+import { type CommonOptions, configOf, withJournal } from "./context.ts";
+import { exit, exitOf, type Report, run } from "./output.ts";
+
+const showDifference = ({ record, difference }: IngestedSettlement) =>
+  formatMinor(difference, minorDigits(record.currency));
+
+const sound = (item: IngestedSettlement) =>
+  item.status !== "quarantined" && item.depositState !== "mismatched" && item.depositState !== "reversed";
+
+function lines(result: IngestResult): string[] {
+  const settlements = result.settlements.flatMap((item) => {
+    const { record, status, depositState } = item;
+    const total = `${record.statedTotal} ${record.currency}`;
+    const off = depositState === "mismatched" ? ` by ${showDifference(item)} ${record.currency}` : "";
+    return [
+      `${record.settlementId}  ${status}  ${total} on ${record.rows} rows reconciles; deposit ${depositState}${off}`,
+      ...record.quarantinedKinds.map(
+        (kind) =>
+          `  quarantined: ${kind.transactionType} / ${kind.amountType} / ${kind.amountDescription}: ${kind.amount} on ${kind.rows} rows (lines ${kind.lines.join(", ")})`,
+      ),
+      ...(result.explanations[record.settlementId] ?? []).map((hint) => `  ${hint}`),
+    ];
+  });
+  return [
+    ...settlements,
+    ...result.refused.map(({ error }) => `refused [${error.code}]: ${error.describe()}`),
+  ];
+}
+
+export function report(result: IngestResult): Report {
+  const wrong = result.refused.length + result.settlements.filter((item) => !sound(item)).length;
+  const right = result.settlements.filter(sound).length + result.deposits.length;
+  const code =
+    result.settlements.length + result.deposits.length + result.refused.length === 0
+      ? exit.failed
+      : exitOf(right, wrong);
+  return {
+    exit: code,
+    lines: code === exit.failed && wrong === 0 ? ["nothing to read"] : lines(result),
+    json: {
+      settlements: result.settlements.map((item) => ({
+        ...item.record,
+        status: item.status,
+        deposit: item.deposit ?? null,
+        depositState: item.depositState,
+        difference: showDifference(item),
+        explanation: result.explanations[item.record.settlementId] ?? [],
+      })),
+      reversals: result.reversals,
+      refused: result.refused.map(({ error }) => error),
+    },
+  };
+}
+
+export function register(program: Command): void {
+  program
+    .command("ingest")
+    .description(
+      "read settlement reports and bank files, reconcile and compare them; refuses what does not hold",
+    )
+    .argument("<paths...>", "settlement reports (flat file V2) and bank files (CSV), or folders of them")
+    .option("--config <file>", "configuration; without it files are only checked")
+    .option("--store <name>", "the store that the files are of")
+    .option("--dry-run", "remember nothing")
+    .option("--json", "one JSON object on stdout")
+    .action((paths: string[], options: CommonOptions) =>
+      run("ingest", options.json === true, () => {
+        if (
+          options.config === undefined &&
+          process.env.TAKINGS_CONFIG === undefined &&
+          options.store === undefined
+        ) {
+          return report(ingest({ paths }));
+        }
+        const config = configOf(options);
+        const store = findStore(config, options.store);
+        const { dryRun } = options;
+        return withJournal(config.journal, (journal) => report(ingest({ paths, store, journal, dryRun })));
+      }),
+    );
+}

@@ -1,0 +1,93 @@
+import { type Address, getAddress, isAddress } from "viem";
+import { z } from "zod";
+
+const address = z
+  .string()
+  .refine((text) => isAddress(text, { strict: false }), "not an address")
+  .transform((text): Address => getAddress(text));
+
+const positive = z
+  .union([z.string().regex(/^[1-9]\d*$/, "a positive whole number"), z.int().positive()])
+  .transform((value) => BigInt(value));
+
+export const rateSchema = z.strictObject({
+  numerator: positive,
+  denominator: positive,
+  source: z.string().min(1),
+});
+
+const currency = z.string().regex(/^[A-Z]{3}$/, "an ISO 4217 code such as USD");
+
+export const storeSchema = z.strictObject({
+  name: z.string().min(1),
+  token: address,
+  router: address,
+  metrics: address,
+  attestors: address,
+  merchantAccount: address,
+  asset: address,
+  assetDecimals: z.int().min(0).max(18),
+  /** What the stablecoin is a unit of; a report in it needs no rate. */
+  assetCurrency: currency.default("USD"),
+  commerceSource: z.string().min(1),
+  bankSource: z.string().min(1),
+  marketplaces: z.array(z.string().min(1)).min(1),
+  currency,
+  skuPrefix: z.string().min(1).optional(),
+  rate: rateSchema.optional(),
+  /** Rates of single settlements, before `rate`. */
+  rates: z.record(z.string(), rateSchema).optional(),
+  /** Seconds after which metrics are stale, for `status` (the chain's policy decides on-chain). */
+  metricsMaxAge: z
+    .int()
+    .positive()
+    .default(45 * 86_400),
+  /** Seconds after the last settled period's end from which `status` alerts. */
+  settlementMaxAge: z
+    .int()
+    .positive()
+    .default(21 * 86_400),
+  /** Smallest payout worth sending, decimal, in the stablecoin. */
+  minPayout: z
+    .string()
+    .regex(/^\d+(\.\d+)?$/, "a decimal amount")
+    .default("1"),
+  /** Where the token's logs begin. */
+  deployBlock: z
+    .union([z.int().min(0), z.string().regex(/^\d+$/)])
+    .transform((value) => BigInt(value))
+    .default(0n),
+});
+
+export const configSchema = z.strictObject({
+  chainId: z.int().positive(),
+  rpcUrls: z.array(z.url({ protocol: /^https?$/ })).min(1),
+  factory: address.optional(),
+  /** Blocks to wait for before a transaction counts. */
+  confirmations: z.int().positive().default(1),
+  pollingMilliseconds: z.int().positive().default(2000),
+  /** Seconds after which a transaction that is not mined is sent again at a higher price. */
+  repriceAfter: z.int().positive().default(90),
+  /** SQLite file; relative to the config file. It speeds up and explains, the chain decides. */
+  journal: z.string().min(1).default("takings-journal.sqlite"),
+  /** Folder of signed statements; relative to the config file. */
+  statements: z.string().min(1).default("statements"),
+  stores: z
+    .array(storeSchema)
+    .min(1)
+    .superRefine((stores, context) => {
+      for (const [index, store] of stores.entries()) {
+        if (stores.findIndex(({ name }) => name === store.name) !== index) {
+          context.addIssue({ code: "custom", path: [index, "name"], message: "used twice" });
+        }
+        if (stores.findIndex(({ router }) => router === store.router) !== index) {
+          context.addIssue({ code: "custom", path: [index, "router"], message: "used twice" });
+        }
+      }
+    }),
+});
+
+export type StoreConfig = z.output<typeof storeSchema>;
+export type KeeperConfig = z.output<typeof configSchema>;
+/** The JSON form, before defaults. */
+export type KeeperConfigInput = z.input<typeof configSchema>;

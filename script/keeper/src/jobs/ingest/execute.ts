@@ -1,0 +1,14 @@
+import { basename } from "node:path";
+import type { Journal } from "../../journal/journal.ts";
+import type { Decided } from "./decide.ts";
+
+/** Remembers what was taken; quarantined and refused files leave no trace, so a corrected rule or file can follow. */
+export function execute(decided: Decided, store: string, journal: Journal, now: number): void {
+  journal.atomically(() => {
+    for (const { record, status } of decided.settlements) {
+      if (status === "accepted") journal.addReport(store, basename(record.file), record, now);
+    }
+    for (const deposit of decided.deposits) journal.addDeposit(store, deposit, now);
+    for (const reversal of decided.reversals) journal.addReversal(store, reversal, now);
+  });
+}

@@ -1,0 +1,98 @@
+import { revenueRouterAbi, storeAttestorsAbi } from "@takings/sdk/abi";
+import { type Abi, erc20Abi, type Hash } from "viem";
+import { approveExactly } from "../../chain/allowance.ts";
+import type { Reader, Writer } from "../../chain/client.ts";
+import { describeChainError, type SendOptions, send } from "../../chain/send.ts";
+import type { StoreConfig } from "../../config/schema.ts";
+import type { Planned } from "./decide.ts";
+import type { Pair } from "./pair.ts";
+
+export type Outcome =
+  | { settlementId: string; outcome: "settled"; transaction: Hash; gasUsed: bigint }
+  | { settlementId: string; outcome: "alreadySettled" }
+  | { settlementId: string; outcome: "waiting"; reason: string }
+  | { settlementId: string; outcome: "stopped"; reason: string; code: string };
+
+/** The router's own errors and those that reach it from the contracts it calls. */
+const settleAbi: Abi = [
+  ...revenueRouterAbi,
+  ...storeAttestorsAbi.filter(({ type }) => type === "error"),
+  ...erc20Abi.filter(({ type }) => type === ("error" as string)),
+];
+
+const tries = 3;
+
+async function submit(reader: Reader, writer: Writer, store: StoreConfig, pair: Pair, options: SendOptions) {
+  const { settlement, commerceSignature, bankSignature } = pair;
+  const settled = () =>
+    reader.readContract({
+      address: store.router,
+      abi: revenueRouterAbi,
+      functionName: "settled",
+      args: [settlement.id],
+    });
+  for (let attempt = 1; ; attempt += 1) {
+    if (await settled()) return undefined;
+    try {
+      if (settlement.deposited > 0n) {
+        await approveExactly(reader, writer, store.asset, store.router, settlement.deposited, options);
+      }
+      return await send(
+        reader,
+        writer,
+        {
+          address: store.router,
+          abi: settleAbi,
+          functionName: "settle",
+          args: [settlement, commerceSignature, bankSignature],
+        },
+        options,
+      );
+    } catch (error) {
+      // Another run may have settled it between our look and our transaction, or used our nonce.
+      if (await settled()) return undefined;
+      if (attempt === tries) throw error;
+    }
+  }
+}
+
+/** Submits what is planned, in order; a failure stops the store, for later periods must not overtake earlier ones. */
+export async function execute(
+  plan: readonly Planned[],
+  store: StoreConfig,
+  clients: { reader: Reader; writer: Writer },
+  options: SendOptions,
+  onOutcome: (outcome: Outcome) => void = () => {},
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  let failed: string | undefined;
+  for (const item of plan) {
+    const outcome = await one(item);
+    if (outcome.outcome === "stopped" && item.action === "submit") failed = item.settlementId;
+    outcomes.push(outcome);
+    onOutcome(outcome);
+  }
+  return outcomes;
+
+  async function one(item: Planned): Promise<Outcome> {
+    const { settlementId } = item;
+    if (item.action === "done") return { settlementId, outcome: "alreadySettled" };
+    if (item.action === "wait") return { settlementId, outcome: "waiting", reason: item.reason };
+    if (item.action === "stop") {
+      return { settlementId, outcome: "stopped", reason: item.error.describe(), code: item.error.code };
+    }
+    if (failed !== undefined) return { settlementId, outcome: "waiting", reason: `behind ${failed}` };
+    try {
+      const receipt = await submit(clients.reader, clients.writer, store, item.pair, options);
+      if (receipt === undefined) return { settlementId, outcome: "alreadySettled" };
+      return {
+        settlementId,
+        outcome: "settled",
+        transaction: receipt.transactionHash,
+        gasUsed: receipt.gasUsed,
+      };
+    } catch (error) {
+      return { settlementId, outcome: "stopped", reason: describeChainError(error), code: "Chain" };
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import { type Clients, checkChain, type Reader } from "../../chain/client.ts";
+import type { KeeperConfig, StoreConfig } from "../../config/schema.ts";
+import { KeeperError } from "../../errors.ts";
+import type { Journal } from "../../journal/journal.ts";
+import type { SettlementStatement } from "../../settlement/statement.ts";
+import type { Refusal } from "../ingest/collect.ts";
+import { collectState, type LoadedStatement, loadStatements } from "./collect.ts";
+import { decide, type Planned } from "./decide.ts";
+import { execute, type Outcome } from "./execute.ts";
+import { explain } from "./explain.ts";
+
+export interface SettleOptions {
+  config: KeeperConfig;
+  clients: Clients;
+  /** Only these stores; by default all. */
+  stores?: readonly StoreConfig[];
+  /** Statement files or folders; by default the configuration's folder. */
+  paths?: readonly string[];
+  /** Statements at hand instead of files. */
+  statements?: readonly SettlementStatement[];
+  journal?: Journal;
+  allowGap?: boolean;
+  acceptTolerance?: boolean;
+  dryRun?: boolean;
+  onOutcome?: (store: string, outcome: Outcome) => void;
+}
+
+export interface SettledStore {
+  store: string;
+  plan: Planned[];
+  outcomes: Outcome[];
+}
+
+export interface SettleResult {
+  stores: SettledStore[];
+  refused: Refusal[];
+}
+
+async function plan(
+  reader: Reader,
+  store: StoreConfig,
+  loaded: readonly LoadedStatement[],
+  options: SettleOptions,
+) {
+  const state = await collectState(reader, store, loaded);
+  const { allowGap = false, acceptTolerance = false, config } = options;
+  const decided = decide(loaded, state, {
+    chainId: config.chainId,
+    store: store.name,
+    allowGap,
+    acceptTolerance,
+  });
+  return decided.map((planned) => explain(planned, loaded));
+}
+
+const asLoaded = (statement: SettlementStatement): LoadedStatement => ({
+  file: `${statement.store} ${statement.settlementId} (${statement.role})`,
+  statement,
+});
+
+function ofUnknownStores(statements: readonly LoadedStatement[], config: KeeperConfig): Refusal[] {
+  return statements
+    .filter(({ statement }) => !config.stores.some(({ name }) => name === statement.store))
+    .map(({ file, statement }) => ({
+      file,
+      error: new KeeperError("OtherStore", "a statement of a store that is not configured", {
+        file,
+        expected: config.stores.map(({ name }) => name).join(" or "),
+        found: statement.store,
+      }),
+    }));
+}
+
+/**
+ * Settles what both attestors have signed, store by store, in period order, with the writer's own money. Safe to run
+ * at any time, twice at once and after a crash: the chain says what is settled.
+ */
+export async function settleAll(options: SettleOptions): Promise<SettleResult> {
+  const { config, clients, journal, dryRun = false } = options;
+  const { statements, refused } =
+    options.statements === undefined
+      ? loadStatements(options.paths ?? [config.statements])
+      : { statements: options.statements.map(asLoaded), refused: [] };
+  await checkChain(clients.reader, config.chainId);
+  const result: SettleResult = { stores: [], refused: [...refused, ...ofUnknownStores(statements, config)] };
+  for (const store of options.stores ?? config.stores) {
+    const loaded = statements.filter(({ statement }) => statement.store === store.name);
+    if (loaded.length === 0) continue;
+    const planned = await plan(clients.reader, store, loaded, options);
+    const entry: SettledStore = { store: store.name, plan: planned, outcomes: [] };
+    result.stores.push(entry);
+    if (dryRun) continue;
+    const { writer } = clients;
+    if (writer === undefined) throw new KeeperError("BadKey", "settling needs the keeper's key");
+    const send = {
+      confirmations: config.confirmations,
+      repriceAfterMilliseconds: config.repriceAfter * 1000,
+    };
+    entry.outcomes = await execute(planned, store, { reader: clients.reader, writer }, send, (outcome) => {
+      const detail =
+        "reason" in outcome ? outcome.reason : "transaction" in outcome ? outcome.transaction : "";
+      const at = Math.floor(Date.now() / 1000);
+      journal?.log({
+        at,
+        job: "settle",
+        store: store.name,
+        subject: outcome.settlementId,
+        outcome: outcome.outcome,
+        detail,
+      });
+      options.onOutcome?.(store.name, outcome);
+    });
+  }
+  return result;
+}

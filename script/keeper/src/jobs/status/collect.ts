@@ -1,0 +1,70 @@
+import { merchantAccountAbi, revenueRouterAbi, royaltyTokenAbi, storeMetricsAbi } from "@takings/sdk/abi";
+import { erc20Abi } from "viem";
+import type { Reader } from "../../chain/client.ts";
+import type { StoreConfig } from "../../config/schema.ts";
+
+export interface StoreState {
+  now: bigint;
+  lastPeriodEnd: bigint;
+  arrears: bigint;
+  merchantCredit: bigint;
+  feeCredit: bigint;
+  /** Sent to the router without pay() and not split yet. */
+  sweepable: bigint;
+  merchantBalance: bigint;
+  merchantAvailable: bigint;
+  royaltyReceived: bigint;
+  /** The stablecoin that the token holds for its holders. */
+  royaltyHeld: bigint;
+  /** Smallest units that the stream has not reached, rounded up. */
+  unstreamed: bigint;
+  metricsPeriodEnd: bigint;
+}
+
+/** A store's figures, all as of one block. */
+export async function collectState(reader: Reader, store: StoreConfig): Promise<StoreState> {
+  const block = await reader.getBlock();
+  const at = { blockNumber: block.number } as const;
+  const router = { ...at, address: store.router, abi: revenueRouterAbi } as const;
+  const token = { ...at, address: store.token, abi: royaltyTokenAbi } as const;
+  const account = { ...at, address: store.merchantAccount, abi: merchantAccountAbi } as const;
+  const [lastPeriodEnd, arrears, merchantCredit, feeCredit, sweepable, royaltyReceived, royaltyHeld] =
+    await Promise.all([
+      reader.readContract({ ...router, functionName: "lastPeriodEnd" }),
+      reader.readContract({ ...router, functionName: "arrears" }),
+      reader.readContract({ ...router, functionName: "merchantCredit" }),
+      reader.readContract({ ...router, functionName: "feeCredit" }),
+      reader.readContract({ ...router, functionName: "sweepable" }),
+      reader.readContract({ ...token, functionName: "totalReceived" }),
+      reader.readContract({
+        ...at,
+        address: store.asset,
+        abi: erc20Abi,
+        functionName: "balanceOf",
+        args: [store.token],
+      }),
+    ]);
+  const [merchantBalance, merchantAvailable, stream, scale, unit, latest] = await Promise.all([
+    reader.readContract({ ...account, functionName: "balance" }),
+    reader.readContract({ ...account, functionName: "available" }),
+    reader.readContract({ ...token, functionName: "stream" }),
+    reader.readContract({ ...token, functionName: "SCALE" }),
+    reader.readContract({ ...token, functionName: "assetUnit" }),
+    reader.readContract({ ...at, address: store.metrics, abi: storeMetricsAbi, functionName: "latest" }),
+  ]);
+  const unstreamed = ((stream[3] + stream[4]) * unit + scale - 1n) / scale;
+  return {
+    now: block.timestamp,
+    lastPeriodEnd,
+    arrears,
+    merchantCredit,
+    feeCredit,
+    sweepable,
+    merchantBalance,
+    merchantAvailable,
+    royaltyReceived,
+    royaltyHeld,
+    unstreamed,
+    metricsPeriodEnd: latest.periodEnd,
+  };
+}

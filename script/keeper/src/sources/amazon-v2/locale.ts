@@ -1,0 +1,110 @@
+import { KeeperError } from "../../errors.ts";
+
+type DateStyle = "iso" | "us" | "dotted";
+/** US reports write posted-date as MM/DD/YY beside ISO timestamps; everything else writes DD.MM.YYYY throughout. */
+type DateFamily = "DD.MM.YYYY" | "YYYY-MM-DD or MM/DD/YY";
+
+const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2}):(\d{2})(?: ?(?:UTC|Z))?)?$/;
+const usDate = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})(?: (\d{2}):(\d{2}):(\d{2})(?: UTC)?)?$/;
+const dottedDate = /^(\d{2})\.(\d{2})\.(\d{4})(?: (\d{2}):(\d{2}):(\d{2})(?: UTC)?)?$/;
+
+function split(text: string): { style: DateStyle; parts: number[] } | undefined {
+  const iso = isoDate.exec(text);
+  if (iso !== null) return { style: "iso", parts: iso.slice(1, 7).map((part) => Number(part ?? 0)) };
+  const us = usDate.exec(text);
+  if (us !== null) {
+    const [month, day, year, ...time] = us.slice(1, 7).map((part) => Number(part ?? 0));
+    return { style: "us", parts: [year! < 100 ? 2000 + year! : year!, month!, day!, ...time] };
+  }
+  const dotted = dottedDate.exec(text);
+  if (dotted !== null) {
+    const [day, month, year, ...time] = dotted.slice(1, 7).map((part) => Number(part ?? 0));
+    return { style: "dotted", parts: [year!, month!, day!, ...time] };
+  }
+  return undefined;
+}
+
+function toUnix(parts: number[]): number | undefined {
+  const [year, month, day, hour, minute, second] = parts as [number, number, number, number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+  const exact =
+    date.getUTCFullYear() === year &&
+    date.getUTCMonth() === month - 1 &&
+    date.getUTCDate() === day &&
+    hour < 24 &&
+    minute < 60 &&
+    second < 60;
+  return exact ? date.getTime() / 1000 : undefined;
+}
+
+/** The forms one report uses for dates and decimals: fixed by the first cell that shows them, binding for the rest. */
+export class Locale {
+  readonly #file: string;
+  readonly #digits: number;
+  readonly #amount: RegExp;
+  readonly #dates = new Map<string, number>();
+  #decimal: { mark: string; line: number } | undefined;
+  #family: { name: DateFamily; line: number } | undefined;
+
+  constructor(file: string, digits: number) {
+    this.#file = file;
+    this.#digits = digits;
+    this.#amount =
+      digits === 0 ? /^-?\d+(?:([.,])0{1,2})?$/ : new RegExp(`^-?\\d+(?:([.,])\\d{1,${digits}})?$`);
+  }
+
+  /** Minor units of an amount cell, exact. */
+  amount(cell: string, line: number, column: string): bigint {
+    const match = this.#amount.exec(cell);
+    if (match === null) {
+      throw new KeeperError("BadAmount", `${column} is not an amount`, {
+        file: this.#file,
+        line,
+        expected: `digits without grouping, one decimal mark and up to ${this.#digits} decimals`,
+        found: JSON.stringify(cell),
+      });
+    }
+    const mark = match[1];
+    if (mark === undefined) return BigInt(cell) * 10n ** BigInt(this.#digits);
+    if (this.#decimal === undefined) this.#decimal = { mark, line };
+    if (this.#decimal.mark !== mark) {
+      throw new KeeperError("MixedFormats", "two decimal marks in one report", {
+        file: this.#file,
+        line,
+        expected: `${JSON.stringify(this.#decimal.mark)} as on line ${this.#decimal.line}`,
+        found: JSON.stringify(cell),
+      });
+    }
+    const split = cell.indexOf(mark);
+    if (this.#digits === 0) return BigInt(cell.slice(0, split));
+    return BigInt(cell.slice(0, split) + cell.slice(split + 1).padEnd(this.#digits, "0"));
+  }
+
+  /** Unix seconds of a date cell (UTC; midnight where it has no time). */
+  date(cell: string, line: number, column: string): number {
+    const known = this.#dates.get(cell);
+    if (known !== undefined) return known;
+    const read = split(cell);
+    const unix = read === undefined ? undefined : toUnix(read.parts);
+    if (read === undefined || unix === undefined) {
+      throw new KeeperError("BadDate", `${column} is not a date`, {
+        file: this.#file,
+        line,
+        expected: this.#family?.name ?? "DD.MM.YYYY, YYYY-MM-DD or MM/DD/YY, with or without HH:MM:SS UTC",
+        found: JSON.stringify(cell),
+      });
+    }
+    const family: DateFamily = read.style === "dotted" ? "DD.MM.YYYY" : "YYYY-MM-DD or MM/DD/YY";
+    if (this.#family === undefined) this.#family = { name: family, line };
+    if (this.#family.name !== family) {
+      throw new KeeperError("MixedFormats", "two date forms in one report", {
+        file: this.#file,
+        line,
+        expected: `${this.#family.name} as on line ${this.#family.line}`,
+        found: JSON.stringify(cell),
+      });
+    }
+    this.#dates.set(cell, unix);
+    return unix;
+  }
+}

@@ -1,0 +1,244 @@
+import { type Hex, keccak256 } from "viem";
+import { KeeperError } from "../../errors.ts";
+import { formatMinor, minorDigits } from "../../money/minor.ts";
+import type { SettlementRecord } from "../../settlement/record.ts";
+import { classify } from "./classify.ts";
+import { at } from "./columns.ts";
+import { dataLines, type Line } from "./lines.ts";
+import { Locale } from "./locale.ts";
+import { suspects } from "./suspects.ts";
+import { type ReportRow, Totals } from "./totals.ts";
+
+/** What a report must show to be this store's. */
+export interface ReportStore {
+  name: string;
+  /** Values of marketplace-name, for example "Amazon.ca" and "Non-Amazon CA". */
+  marketplaces: readonly string[];
+  currency: string;
+  skuPrefix?: string;
+}
+
+export interface ReadReportOptions {
+  /** The name used in errors. */
+  file: string;
+  /** Without it the report is read but belongs to nobody. */
+  store?: ReportStore;
+  /** Called for each data row, in order. */
+  onRow?: (row: ReportRow) => void;
+}
+
+interface Summary {
+  settlementId: string;
+  currency: string;
+  digits: number;
+  total: bigint;
+  periodStart: number;
+  periodEnd: number;
+  depositDate: string | null;
+  locale: Locale;
+}
+
+function otherStore(
+  file: string,
+  line: number,
+  store: ReportStore,
+  what: string,
+  expected: string,
+  found: string,
+) {
+  return new KeeperError("OtherStore", `another store's report: ${what} is not ${store.name}'s`, {
+    file,
+    line,
+    expected,
+    found: JSON.stringify(found),
+  });
+}
+
+function readSummary({ number: line, cells }: Line, file: string, store: ReportStore | undefined): Summary {
+  const bad = (expected: string, found: string) =>
+    new KeeperError("BadRow", "the first row is not the report's summary", { file, line, expected, found });
+  const settlementId = cells[at.settlementId]!;
+  if (!/^[A-Za-z0-9-]{1,64}$/.test(settlementId)) throw bad("a settlement-id", JSON.stringify(settlementId));
+  for (const [name, index] of [
+    ["settlement-start-date", at.start],
+    ["settlement-end-date", at.end],
+    ["total-amount", at.total],
+    ["currency", at.currency],
+  ] as const) {
+    if (cells[index] === "") throw bad(name, "an empty cell");
+  }
+  if (cells[at.amount] !== "") throw bad("an empty amount", JSON.stringify(cells[at.amount]));
+  const currency = cells[at.currency]!;
+  const digits = minorDigits(currency, file, line);
+  if (store !== undefined && currency !== store.currency) {
+    throw otherStore(file, line, store, "the currency", store.currency, currency);
+  }
+  const locale = new Locale(file, digits);
+  const periodStart = locale.date(cells[at.start]!, line, "settlement-start-date");
+  const periodEnd = locale.date(cells[at.end]!, line, "settlement-end-date");
+  if (periodEnd <= periodStart) {
+    throw new KeeperError("BadDate", "the settlement ends before it starts", {
+      file,
+      line,
+      expected: `an end after ${cells[at.start]}`,
+      found: cells[at.end],
+    });
+  }
+  const deposit = cells[at.deposit]!;
+  return {
+    settlementId,
+    currency,
+    digits,
+    total: locale.amount(cells[at.total]!, line, "total-amount"),
+    periodStart,
+    periodEnd,
+    depositDate:
+      deposit === "" ? null : new Date(locale.date(deposit, line, "deposit-date") * 1000).toISOString(),
+    locale,
+  };
+}
+
+function readRow(
+  { number: line, cells }: Line,
+  file: string,
+  summary: Summary,
+  store: ReportStore | undefined,
+): ReportRow {
+  if (cells[at.settlementId] !== summary.settlementId) {
+    throw new KeeperError("MixedSettlements", "rows of two settlements in one report", {
+      file,
+      line,
+      expected: summary.settlementId,
+      found: JSON.stringify(cells[at.settlementId]),
+    });
+  }
+  const currency = cells[at.currency]!;
+  if (currency !== "" && currency !== summary.currency) {
+    throw new KeeperError("MixedCurrencies", "two currencies in one report", {
+      file,
+      line,
+      expected: summary.currency,
+      found: JSON.stringify(currency),
+    });
+  }
+  if (cells[at.total] !== "") {
+    throw new KeeperError("DuplicateSettlement", "a second summary row: the report is in this file twice", {
+      file,
+      line,
+      expected: "one summary row, on line 2",
+      found: `total-amount ${cells[at.total]}`,
+    });
+  }
+  const type = cells[at.type]!;
+  const amountType = cells[at.amountType]!;
+  const description = cells[at.description]!;
+  const amount = summary.locale.amount(cells[at.amount]!, line, "amount");
+  for (const [name, index] of [
+    ["posted-date", at.postedDate],
+    ["posted-date-time", at.postedAt],
+  ] as const) {
+    const cell = cells[index]!;
+    if (cell !== "") summary.locale.date(cell, line, name);
+  }
+  if (store !== undefined) checkStore(cells, file, line, store);
+  return { line, type, amountType, description, amount, class: classify(type, amountType, description) };
+}
+
+function checkStore(cells: string[], file: string, line: number, store: ReportStore): void {
+  const marketplace = cells[at.marketplace]!;
+  if (
+    marketplace !== "" &&
+    !store.marketplaces.some((name) => name.toLowerCase() === marketplace.toLowerCase())
+  ) {
+    throw otherStore(file, line, store, "the marketplace", store.marketplaces.join(" or "), marketplace);
+  }
+  const sku = cells[at.sku]!;
+  if (store.skuPrefix !== undefined && sku !== "" && !sku.startsWith(store.skuPrefix)) {
+    throw otherStore(file, line, store, "the SKU", `${store.skuPrefix}…`, sku);
+  }
+}
+
+function notReconciled(
+  bytes: Uint8Array,
+  options: ReadReportOptions,
+  summary: Summary,
+  computed: bigint,
+): KeeperError {
+  const show = (value: bigint) => `${formatMinor(value, summary.digits)} ${summary.currency}`;
+  const rows: ReportRow[] = [];
+  const lines = dataLines(bytes, options.file);
+  lines.next();
+  for (const line of lines) rows.push(readRow(line, options.file, summary, undefined));
+  const difference = computed - summary.total;
+  return new KeeperError(
+    "TotalMismatch",
+    `rows do not add up to the stated total: off by ${show(difference)}`,
+    {
+      file: options.file,
+      line: 2,
+      expected: show(summary.total),
+      found: `${show(computed)} on ${rows.length} rows (the file is cut off, or a row is altered, missing or doubled)`,
+      hints: suspects(rows, difference, summary.digits),
+    },
+  );
+}
+
+function toRecord(file: string, evidence: Hex, summary: Summary, totals: Totals): SettlementRecord {
+  const show = (value: bigint) => formatMinor(value, summary.digits);
+  const sums = totals.byClass;
+  return {
+    source: "amazon-v2",
+    file,
+    settlementId: summary.settlementId,
+    currency: summary.currency,
+    periodStart: summary.periodStart,
+    periodEnd: summary.periodEnd,
+    depositDate: summary.depositDate,
+    statedTotal: show(summary.total),
+    computedTotal: show(totals.sum()),
+    reconciles: true,
+    gross: show(sums.gross),
+    promotion: show(sums.promotion),
+    refunds: show(-sums.refund),
+    refundFeeReversal: show(sums.refundFeeReversal),
+    fees: show(sums.fee),
+    advertising: show(sums.advertising),
+    reimbursement: show(sums.reimbursement),
+    cashMovement: show(sums.cashMovement),
+    tax: show(sums.tax),
+    reserve: show(sums.reserve),
+    quarantined: show(sums.quarantined),
+    quarantinedKinds: totals.quarantinedKinds(summary.digits),
+    rows: totals.rows,
+    evidence,
+  };
+}
+
+/**
+ * Reads one Amazon settlement report (flat file V2) and reconciles it to its own stated total, to the minor unit.
+ * Anything that is not exactly such a report of `store` is refused with a {@link KeeperError} naming file and line.
+ * Rows of unknown kinds are counted and listed as quarantined; such a record must not be attested.
+ */
+export function readSettlementReport(bytes: Uint8Array, options: ReadReportOptions): SettlementRecord {
+  const { file, store, onRow } = options;
+  const lines = dataLines(bytes, file);
+  const first = lines.next();
+  if (first.done) {
+    throw new KeeperError("EmptyFile", "a header and nothing else", {
+      file,
+      line: 1,
+      expected: "a summary row on line 2",
+      found: "the end of the file",
+    });
+  }
+  const summary = readSummary(first.value, file, store);
+  const totals = new Totals();
+  for (const line of lines) {
+    const row = readRow(line, file, summary, store);
+    totals.add(row);
+    onRow?.(row);
+  }
+  const computed = totals.sum();
+  if (computed !== summary.total) throw notReconciled(bytes, options, summary, computed);
+  return toRecord(file, keccak256(bytes), summary, totals);
+}

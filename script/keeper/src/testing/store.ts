@@ -1,0 +1,200 @@
+import { existsSync, readFileSync } from "node:fs";
+import {
+  type Abi,
+  type Address,
+  createPublicClient,
+  createTestClient,
+  createWalletClient,
+  encodeDeployData,
+  type Hex,
+  http,
+  zeroAddress,
+} from "viem";
+import { generatePrivateKey, mnemonicToAccount, privateKeyToAccount } from "viem/accounts";
+import { anvil as anvilChain } from "viem/chains";
+import { parseConfig } from "../config/load.ts";
+import type { KeeperConfig, StoreConfig } from "../config/schema.ts";
+import { hashText } from "../settlement/build.ts";
+
+const artifactFile = (name: string) => new URL(`../../../../out/${name}.sol/${name}.json`, import.meta.url);
+
+/** Chain tests need the compiled contracts. */
+export const contractsAreBuilt =
+  existsSync(artifactFile("RevenueRouter")) && existsSync(artifactFile("MockUSD"));
+
+function artifact(name: string): { abi: Abi; bytecode: Hex } {
+  const json = JSON.parse(readFileSync(artifactFile(name), "utf8")) as {
+    abi: Abi;
+    bytecode: { object: Hex };
+  };
+  return { abi: json.abi, bytecode: json.bytecode.object };
+}
+
+const person = (addressIndex: number) =>
+  mnemonicToAccount("test test test test test test test test test test test junk", { addressIndex });
+
+/** Fresh attestor keys: they sign and never send. */
+export const people = {
+  deployer: person(0),
+  keeper: person(1),
+  merchant: person(2),
+  holders: [person(3), person(4), person(5)],
+  commerce: privateKeyToAccount(generatePrivateKey()),
+  bank: privateKeyToAccount(generatePrivateKey()),
+};
+
+export const keeperKey: Hex = "0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d";
+
+const sources = { commerceSource: "amazon:maple:Amazon.ca", bankSource: "bank:maple:CAD" };
+const oneDay = 86_400;
+
+/** One real store on a local chain, wired by hand, with a 10 % royalty. */
+export async function deployStore(url: string, folder: string) {
+  const transport = http(url);
+  const options = { chain: anvilChain, transport, pollingInterval: 20 } as const;
+  const reader = createPublicClient(options);
+  const wallet = createWalletClient({ ...options, account: people.deployer });
+  const time = createTestClient({ ...options, mode: "anvil" });
+  const create = async (data: Hex): Promise<Address> => {
+    const receipt = await reader.waitForTransactionReceipt({ hash: await wallet.sendTransaction({ data }) });
+    return receipt.contractAddress!;
+  };
+  const deploy = (name: string, args: readonly unknown[] = []) =>
+    create(encodeDeployData({ ...artifact(name), args }));
+  const clone = async (name: string) => {
+    const implementation = (await deploy(name)).slice(2).toLowerCase();
+    return create(
+      `0x3d602d80600a3d3981f3363d3d373d3d3d363d73${implementation}5af43d82803e903d91602b57fd5bf3`,
+    );
+  };
+  const write = async (name: string, address: Address, functionName: string, args: readonly unknown[]) => {
+    const hash = await wallet.writeContract({ address, abi: artifact(name).abi, functionName, args });
+    await reader.waitForTransactionReceipt({ hash });
+  };
+
+  const asset = await deploy("MockUSD", [6]);
+  const registry = await deploy("AttestorRegistry", [people.deployer.address]);
+  await write("AttestorRegistry", registry, "accredit", [people.commerce.address, true, false]);
+  await write("AttestorRegistry", registry, "accredit", [people.bank.address, false, true]);
+  const router = await clone("RevenueRouter");
+  const attestors = await clone("StoreAttestors");
+  const metrics = await clone("StoreMetrics");
+  const merchantAccount = await clone("MerchantAccount");
+  const policy = await clone("MerchantPolicy");
+  const timelock = people.deployer.address;
+  const plain = { nonEarning: false, nonVoting: false };
+  const token = await deploy("RoyaltyToken", [
+    {
+      name: "Maple royalties",
+      symbol: "MAPLE",
+      asset,
+      router,
+      timelock,
+      merchantAccount,
+      pairRegistrar: zeroAddress,
+      streamDuration: oneDay,
+      allocations: people.holders.map(({ address }) => ({
+        account: address,
+        amount: 10n ** 24n,
+        flags: plain,
+      })),
+      nonVoting: [],
+    },
+  ]);
+  await write("RevenueRouter", router, "initialize", [
+    {
+      asset,
+      token,
+      merchantAccount,
+      attestors,
+      feeRecipient: people.deployer.address,
+      royaltyBps: 1000,
+      feeBps: 10,
+      toleranceBps: 50,
+      commerceSource: hashText(sources.commerceSource),
+      bankSource: hashText(sources.bankSource),
+    },
+  ]);
+  await write("StoreAttestors", attestors, "initialize", [
+    {
+      registry,
+      timelock,
+      merchantAccount,
+      commerce: people.commerce.address,
+      bank: people.bank.address,
+      keeper: people.keeper.address,
+    },
+  ]);
+  await write("StoreMetrics", metrics, "initialize", [attestors]);
+  const figures = { minInventoryValue: 0n, minMonthlySales: 0n, minMonthlyDeposits: 0n };
+  await write("MerchantPolicy", policy, "initialize", [
+    {
+      metrics,
+      timelock,
+      policy: {
+        ...figures,
+        maxRefundBps: 10_000,
+        maxDaysInventory: 3650,
+        maxAge: 45 * oneDay,
+        breachFractionBps: 5000,
+      },
+      bounds: {
+        minMaxRefundBps: 1,
+        minMaxDaysInventory: 1,
+        maxMinInventoryValue: 10n ** 12n,
+        maxMinMonthlySales: 10n ** 12n,
+        maxMinMonthlyDeposits: 10n ** 12n,
+        minMaxAge: oneDay,
+        maxMaxAge: 365 * oneDay,
+        minBreachFractionBps: 5000,
+      },
+    },
+  ]);
+  await write("MerchantAccount", merchantAccount, "initialize", [
+    {
+      asset,
+      token,
+      router,
+      policy,
+      timelock,
+      governor: people.deployer.address,
+      merchant: people.merchant.address,
+      recipient: people.merchant.address,
+      limit: 10n ** 12n,
+      window: 30 * oneDay,
+      terms: {
+        floorLimit: 1n,
+        floorWindow: 30 * oneDay,
+        minWindow: oneDay,
+        maxWindow: 90 * oneDay,
+        maxLimit: 10n ** 15n,
+      },
+    },
+  ]);
+  await write("MockUSD", asset, "mint", [people.keeper.address, 10n ** 15n]);
+
+  const config: KeeperConfig = parseConfig({
+    chainId: anvilChain.id,
+    rpcUrls: [url],
+    journal: `${folder}/journal.sqlite`,
+    statements: `${folder}/statements`,
+    pollingMilliseconds: 20,
+    stores: [
+      {
+        name: "Maple",
+        token,
+        router,
+        metrics,
+        attestors,
+        merchantAccount,
+        asset,
+        assetDecimals: 6,
+        ...sources,
+        marketplaces: ["Amazon.ca"],
+        currency: "CAD",
+        rate: { numerator: "72", denominator: "100", source: "test rate 2025-08-29" },
+      },
+    ],
+  });
+  return { config, store: config.stores[0] as StoreConfig, reader, time };
+}

@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+
+export interface RunningWorld {
+  url: string;
+  rpcUrl: string;
+  stop(): Promise<void>;
+}
+
+const root = join(import.meta.dirname, "../../..");
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null) resolve();
+    else child.once("exit", () => resolve());
+  });
+}
+
+/** Starts `npm start`'s own script on free ports and waits until it serves the dApp. */
+export function startWorld(name: string): Promise<RunningWorld> {
+  const args = [
+    "--disable-warning=ExperimentalWarning",
+    "script/dev/src/start.ts",
+    "--name",
+    name,
+    "--port",
+    "0",
+    "--rpc-port",
+    "0",
+    "--json",
+  ];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  const stop = async () => {
+    child.kill("SIGTERM");
+    await ended(child);
+  };
+  return new Promise((resolve, reject) => {
+    let out = "";
+    let errors = "";
+    child.stderr.on("data", (chunk: Buffer) => {
+      errors += chunk.toString("utf8");
+    });
+    child.stdout.on("data", (chunk: Buffer) => {
+      out += chunk.toString("utf8");
+      const line = out.split("\n").find((text) => text.startsWith("{") && text.endsWith("}"));
+      if (line === undefined) return;
+      const { url, rpcUrl } = JSON.parse(line) as { url: string; rpcUrl: string };
+      resolve({ url, rpcUrl, stop });
+    });
+    child.once("exit", (code) => reject(new Error(`the local world ended with code ${code}:\n${errors}`)));
+  });
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "node",
+          include: ["contracts/sdk/src/**/*.test.ts", "script/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      "web",
+      {
+        test: {
+          name: "browser",
+          include: ["test/e2e/**/*.e2e.ts"],
+          globalSetup: "test/e2e/support/setup.ts",
+          testTimeout: 120_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,26 @@
+import "./styles.css";
+import { createRoot } from "react-dom/client";
+import type { CreateConnectorFn } from "wagmi";
+import { loadConfig } from "../lib/config/index.ts";
+import { applyTheme } from "../lib/theme.ts";
+import { createWalletConfig } from "../lib/wallet/index.ts";
+import { App } from "./App.tsx";
+import { ConfigFailure } from "./ConfigFailure.tsx";
+
+applyTheme();
+const root = createRoot(document.getElementById("root")!);
+
+try {
+  const site = await loadConfig();
+  const extra: CreateConnectorFn[] = [];
+  let localBar = null;
+  if (import.meta.env.VITE_LOCAL === "1" && site.local) {
+    const { createDemoConnector, LocalBar } = await import("../features/local/index.ts");
+    if (site.local.demoWallets.length > 0)
+      extra.push(createDemoConnector(site.local.demoWallets, site.chains[0]));
+    localBar = <LocalBar local={site.local} />;
+  }
+  root.render(<App site={site} wallet={createWalletConfig(site, extra)} localBar={localBar} />);
+} catch (error) {
+  root.render(<ConfigFailure error={error} />);
+}

@@ -1,0 +1,1 @@
+export { TransactionProvider } from "./TransactionProvider.tsx";

@@ -1,0 +1,105 @@
+import { merchantAccountAbi } from "@takings/sdk/abi";
+import { formatAmount } from "../../../lib/amounts.ts";
+import { durationText, readDraft } from "./fields.ts";
+import type { BuildableControl, ControlContext, FieldSpec } from "./types.ts";
+
+/** What the terms promise the merchant for a window of this length, rounded up. */
+export const floorFor = (window: bigint, terms: { floorLimit: bigint; floorWindow: number }): bigint => {
+  const span = BigInt(terms.floorWindow);
+  return span === 0n ? 0n : (terms.floorLimit * window + span - 1n) / span;
+};
+
+const fields = ({ store, values, t, format }: ControlContext): FieldSpec[] => [
+  {
+    id: "limit",
+    kind: "money",
+    label: t("gov.field.limit"),
+    unit: store.money.symbol,
+    hint: t("gov.hint.limit", {
+      max: format.amount(values.terms.maxLimit, store.money),
+      floor: format.amount(values.terms.floorLimit, store.money),
+      window: format.duration(values.terms.floorWindow),
+    }),
+  },
+  {
+    id: "window",
+    kind: "duration",
+    label: t("gov.field.window"),
+    hint: t("gov.hint.between", {
+      min: format.duration(values.terms.minWindow),
+      max: format.duration(values.terms.maxWindow),
+    }),
+  },
+];
+
+export const withdrawalLimit: BuildableControl = {
+  id: "withdrawalLimit",
+  label: "gov.control.withdrawalLimit",
+  hint: "gov.control.withdrawalLimit.hint",
+  target: "merchantAccount",
+  abi: merchantAccountAbi,
+  functionName: "setLimit",
+  fields,
+  initial: ({ store, values }) => ({
+    limit: formatAmount(values.limit, store.money.decimals),
+    window: durationText(values.window),
+  }),
+  read(draft, context) {
+    const { store, values, t, format } = context;
+    const { terms } = values;
+    const { problems, number, has } = readDraft(fields(context), draft, context);
+    const limit = number("limit");
+    const window = number("window");
+    if (has("window") && (window < BigInt(terms.minWindow) || window > BigInt(terms.maxWindow)))
+      problems.window = t("error.WindowOutOfBounds", {
+        window: format.duration(window),
+        min: format.duration(terms.minWindow),
+        max: format.duration(terms.maxWindow),
+      });
+    if (has("limit") && limit > terms.maxLimit)
+      problems.limit = t("error.LimitAboveMaximum", {
+        limit: format.amount(limit, store.money),
+        max: format.amount(terms.maxLimit, store.money),
+      });
+    else if (has("limit") && has("window") && !problems.window && limit < floorFor(window, terms))
+      problems.limit = t("error.LimitBelowFloor", {
+        limit: format.amount(limit, store.money),
+        window: format.duration(window),
+        floorLimit: format.amount(terms.floorLimit, store.money),
+        floorWindow: format.duration(terms.floorWindow),
+      });
+    return { problems, args: Object.keys(problems).length === 0 ? [limit, Number(window)] : undefined };
+  },
+  describe(args, { store, values, t, format }) {
+    const [limit, window] = [BigInt(args[0] as bigint), BigInt(args[1] as number)];
+    const words = (amount: bigint, span: bigint) =>
+      t("gov.per", {
+        amount: format.amount(amount, store.money, { minimumDigits: 0 }),
+        window: format.duration(span),
+      });
+    const monthly = (amount: bigint, span: bigint) => (span === 0n ? 0n : (amount * 2_592_000n) / span);
+    return {
+      title: t("gov.action.withdrawalLimit", { value: words(limit, window) }),
+      changes: [
+        {
+          label: t("gov.field.limit"),
+          before: format.amount(values.limit, store.money),
+          after: format.amount(limit, store.money),
+          same: limit === values.limit,
+        },
+        {
+          label: t("gov.field.window"),
+          before: format.duration(values.window),
+          after: format.duration(window),
+          same: window === values.window,
+        },
+        {
+          label: t("gov.field.per30"),
+          before: format.amount(monthly(values.limit, values.window), store.money),
+          after: format.amount(monthly(limit, window), store.money),
+          same: monthly(limit, window) === monthly(values.limit, values.window),
+        },
+      ],
+    };
+  },
+};

@@ -1,0 +1,203 @@
+import { royaltyTokenAbi, storeFactoryAbi, storeGovernorAbi } from "@takings/sdk/abi";
+import { useQuery } from "@tanstack/react-query";
+import type { Abi, Address } from "viem";
+import { keys, multicallOptions, type ReadClient, readClient } from "../../../lib/chain/index.ts";
+import { type ChainConfig, useChain } from "../../../lib/config/index.ts";
+import { type ProposalState, readDescription, type Votes } from "../domain/proposal.ts";
+import { readCreated } from "./events.ts";
+
+export interface ListedStore {
+  token: Address;
+  governor: Address;
+  name: string;
+  symbol: string;
+  countingMode: string;
+  /** The account's present votes. */
+  power?: bigint;
+}
+
+export interface ListedProposal {
+  store: ListedStore;
+  id: bigint;
+  /** Empty where the RPC no longer has the text. */
+  title: string;
+  state: ProposalState;
+  votes: Votes;
+  /** At the snapshot; before it, as of now. */
+  quorum: bigint;
+  voteStart: number;
+  voteEnd: number;
+  eta: number;
+  againstOnlyUntil: number;
+  createdBlock: bigint;
+  power?: bigint;
+  hasVoted?: boolean;
+}
+
+export interface ProposalList {
+  stores: ListedStore[];
+  storeTotal: number;
+  proposals: ListedProposal[];
+  proposalTotal: number;
+  /** False where the RPC left out old texts. */
+  complete: boolean;
+}
+
+const maxStores = 200n;
+const maxProposals = 300;
+
+type Contract = { address: Address; abi: Abi; functionName: string; args?: readonly unknown[] };
+
+async function readAll(client: ReadClient, contracts: Contract[]): Promise<unknown[]> {
+  if (contracts.length === 0) return [];
+  const results = await client.multicall({ contracts: contracts as never, ...multicallOptions(client) });
+  const answers = results as unknown as { status: string; result?: unknown; error?: Error }[];
+  if (answers.every((answer) => answer.status === "failure")) throw answers[0]!.error;
+  return answers.map((answer) => answer.result);
+}
+
+async function readStores(client: ReadClient, factory: Address) {
+  const call = { address: factory, abi: storeFactoryAbi } as const;
+  const [head, total, first] = await Promise.all([
+    client.getBlock({ blockTag: "latest" }),
+    client.readContract({ ...call, functionName: "storeCount" }),
+    client.readContract({ ...call, functionName: "stores", args: [0n, maxStores] }),
+  ]);
+  const stores =
+    total > maxStores
+      ? await client.readContract({ ...call, functionName: "stores", args: [total - maxStores, maxStores] })
+      : first;
+  return { head, total, stores };
+}
+
+/** Proposals of the newest stores in three requests: stores, their texts, where each proposal stands. */
+export async function readProposals(
+  client: ReadClient,
+  chain: ChainConfig,
+  account?: Address,
+): Promise<ProposalList> {
+  const { head, total, stores } = await readStores(client, chain.factory);
+  const perStore = account ? 5 : 4;
+  const governors = stores.map((store) => store.governor);
+  const [{ logs, complete }, facts] = await Promise.all([
+    readCreated(client, governors, chain.deployedAtBlock, head.number),
+    readAll(
+      client,
+      stores.flatMap(({ token, governor }): Contract[] => [
+        { address: token, abi: royaltyTokenAbi, functionName: "name" },
+        { address: token, abi: royaltyTokenAbi, functionName: "symbol" },
+        { address: governor, abi: storeGovernorAbi, functionName: "latestProposalId" },
+        { address: governor, abi: storeGovernorAbi, functionName: "COUNTING_MODE" },
+        ...(account
+          ? [{ address: token, abi: royaltyTokenAbi, functionName: "getVotes", args: [account] } as Contract]
+          : []),
+      ]),
+    ),
+  ]);
+  const texts = new Map(logs.map((log) => [`${log.governor.toLowerCase()} ${log.args.proposalId}`, log]));
+  const listed = stores.map(({ token, governor }, index): ListedStore & { latest: bigint } => {
+    const [name, symbol, latest, countingMode, power] = facts.slice(index * perStore, (index + 1) * perStore);
+    return {
+      token,
+      governor,
+      name: String(name),
+      symbol: String(symbol),
+      countingMode: String(countingMode),
+      power: power as bigint | undefined,
+      latest: (latest as bigint | undefined) ?? 0n,
+    };
+  });
+  const known = listed
+    .flatMap((store) =>
+      Array.from({ length: Number(store.latest) }, (_, index) => {
+        const id = BigInt(index + 1);
+        return { store, id, log: texts.get(`${store.governor.toLowerCase()} ${id}`) };
+      }),
+    )
+    .sort((a, b) => Number((b.log?.block ?? 0n) - (a.log?.block ?? 0n)) || Number(b.id - a.id));
+  const shown = known.slice(0, maxProposals);
+  return {
+    stores: listed,
+    storeTotal: Number(total),
+    proposalTotal: known.length,
+    complete,
+    proposals: await readStanding(client, shown, head.timestamp, account),
+  };
+}
+
+async function readStanding(
+  client: ReadClient,
+  shown: { store: ListedStore; id: bigint; log?: { args: Record<string, unknown>; block: bigint } }[],
+  now: bigint,
+  account?: Address,
+): Promise<ListedProposal[]> {
+  const perProposal = account ? 9 : 7;
+  const answers = await readAll(
+    client,
+    shown.flatMap(({ store, id, log }): Contract[] => {
+      const call = (functionName: string, args: readonly unknown[] = [id]): Contract => ({
+        address: store.governor,
+        abi: storeGovernorAbi,
+        functionName,
+        args,
+      });
+      const start = (log?.args.voteStart as bigint | undefined) ?? now;
+      const timepoint = start < now ? start : now - 1n;
+      return [
+        call("state"),
+        call("proposalVotes"),
+        call("proposalDeadline"),
+        call("proposalEta"),
+        call("againstOnlyUntil"),
+        call("proposalSnapshot"),
+        call("quorum", [timepoint]),
+        ...(account
+          ? [
+              call("hasVoted", [id, account]),
+              {
+                address: store.token,
+                abi: royaltyTokenAbi,
+                functionName: "getPastVotes",
+                args: [account, timepoint],
+              } as Contract,
+            ]
+          : []),
+      ];
+    }),
+  );
+  return shown.flatMap(({ store, id, log }, index): ListedProposal[] => {
+    const [state, votes, voteEnd, eta, againstOnlyUntil, voteStart, quorum, hasVoted, power] = answers.slice(
+      index * perProposal,
+      (index + 1) * perProposal,
+    );
+    if (state === undefined || votes === undefined) return [];
+    const [against, inFavour, abstain] = votes as readonly [bigint, bigint, bigint];
+    return [
+      {
+        store,
+        id,
+        title: log ? readDescription(String(log.args.description)).title : "",
+        state: state as ProposalState,
+        votes: { against, for: inFavour, abstain },
+        quorum: (quorum as bigint | undefined) ?? 0n,
+        voteStart: Number(voteStart),
+        voteEnd: Number(voteEnd),
+        eta: Number(eta),
+        againstOnlyUntil: Number(againstOnlyUntil),
+        createdBlock: log?.block ?? 0n,
+        hasVoted: hasVoted as boolean | undefined,
+        power: power as bigint | undefined,
+      },
+    ];
+  });
+}
+
+export function useProposals(account: Address | undefined) {
+  const chain = useChain();
+  return useQuery({
+    queryKey: keys.stores(chain.chainId, "proposals", account ?? ""),
+    queryFn: () => readProposals(readClient(chain), chain, account),
+    staleTime: 30_000,
+    refetchInterval: 60_000,
+  });
+}

@@ -1,0 +1,225 @@
+import {
+  merchantAccountAbi,
+  merchantPolicyAbi,
+  royaltyTokenAbi,
+  storeAttestorsAbi,
+  storeFactoryAbi,
+  storeGovernorAbi,
+  storeTimelockAbi,
+} from "@takings/sdk/abi";
+import { useQuery } from "@tanstack/react-query";
+import { type Address, erc20Abi, isAddressEqual, zeroAddress } from "viem";
+import { keys, multicallOptions, type ReadClient, readClient } from "../../../lib/chain/index.ts";
+import { type ChainConfig, useChain } from "../../../lib/config/index.ts";
+import type { GovernanceStore, StoreValues } from "../controls/index.ts";
+
+export class NoSuchStore extends Error {
+  constructor(token: string) {
+    super(`no store at ${token}`);
+    this.name = "NoSuchStore";
+  }
+}
+
+/** What of a store never changes, and its supply, in one request. */
+async function readStore(client: ReadClient, factory: Address, token: Address): Promise<GovernanceStore> {
+  const call = { address: token, abi: royaltyTokenAbi } as const;
+  const results = await client.multicall({
+    contracts: [
+      { address: factory, abi: storeFactoryAbi, functionName: "storeOf", args: [token] },
+      { ...call, functionName: "name" },
+      { ...call, functionName: "symbol" },
+      { ...call, functionName: "decimals" },
+      { ...call, functionName: "totalSupply" },
+      { ...call, functionName: "asset" },
+    ],
+    ...multicallOptions(client),
+  });
+  const [store, name, symbol, decimals, supply, asset] = results;
+  if (store.status === "failure") throw store.error;
+  if (isAddressEqual(store.result.token, zeroAddress)) throw new NoSuchStore(token);
+  const failed = results.find((each) => each.status === "failure");
+  if (failed) throw failed.error;
+  return {
+    ...store.result,
+    name: name.result!,
+    symbol: symbol.result!,
+    supply: supply.result!,
+    asset: asset.result!,
+    votes: { decimals: decimals.result!, symbol: symbol.result! },
+    money: { decimals: 0, symbol: "" },
+  };
+}
+
+/** Every votable value, its bounds and the stablecoin's unit, in one request. */
+async function readValues(client: ReadClient, store: GovernanceStore) {
+  const account = { address: store.merchantAccount, abi: merchantAccountAbi } as const;
+  const policy = { address: store.policy, abi: merchantPolicyAbi } as const;
+  const token = { address: store.token, abi: royaltyTokenAbi } as const;
+  const governor = { address: store.governor, abi: storeGovernorAbi } as const;
+  const attestors = { address: store.attestors, abi: storeAttestorsAbi } as const;
+  const timelock = { address: store.timelock, abi: storeTimelockAbi } as const;
+  const [
+    limit,
+    window,
+    terms,
+    thresholds,
+    bounds,
+    stream,
+    minStream,
+    maxStream,
+    guardian,
+    guardianTermEnd,
+    commerce,
+    bank,
+    keeper,
+    votingDelay,
+    votingPeriod,
+    proposalThreshold,
+    quorumNumerator,
+    lateExtension,
+    timelockDelay,
+    minDelay,
+    maxDelay,
+    decimals,
+    symbol,
+    countingMode,
+    clock,
+  ] = await client.multicall({
+    contracts: [
+      { ...account, functionName: "limit" },
+      { ...account, functionName: "window" },
+      { ...account, functionName: "terms" },
+      { ...policy, functionName: "policy" },
+      { ...policy, functionName: "bounds" },
+      { ...token, functionName: "stream" },
+      { ...token, functionName: "MIN_STREAM_DURATION" },
+      { ...token, functionName: "MAX_STREAM_DURATION" },
+      { ...governor, functionName: "guardian" },
+      { ...governor, functionName: "guardianTermEnd" },
+      { ...attestors, functionName: "attestorOf", args: [0] },
+      { ...attestors, functionName: "attestorOf", args: [1] },
+      { ...attestors, functionName: "keeper" },
+      { ...governor, functionName: "votingDelay" },
+      { ...governor, functionName: "votingPeriod" },
+      { ...governor, functionName: "proposalThreshold" },
+      { ...governor, functionName: "quorumNumerator" },
+      { ...governor, functionName: "lateQuorumVoteExtension" },
+      { ...timelock, functionName: "getMinDelay" },
+      { ...timelock, functionName: "MIN_DELAY" },
+      { ...timelock, functionName: "MAX_DELAY" },
+      { address: store.asset, abi: erc20Abi, functionName: "decimals" },
+      { address: store.asset, abi: erc20Abi, functionName: "symbol" },
+      { ...governor, functionName: "COUNTING_MODE" },
+      { ...governor, functionName: "clock" },
+    ],
+    allowFailure: false,
+    ...multicallOptions(client),
+  });
+  const now = BigInt(clock);
+  const [quorumFloor, quorum, votingSupply] = await client.multicall({
+    contracts: [
+      { ...governor, functionName: "quorumFloor", args: [now] },
+      { ...governor, functionName: "quorum", args: [now - 1n] },
+      { ...token, functionName: "getPastTotalSupply", args: [now - 1n] },
+    ],
+    allowFailure: false,
+    ...multicallOptions(client),
+  });
+  const values: StoreValues = {
+    limit,
+    window: BigInt(window),
+    terms,
+    policy: thresholds,
+    bounds,
+    streamDuration: BigInt(stream[2]),
+    streamBounds: { min: BigInt(minStream), max: BigInt(maxStream) },
+    guardian,
+    guardianTermEnd: BigInt(guardianTermEnd),
+    attestors: { commerce, bank },
+    keeper,
+    votingDelay,
+    votingPeriod,
+    proposalThreshold,
+    quorumNumerator,
+    quorumFloor,
+    lateExtension: BigInt(lateExtension),
+    timelockDelay,
+    timelockBounds: { min: minDelay, max: maxDelay },
+  };
+  return { values, countingMode, quorum, votingSupply, store: { ...store, money: { decimals, symbol } } };
+}
+
+const identityOptions = (chain: ChainConfig, token: Address) => ({
+  queryKey: keys.store(chain.chainId, token, "governance", "identity"),
+  queryFn: () => readStore(readClient(chain), chain.factory, token),
+  staleTime: 10 * 60_000,
+  retry: (count: number, error: unknown) => !(error instanceof NoSuchStore) && count < 1,
+});
+
+/** A store's contracts; its `money` unit comes with {@link useStoreValues}. */
+export function useGovernanceStore(token: Address) {
+  return useQuery(identityOptions(useChain(), token));
+}
+
+export function useStoreValues(store: GovernanceStore | undefined) {
+  const chain = useChain();
+  return useQuery({
+    queryKey: keys.store(chain.chainId, store?.token ?? zeroAddress, "governance", "values"),
+    queryFn: () => readValues(readClient(chain), store!),
+    enabled: store !== undefined,
+    staleTime: 60_000,
+  });
+}
+
+/** What a connected account may do in a store's votes. */
+export function useVoter(
+  store: GovernanceStore | undefined,
+  account: Address | undefined,
+  proposal?: { id: bigint; snapshot: number; open: boolean },
+) {
+  const chain = useChain();
+  return useQuery({
+    queryKey: keys.store(
+      chain.chainId,
+      store?.token ?? zeroAddress,
+      "governance",
+      "voter",
+      account,
+      String(proposal?.id),
+      proposal?.open,
+    ),
+    enabled: store !== undefined && account !== undefined,
+    queryFn: async () => {
+      const client = readClient(chain);
+      const token = { address: store!.token, abi: royaltyTokenAbi } as const;
+      const common = [
+        { ...token, functionName: "getVotes", args: [account!] },
+        { ...token, functionName: "balanceOf", args: [account!] },
+        { ...token, functionName: "delegates", args: [account!] },
+        { ...token, functionName: "flagsOf", args: [account!] },
+      ] as const;
+      const options = { allowFailure: false, ...multicallOptions(client) } as const;
+      const [power, balance, delegate, flags, past, hasVoted] = await client.multicall({
+        contracts: [
+          ...common,
+          // Before the snapshot there is no past to look at; the present stands in for it.
+          proposal?.open
+            ? ({
+                ...token,
+                functionName: "getPastVotes",
+                args: [account!, BigInt(proposal.snapshot)],
+              } as const)
+            : ({ ...token, functionName: "getVotes", args: [account!] } as const),
+          {
+            address: store!.governor,
+            abi: storeGovernorAbi,
+            functionName: "hasVoted",
+            args: [proposal?.id ?? 0n, account!],
+          },
+        ],
+        ...options,
+      });
+      return { power, balance, delegate, nonVoting: flags.nonVoting, snapshotPower: past, hasVoted };
+    },
+  });
+}

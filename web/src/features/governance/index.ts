@@ -1,0 +1,3 @@
+export { GovernancePage } from "./GovernancePage.tsx";
+export { NewProposalPage } from "./NewProposalPage.tsx";
+export { ProposalPage } from "./ProposalPage.tsx";

@@ -1,0 +1,2 @@
+export { createDemoConnector } from "./connector.ts";
+export { LocalBar } from "./LocalBar.tsx";

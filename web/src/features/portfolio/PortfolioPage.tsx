@@ -1,0 +1,155 @@
+import { Link } from "@tanstack/react-router";
+import type { Address } from "viem";
+import {
+  Button,
+  buttonClass,
+  Card,
+  Empty,
+  Failed,
+  Loading,
+  Notice,
+  PageHeader,
+  Panel,
+} from "../../components/index.ts";
+import { useI18n } from "../../lib/i18n/index.ts";
+import { useConnect, useWallet } from "../../lib/wallet/index.ts";
+import { useHistory, useHoldings, usePositions } from "./data/hooks.ts";
+import type { Holdings, Positions } from "./data/read.ts";
+import { ClaimableCard } from "./ui/ClaimableCard.tsx";
+import { HistoryPanel } from "./ui/HistoryPanel.tsx";
+import { PayeePanel } from "./ui/PayeePanel.tsx";
+import { PositionsTable } from "./ui/PositionsTable.tsx";
+import { ShownTimeProvider } from "./ui/shownTime.tsx";
+import { useClaim } from "./ui/useClaim.tsx";
+
+export function PortfolioPage() {
+  const { t } = useI18n();
+  const { address, restoring } = useWallet();
+  const connect = useConnect();
+  return (
+    <>
+      <PageHeader title={t("portfolio.title")} lead={t("portfolio.lead")} />
+      {address ? (
+        <Portfolio account={address} />
+      ) : restoring ? (
+        <Card>
+          <Loading className="p-6" />
+        </Card>
+      ) : (
+        <Card>
+          <Empty
+            title={t("portfolio.noWallet")}
+            action={
+              <Button variant="primary" onClick={connect}>
+                {t("wallet.connect")}
+              </Button>
+            }
+          >
+            {t("portfolio.noWalletHint")}
+          </Empty>
+        </Card>
+      )}
+    </>
+  );
+}
+
+function Portfolio({ account }: { account: Address }) {
+  const holdings = useHoldings(account);
+  const positions = usePositions(account, holdings.data);
+  const failed = (!holdings.data && holdings.error) || (!positions.data && positions.error);
+  if (failed)
+    return (
+      <Card>
+        <Failed
+          error={failed}
+          onRetry={() => {
+            holdings.refetch();
+            if (holdings.data) positions.refetch();
+          }}
+        />
+      </Card>
+    );
+  if (!holdings.data || !positions.data)
+    return (
+      <div className="space-y-5">
+        <Card>
+          <Loading lines={3} className="p-6" />
+        </Card>
+        <Card>
+          <Loading lines={6} className="p-6" />
+        </Card>
+      </div>
+    );
+  return <Loaded account={account} holdings={holdings.data} current={positions.data} />;
+}
+
+function Loaded({
+  account,
+  holdings,
+  current,
+}: {
+  account: Address;
+  holdings: Holdings;
+  current: Positions;
+}) {
+  const { t } = useI18n();
+  const { claimOne, claimAll } = useClaim(account, holdings.plain);
+  const history = useHistory(account, holdings, current.units);
+  const { positions } = current;
+  const seats = holdings.stores.filter(({ merchant }) => merchant);
+  return (
+    <div className="space-y-5">
+      {seats.map(({ contracts, symbol }) => (
+        <Notice
+          key={contracts.token}
+          action={
+            <Link
+              to="/merchant/$token"
+              params={{ token: contracts.token }}
+              className={buttonClass("secondary", "sm")}
+            >
+              {t("portfolio.merchant.open")}
+            </Link>
+          }
+        >
+          {t("portfolio.merchant", { store: symbol })}
+        </Notice>
+      ))}
+      {positions.length === 0 ? (
+        <Card>
+          <Empty
+            title={t("portfolio.empty")}
+            action={
+              <Link to="/stores" className={buttonClass("primary")}>
+                {t("portfolio.empty.stores")}
+              </Link>
+            }
+          >
+            {t("portfolio.emptyHint")}
+          </Empty>
+        </Card>
+      ) : (
+        <ShownTimeProvider newest={current.at}>
+          <div className="space-y-5">
+            <ClaimableCard
+              positions={positions}
+              plain={holdings.plain}
+              onClaimAll={() => claimAll(positions)}
+            />
+            <PositionsTable positions={positions} onClaim={claimOne} />
+          </div>
+        </ShownTimeProvider>
+      )}
+      {history.data ? (
+        (positions.length > 0 || history.data.receipts.length > 0) && (
+          <HistoryPanel history={history.data} now={holdings.timestamp} />
+        )
+      ) : (
+        <Panel title={t("portfolio.history")}>
+          {history.error ? <Failed error={history.error} onRetry={history.refetch} /> : <Loading lines={5} />}
+        </Panel>
+      )}
+      {positions.length > 0 && <PayeePanel account={account} plain={holdings.plain} positions={positions} />}
+    </div>
+  );
+}

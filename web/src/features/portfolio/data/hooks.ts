@@ -1,0 +1,54 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Address } from "viem";
+import { blockTimeOf, keys, readClient } from "../../../lib/chain/index.ts";
+import { useChain } from "../../../lib/config/index.ts";
+import { readHistory } from "./history.ts";
+import { type Holdings, readHoldings, readPositions } from "./read.ts";
+
+/** Where the account has a part. Read again after the account's own transactions; new stores come rarely. */
+export function useHoldings(account: Address | undefined) {
+  const chain = useChain();
+  return useQuery({
+    queryKey: keys.account(chain.chainId, account, "holdings"),
+    queryFn: () => readHoldings(readClient(chain), chain, account!),
+    enabled: account !== undefined,
+    staleTime: 300_000,
+  });
+}
+
+/** Seconds between two readings of the figures that tick. */
+export const usePollSeconds = (): number => Math.max(blockTimeOf(useChain()) / 1_000, 6);
+
+export function usePositions(account: Address | undefined, holdings: Holdings | undefined) {
+  const chain = useChain();
+  const poll = usePollSeconds();
+  return useQuery({
+    queryKey: keys.account(chain.chainId, account, "positions", String(holdings?.block)),
+    queryFn: () => readPositions(readClient(chain), account!, holdings!),
+    enabled: account !== undefined && holdings !== undefined,
+    refetchInterval: poll * 1_000,
+    placeholderData: (previous, query) => (sameAccount(query?.queryKey[3], account) ? previous : undefined),
+    structuralSharing: false,
+  });
+}
+
+/** Figures of another account are never shown while one's own are read. */
+const sameAccount = (key: unknown, account: Address | undefined) => key === account?.toLowerCase();
+
+/** Keyed by block, not under the chain's prefix: it follows the holdings, which every transaction refreshes. */
+export function useHistory(
+  account: Address | undefined,
+  holdings: Holdings | undefined,
+  units: Parameters<typeof readHistory>[4] | undefined,
+) {
+  const chain = useChain();
+  return useQuery({
+    queryKey: ["history", chain.chainId, account?.toLowerCase(), String(holdings?.block)],
+    queryFn: () => readHistory(readClient(chain), chain, account!, holdings!, units!),
+    enabled: account !== undefined && holdings !== undefined && units !== undefined,
+    placeholderData: (previous, query) => (sameAccount(query?.queryKey[2], account) ? previous : undefined),
+    structuralSharing: false,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 60_000,
+  });
+}

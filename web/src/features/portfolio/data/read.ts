@@ -1,0 +1,229 @@
+import { merchantAccountAbi, revenueRouterAbi, royaltyTokenAbi, storeFactoryAbi } from "@takings/sdk/abi";
+import { type Address, isAddressEqual, zeroAddress } from "viem";
+import { multicallOptions, type ReadClient } from "../../../lib/chain/index.ts";
+import type { ChainConfig } from "../../../lib/config/index.ts";
+import type { Unit } from "../../../lib/i18n/index.ts";
+import { type Royalty, readUnits, type StoreContracts, trailingRoyalty } from "../../../lib/stores/index.ts";
+import type { Accrual } from "../domain/ticking.ts";
+
+const pageSize = 200n;
+const year = 365 * 86_400;
+
+/** A store as far as an account's part in it needs to be known before anything is drawn. */
+export interface Scanned {
+  contracts: StoreContracts;
+  symbol: string;
+  asset: Address;
+  held: boolean;
+  merchant: boolean;
+}
+
+export interface Holdings {
+  block: bigint;
+  timestamp: number;
+  /** Whether others may claim for the account: it has no code, or only what EIP-7702 put there. */
+  plain: boolean;
+  stores: Scanned[];
+}
+
+/** Every store of the factory and whether the account has tokens, royalties or a merchant's seat there. */
+export async function readHoldings(
+  client: ReadClient,
+  chain: ChainConfig,
+  account: Address,
+): Promise<Holdings> {
+  const factory = { address: chain.factory, abi: storeFactoryAbi } as const;
+  const page = (offset: bigint) =>
+    client.readContract({ ...factory, functionName: "stores", args: [offset, pageSize] });
+  const [block, total, first, code] = await Promise.all([
+    client.getBlock({ blockTag: "latest" }),
+    client.readContract({ ...factory, functionName: "storeCount" }),
+    page(0n),
+    client.request({ method: "eth_getCode", params: [account, "latest"] }),
+  ]);
+  const offsets = Array.from(
+    { length: Number((total - 1n) / pageSize) },
+    (_, index) => BigInt(index + 1) * pageSize,
+  );
+  const stores = [first, ...(await Promise.all(offsets.map(page)))].flat();
+  return {
+    block: block.number,
+    timestamp: Number(block.timestamp),
+    plain: code === undefined || code === "0x" || code.toLowerCase().startsWith("0xef0100"),
+    stores: await scan(client, stores, account),
+  };
+}
+
+async function scan(
+  client: ReadClient,
+  stores: readonly StoreContracts[],
+  account: Address,
+): Promise<Scanned[]> {
+  if (stores.length === 0) return [];
+  const perStore = stores.map(({ token, merchantAccount }) => {
+    const royalty = { address: token, abi: royaltyTokenAbi } as const;
+    return [
+      { ...royalty, functionName: "balanceOf", args: [account] },
+      { ...royalty, functionName: "claimable", args: [account] },
+      { ...royalty, functionName: "asset" },
+      { ...royalty, functionName: "symbol" },
+      { address: merchantAccount, abi: merchantAccountAbi, functionName: "merchant" },
+    ] as const;
+  });
+  const flat = (await client.multicall({
+    ...multicallOptions(client),
+    allowFailure: false,
+    contracts: perStore.flat() as never,
+  })) as unknown[];
+  return stores.map((contracts, index) => {
+    const [balance, claimable, asset, symbol, merchant] = flat.slice(index * 5) as [
+      bigint,
+      bigint,
+      Address,
+      string,
+      Address,
+    ];
+    const held = balance > 0n || claimable > 0n;
+    return { contracts, symbol, asset, held, merchant: isAddressEqual(merchant, account) };
+  });
+}
+
+/** An account's part in one store. Token amounts have 18 decimals, money the asset's. */
+export interface Position {
+  contracts: StoreContracts;
+  name: string;
+  symbol: string;
+  asset: Address;
+  unit: Unit;
+  balance: bigint;
+  totalSupply: bigint;
+  locked: bigint;
+  accrual: Accrual;
+  nonEarning: boolean;
+  payee: Address | undefined;
+  royaltyBps: number;
+  feeBps: number;
+  /** Of the trailing year, per token. */
+  royalty: Royalty;
+}
+
+export interface Positions {
+  positions: Position[];
+  /** Timestamp of the newest block read, Unix seconds. */
+  at: number;
+  units: Map<Address, Unit>;
+}
+
+/** The current figures of what an account holds, and the currencies of all stores, in one request. */
+export async function readPositions(
+  client: ReadClient,
+  account: Address,
+  { stores, timestamp }: Holdings,
+): Promise<Positions> {
+  const held = stores.filter((store) => store.held);
+  const [units, rows] = await Promise.all([
+    stores.length === 0
+      ? new Map<Address, Unit>()
+      : readUnits(
+          client,
+          stores.map(({ asset }) => asset),
+        ),
+    readRows(client, account, held, timestamp),
+  ]);
+  const positions = rows.map((row, index) => toPosition(row, held[index]!, units));
+  return { positions, units, at: Math.max(0, ...positions.map(({ accrual }) => accrual.at)) };
+}
+
+const calls = ({ token, router, reserve }: StoreContracts, account: Address, now: number) => {
+  const royalty = { address: token, abi: royaltyTokenAbi } as const;
+  const revenue = { address: router, abi: revenueRouterAbi } as const;
+  return [
+    { ...royalty, functionName: "name" },
+    { ...royalty, functionName: "balanceOf", args: [account] },
+    { ...royalty, functionName: "claimable", args: [account] },
+    { ...royalty, functionName: "clock" },
+    { ...royalty, functionName: "stream" },
+    { ...royalty, functionName: "earningSupply" },
+    { ...royalty, functionName: "totalSupply" },
+    { ...royalty, functionName: "balanceOf", args: [reserve] },
+    { ...royalty, functionName: "assetUnit" },
+    { ...royalty, functionName: "flagsOf", args: [account] },
+    { ...royalty, functionName: "payeeOf", args: [account] },
+    { ...revenue, functionName: "royaltyBps" },
+    { ...revenue, functionName: "feeBps" },
+    { ...revenue, functionName: "cumulativeSales", args: [now] },
+    { ...revenue, functionName: "cumulativeSales", args: [now - year] },
+  ] as const;
+};
+
+type Row = [
+  name: string,
+  balance: bigint,
+  claimable: bigint,
+  clock: number,
+  stream: readonly [rate: bigint, end: number, ...unknown[]],
+  earningSupply: bigint,
+  totalSupply: bigint,
+  locked: bigint,
+  assetUnit: bigint,
+  flags: { nonEarning: boolean; nonVoting: boolean },
+  payee: Address,
+  royaltyBps: number,
+  feeBps: number,
+  sales: readonly [gross: bigint, refunds: bigint],
+  salesBefore: readonly [gross: bigint, refunds: bigint],
+];
+
+async function readRows(client: ReadClient, account: Address, held: Scanned[], now: number): Promise<Row[]> {
+  if (held.length === 0) return [];
+  const perStore = held.map(({ contracts }) => calls(contracts, account, now));
+  const width = perStore[0]!.length;
+  const flat = (await client.multicall({
+    ...multicallOptions(client),
+    allowFailure: false,
+    contracts: perStore.flat() as never,
+  })) as unknown[];
+  return held.map((_, index) => flat.slice(index * width, (index + 1) * width) as Row);
+}
+
+function toPosition(row: Row, { contracts, symbol, asset }: Scanned, units: Map<Address, Unit>): Position {
+  const [
+    name,
+    balance,
+    claimable,
+    clock,
+    stream,
+    earningSupply,
+    totalSupply,
+    locked,
+    assetUnit,
+    flags,
+    payee,
+  ] = row;
+  const [royaltyBps, feeBps, sales, before] = row.slice(11) as [number, number, Row[13], Row[14]];
+  const netSales = [sales[0] - before[0] - (sales[1] - before[1])];
+  return {
+    contracts,
+    name,
+    symbol,
+    asset,
+    unit: units.get(asset)!,
+    balance,
+    totalSupply,
+    locked,
+    nonEarning: flags.nonEarning,
+    payee: payee === zeroAddress ? undefined : payee,
+    royaltyBps,
+    feeBps,
+    royalty: trailingRoyalty({ netSales, royaltyBps, feeBps, earningSupply, totalSupply }),
+    accrual: {
+      claimable,
+      earning: flags.nonEarning ? 0n : balance,
+      ratePerSecond: stream[0],
+      earningSupply,
+      streamEnd: stream[1],
+      assetUnit,
+      at: clock,
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import { Link, useNavigate } from "@tanstack/react-router";
+import { Amount, type Column, DataTable, Hint, SparkBars, StoreStatus } from "../../components/index.ts";
+import { useI18n } from "../../lib/i18n/index.ts";
+import {
+  halfYearChange,
+  type StoreSummary,
+  sum,
+  tokenUnit,
+  trailingRoyalty,
+} from "../../lib/stores/index.ts";
+
+export function StoresTable({ stores }: { stores: StoreSummary[] }) {
+  const { t } = useI18n();
+  const navigate = useNavigate();
+  const columns: Column<StoreSummary>[] = [
+    {
+      id: "store",
+      header: t("stores.column.store"),
+      primary: true,
+      cell: (store) => <StoreName store={store} />,
+    },
+    { id: "trend", header: t("stores.column.trend"), cell: (store) => <Trend store={store} /> },
+    {
+      id: "royalty",
+      header: t("stores.column.royalty"),
+      align: "end",
+      cell: (store) => <RoyaltyPerToken store={store} />,
+    },
+    {
+      id: "arrears",
+      header: t("stores.column.arrears"),
+      align: "end",
+      hideBelow: "lg",
+      cell: (store) =>
+        store.arrears > 0n ? (
+          <span className="text-bad">
+            <Amount value={store.arrears} unit={store.asset} />
+          </span>
+        ) : (
+          <span className="text-ink-2">{t("stores.arrears.none")}</span>
+        ),
+    },
+    {
+      id: "status",
+      header: t("stores.column.status"),
+      cell: (store) => (
+        <StoreStatus status={store.status} breaches={store.breaches} reported={store.reportCount > 0n} />
+      ),
+    },
+  ];
+  return (
+    <DataTable
+      caption={t("stores.title")}
+      columns={columns}
+      rows={stores}
+      rowKey={(store) => store.contracts.token}
+      onRow={(store) => navigate({ to: "/store/$token", params: { token: store.contracts.token } })}
+    />
+  );
+}
+
+function StoreName({ store }: { store: StoreSummary }) {
+  return (
+    <Link to="/store/$token" params={{ token: store.contracts.token }} className="group block rounded-md">
+      <span className="block text-[0.9375rem] font-semibold text-ink group-hover:text-accent-ink">
+        {store.name}
+      </span>
+      <span className="text-ink-2">{store.symbol}</span>
+    </Link>
+  );
+}
+
+function Trend({ store }: { store: StoreSummary }) {
+  const { t, format } = useI18n();
+  const values = store.netSales.map((value) => Number(value));
+  const compact = (value: bigint) => format.amount(value, store.asset, { compact: true, symbol: false });
+  const change = halfYearChange(store.netSales);
+  return (
+    <span className="flex items-center justify-end gap-4 md:justify-start">
+      <SparkBars
+        values={values}
+        label={t("stores.trend.label", { name: store.name, values: store.netSales.map(compact).join(", ") })}
+        className="hidden h-8 w-24 min-[440px]:block"
+      />
+      <span>
+        <span className="block font-medium text-ink">
+          {format.amount(sum(store.netSales), store.asset, { compact: true })}
+        </span>
+        {change !== undefined && (
+          <span className="block text-[0.8125rem] text-ink-2">
+            {t("stores.vsBefore", {
+              change: format.number(change, {
+                style: "percent",
+                maximumFractionDigits: 0,
+                signDisplay: "exceptZero",
+              }),
+            })}
+          </span>
+        )}
+      </span>
+    </span>
+  );
+}
+
+export function RoyaltyPerToken({ store }: { store: StoreSummary }) {
+  const { t, format } = useI18n();
+  const royalty = trailingRoyalty(store);
+  const perToken = (value: bigint) => format.amount(value, store.asset, { digits: 4 });
+  const tokens = (value: bigint) => format.amount(value, tokenUnit(store.symbol), { compact: true });
+  return (
+    <span className="block">
+      <span className="flex items-center justify-end gap-1.5 whitespace-nowrap">
+        <span className="font-medium text-ink">{perToken(royalty.perToken)}</span>
+        <Hint label={t("stores.column.royalty")}>
+          <p>
+            {t("stores.royalty.formula", {
+              share: format.bps(store.royaltyBps),
+              sales: format.amount(royalty.netSales, store.asset, { compact: true }),
+              fee: format.bps(store.feeBps),
+              supply: tokens(store.earningSupply),
+            })}
+          </p>
+          <p className="mt-2">
+            {t("stores.royalty.diluted", {
+              amount: perToken(royalty.diluted),
+              supply: tokens(store.totalSupply),
+            })}
+          </p>
+          <p className="mt-2 text-ink-2">{t("stores.royalty.yield")}</p>
+        </Hint>
+      </span>
+      <span className="block text-[0.8125rem] text-ink-2">
+        {t("stores.royalty.diluted.short", { amount: perToken(royalty.diluted) })}
+      </span>
+    </span>
+  );
+}

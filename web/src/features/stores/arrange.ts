@@ -1,0 +1,28 @@
+import { type StoreSummary, sum, trailingRoyalty } from "../../lib/stores/index.ts";
+
+export const sortKeys = ["sales", "royalty", "newest", "name"] as const;
+export type SortKey = (typeof sortKeys)[number];
+
+/** An amount at 18 decimals, so that stores with different stablecoins compare. */
+const common = (value: bigint, store: StoreSummary) => value * 10n ** BigInt(18 - store.asset.decimals);
+const descending = (a: bigint, b: bigint) => (a < b ? 1 : a > b ? -1 : 0);
+
+/** Stores that match `query` by name, symbol or address, in the wanted order; the input is in order of issue. */
+export function arrange(stores: StoreSummary[], query: string, sort: SortKey): StoreSummary[] {
+  const wanted = query.trim().toLowerCase();
+  const found = stores.filter((store) =>
+    [store.name, store.symbol, store.contracts.token].some((text) => text.toLowerCase().includes(wanted)),
+  );
+  switch (sort) {
+    case "name":
+      return found.sort((a, b) => a.name.localeCompare(b.name));
+    case "newest":
+      return found.reverse();
+    case "royalty":
+      return found.sort((a, b) =>
+        descending(common(trailingRoyalty(a).perToken, a), common(trailingRoyalty(b).perToken, b)),
+      );
+    default:
+      return found.sort((a, b) => descending(common(sum(a.netSales), a), common(sum(b.netSales), b)));
+  }
+}

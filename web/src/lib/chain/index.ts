@@ -1,0 +1,5 @@
+export * from "./client.ts";
+export * from "./definition.ts";
+export * from "./keys.ts";
+export * from "./logs.ts";
+export * from "./time.ts";

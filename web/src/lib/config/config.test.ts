@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { ConfigError, parseConfig } from "./config.ts";
+
+const address = "0x00000000000000000000000000000000000000aa";
+const chain = {
+  chainId: 1,
+  name: "Ethereum",
+  rpcUrl: "https://rpc.example",
+  factory: address,
+  claimer: address,
+  deployedAtBlock: 12,
+};
+
+describe("parseConfig", () => {
+  it("reads a chain and leaves out what is not there", () => {
+    const { chains, local } = parseConfig({ chains: [{ ...chain, explorer: "https://x.example/" }] });
+    expect(chains[0]).toMatchObject({
+      deployedAtBlock: 12n,
+      explorer: "https://x.example",
+      indexer: undefined,
+    });
+    expect(local).toBeUndefined();
+  });
+
+  it("names the field that is wrong", () => {
+    expect(() => parseConfig({ chains: [] })).toThrow(ConfigError);
+    expect(() => parseConfig({ chains: [{ ...chain, factory: "0x1" }] })).toThrow(
+      "chains[0].factory is not an address",
+    );
+    expect(() =>
+      parseConfig({ chains: [chain], local: { demoWallets: [{ name: "A", privateKey: "0x1" }] } }),
+    ).toThrow("local.demoWallets[0].privateKey");
+  });
+});

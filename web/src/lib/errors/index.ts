@@ -1,0 +1,3 @@
+export * from "./decode.ts";
+export * from "./useReason.ts";
+export * from "./words.ts";

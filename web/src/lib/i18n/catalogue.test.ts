@@ -1,0 +1,45 @@
+import * as abis from "@takings/sdk/abi";
+import type { Abi } from "viem";
+import { describe, expect, it } from "vitest";
+import { en } from "./en/index.ts";
+import { fill, holesOf } from "./messages.ts";
+import { zh } from "./zh/index.ts";
+
+describe("catalogues", () => {
+  it("has every message in both languages, none empty", () => {
+    expect(Object.keys(zh).sort()).toEqual(Object.keys(en).sort());
+    for (const [key, text] of Object.entries({ ...en, ...zh })) expect(text, key).not.toBe("");
+  });
+
+  it("keeps the holes of every message", () => {
+    for (const key of Object.keys(en) as (keyof typeof en)[])
+      expect(holesOf(zh[key]), key).toEqual(holesOf(en[key]));
+  });
+
+  it("chooses the plural form", () => {
+    expect(fill("{count} {count|store|stores}", { count: 1 }, "en")).toBe("1 store");
+    expect(fill("{count} {count|store|stores}", { count: 1500 }, "en")).toBe("1,500 stores");
+  });
+});
+
+describe("error sentences", () => {
+  const errors = Object.values(abis)
+    .flatMap((abi) => abi as Abi)
+    .filter((item) => item.type === "error");
+
+  it.each([...new Set(errors.map((error) => error.name))])("%s has a sentence", (name) => {
+    expect(en).toHaveProperty([`error.${name}`]);
+  });
+
+  it("names only arguments that the error has", () => {
+    for (const error of errors) {
+      const given = error.inputs.map((input) => input.name);
+      const twins = errors
+        .filter((other) => other.name === error.name)
+        .flatMap((other) => other.inputs.map((input) => input.name));
+      const text = en[`error.${error.name}` as keyof typeof en];
+      for (const hole of holesOf(text))
+        expect([...given, ...twins], `${error.name}: {${hole}}`).toContain(hole);
+    }
+  });
+});

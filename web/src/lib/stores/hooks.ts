@@ -1,0 +1,15 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { blockTimeOf, keys, readClient } from "../chain/index.ts";
+import { useChain } from "../config/index.ts";
+import { readDirectory } from "./directory.ts";
+
+/** One page of all stores, refreshed once a minute (or a block, if that is longer). */
+export function useDirectory(page = 0) {
+  const chain = useChain();
+  return useQuery({
+    queryKey: keys.stores(chain.chainId, page),
+    queryFn: () => readDirectory(readClient(chain), chain, page),
+    refetchInterval: Math.max(blockTimeOf(chain), 60_000),
+    placeholderData: keepPreviousData,
+  });
+}

@@ -1,0 +1,4 @@
+export * from "./directory.ts";
+export * from "./figures.ts";
+export * from "./hooks.ts";
+export * from "./types.ts";

@@ -1,0 +1,39 @@
+import type { Address } from "viem";
+import type { Unit } from "../i18n/index.ts";
+
+/** The contracts of one store, as the factory lists them. */
+export interface StoreContracts {
+  token: Address;
+  router: Address;
+  merchantAccount: Address;
+  policy: Address;
+  metrics: Address;
+  attestors: Address;
+  governor: Address;
+  timelock: Address;
+  treasury: Address;
+  reserve: Address;
+}
+
+/** IMerchantPolicy.Status. */
+export const policyStatus = { healthy: 0, breached: 1, stale: 2 } as const;
+
+/** A store as the directory shows it. Amounts in the asset's smallest unit. */
+export interface StoreSummary {
+  contracts: StoreContracts;
+  name: string;
+  symbol: string;
+  asset: Unit & { address: Address };
+  totalSupply: bigint;
+  earningSupply: bigint;
+  royaltyBps: number;
+  feeBps: number;
+  arrears: bigint;
+  status: number;
+  breaches: number;
+  reportCount: bigint;
+  /** Attested net sales of the last twelve spans of a twelfth of 365 days, oldest first. */
+  netSales: bigint[];
+}
+
+export const tokenUnit = (symbol: string): Unit => ({ decimals: 18, symbol });

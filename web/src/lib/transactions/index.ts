@@ -1,0 +1,5 @@
+export * from "./approval.ts";
+export * from "./context.ts";
+export * from "./follow.ts";
+export * from "./simulate.ts";
+export * from "./types.ts";

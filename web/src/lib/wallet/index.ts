@@ -1,0 +1,3 @@
+export * from "./config.ts";
+export * from "./connect.tsx";
+export * from "./hooks.ts";
