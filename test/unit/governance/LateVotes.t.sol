@@ -74,12 +74,14 @@ contract LateVotesTest is GovernanceTest {
         _vote(DAVE, id, FOR);
         uint256 until = governor.againstOnlyUntil(id);
         assertEq(until, end + LATE_EXTENSION);
+        vm.recordLogs();
         vm.warp(end - 50);
         _vote(bob, id, AGAINST);
         vm.warp(end - 10);
         _vote(alice, id, FOR);
         assertEq(governor.againstOnlyUntil(id), until);
         assertEq(governor.proposalDeadline(id), until);
+        assertEq(vm.getRecordedLogs().length, 2, "the two votes and no second window");
     }
 
     function test_standardClientsSeeAnActiveProposalThenItsEnd() public {
