@@ -31,14 +31,19 @@ abstract contract TokenInvariants is RoyaltyTokenTest {
         targetContract(address(handler));
     }
 
-    /// claimable + claimed + unstreamed + carried = received, in scaled units, exactly.
-    function invariant_TOK_1_everyUnitIsAccountedFor() public view {
+    /// claimable + claimed + unstreamed + carried = received, in scaled units, exactly, for every kind of asset;
+    /// what earns is exactly what earning accounts hold.
+    function invariant_TOK_1_TOK_6_everyUnitIsAccountedFor() public view {
         uint256 unit = token.assetUnit();
         uint256 owed;
         address[] memory actors = handler.actors();
+        uint256 earning;
         for (uint256 i = 0; i < actors.length; ++i) {
             owed += token.claimableScaled(actors[i]);
+            if (!token.flagsOf(actors[i]).nonEarning) earning += token.balanceOf(actors[i]);
         }
+        assertEq(earning, token.earningSupply(), "TOK-1: earning supply");
+        assertEq(token.claimableScaled(VAULT), 0, "TOK-1: locked tokens");
         uint256 claimed = handler.claimedTotal();
         assertEq(claimed % unit, 0);
         assertEq(token.totalReceived(), handler.received());
@@ -50,9 +55,11 @@ abstract contract TokenInvariants is RoyaltyTokenTest {
         assertGe(_balance(address(token)), handler.received() - claimed, "TOK-1: solvent");
     }
 
-    /// No act of others changes what an account has already accrued. Claims by others only pay it out.
-    function invariant_TOK_2_TOK_4_creditFallsOnlyByItsOwnClaim() public view {
+    /// No act of others changes what an account has already accrued; it falls only by its own claim, by what was
+    /// paid; holding for Δt of a stream of length T earns at most share × Δt / T of it.
+    function invariant_TOK_2_TOK_4_TOK_5_onlyTimeAndOwnClaimsMoveCredit() public view {
         assertFalse(handler.creditMoved(), "TOK-2, TOK-4");
+        assertFalse(handler.earnedTooMuch(), "TOK-5");
     }
 
     /// Σ votes = voting supply at every past timepoint, and the past never changes.
@@ -73,25 +80,6 @@ abstract contract TokenInvariants is RoyaltyTokenTest {
             assertEq(sum, token.getPastTotalSupply(timepoints[t]), "TOK-3");
             assertEq(sum, handler.votingSupplyAt(timepoints[t]), "TOK-3: non-voting balances");
         }
-    }
-
-    /// Holding for Δt of a stream of length T earns at most share × Δt / T of it.
-    function invariant_TOK_5_timeIsWhatEarns() public view {
-        assertFalse(handler.earnedTooMuch(), "TOK-5");
-    }
-
-    /// What earns is exactly what earning accounts hold; the fields keep within their widths.
-    function invariant_TOK_6_earningSupplyAndBounds() public view {
-        uint256 earning;
-        address[] memory actors = handler.actors();
-        for (uint256 i = 0; i < actors.length; ++i) {
-            if (!token.flagsOf(actors[i]).nonEarning) earning += token.balanceOf(actors[i]);
-        }
-        assertEq(earning, token.earningSupply(), "TOK-6");
-        (,, uint256 duration,,, uint256 paused) = token.stream();
-        assertLe(paused, 30 days);
-        assertLe(duration, 30 days);
-        assertEq(token.claimableScaled(VAULT), 0);
     }
 }
 

@@ -213,6 +213,18 @@ contract RoyaltyTokenStreamTest is RoyaltyTokenTest {
         assertApproxEqAbs(token.claimable(CAROL), 250 * dollar, 1);
     }
 
+    function test_transfer_beforeTheFirstPushKeepsTheEarningSupply() public {
+        IRoyaltyToken.Init memory init = _init(usd);
+        init.allocations[0].flags.nonVoting = false;
+        token = _deploy(init);
+        _transfer(VAULT, alice, 10e18);
+        assertEq(token.earningSupply(), 200_010e18);
+        assertEq(token.getVotes(alice), 100_010e18);
+        _transfer(alice, VAULT, 30e18);
+        assertEq(token.earningSupply(), 199_980e18);
+        assertEq(token.getVotes(VAULT), 800_020e18);
+    }
+
     function test_transfer_toTheVaultStopsItsEarning() public {
         _push(700 * dollar);
         skip(1 days);

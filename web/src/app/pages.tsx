@@ -7,6 +7,7 @@ export function NotFound() {
   return (
     <Card>
       <Empty
+        heading
         title={t("page.notFound")}
         action={
           <Link to="/stores" className={buttonClass()}>
@@ -26,6 +27,7 @@ export function Crashed({ error }: { error: unknown }) {
     <Card>
       <div role="alert">
         <Empty
+          heading
           title={t("page.crashed")}
           action={<Button onClick={() => window.location.reload()}>{t("action.reload")}</Button>}
         >

@@ -30,10 +30,11 @@ export function createClients(config: KeeperConfig, account?: Account): Clients 
     nativeCurrency: { name: "Ether", symbol: "ETH", decimals: 18 },
     rpcUrls: { default: { http: config.rpcUrls } },
   });
+  // Retrying happens above, so that a dead endpoint costs one attempt before the next is asked.
   const endpoints: HttpTransport[] = config.rpcUrls.map((url) =>
-    http(url, { timeout: 20_000, retryCount: 3, retryDelay: 250, batch: { batchSize: 100 } }),
+    http(url, { timeout: 20_000, retryCount: 0, batch: { batchSize: 100 } }),
   );
-  const transport = fallback(endpoints);
+  const transport = fallback(endpoints, { retryCount: 4, retryDelay: 250 });
   const pollingInterval = config.pollingMilliseconds;
   return {
     reader: createPublicClient({ chain, transport, pollingInterval }),

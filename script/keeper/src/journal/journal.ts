@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { DatabaseSync } from "node:sqlite";
 import type { Address } from "viem";
-import type { DepositRecord, SettlementRecord } from "../settlement/record.ts";
+import type { DepositRecord, KnownReport, SettlementRecord } from "../settlement/record.ts";
 
 const schema = `
   create table if not exists reports (
@@ -16,14 +16,6 @@ const schema = `
     at integer not null, job text not null, store text not null, subject text not null, outcome text not null,
     detail text not null);
 `;
-
-export interface KnownReport {
-  store: string;
-  settlementId: string;
-  evidence: string;
-  /** The file's name without its folder. */
-  file: string;
-}
 
 export interface JournalEvent {
   at: number;

@@ -59,3 +59,12 @@ export interface DepositRecord {
   currency: string;
   reference: string;
 }
+
+/** A report that the journal remembers. */
+export interface KnownReport {
+  store: string;
+  settlementId: string;
+  evidence: string;
+  /** The file's name without its folder. */
+  file: string;
+}

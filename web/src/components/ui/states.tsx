@@ -26,17 +26,21 @@ export function Loading({ lines = 3, className }: { lines?: number; className?: 
 }
 
 export function Empty({
+  heading,
   title,
   children,
   action,
 }: {
+  /** The page shows nothing else: the title is its heading. */
+  heading?: boolean;
   title: ReactNode;
   children?: ReactNode;
   action?: ReactNode;
 }) {
+  const Title = heading ? "h1" : "p";
   return (
     <div className="flex flex-col items-center px-6 py-14 text-center">
-      <p className="font-medium text-ink">{title}</p>
+      <Title className="font-medium text-ink">{title}</Title>
       {children && <div className="mt-1.5 max-w-md text-sm text-ink-2 text-pretty">{children}</div>}
       {action && <div className="mt-5">{action}</div>}
     </div>

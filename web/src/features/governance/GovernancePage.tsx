@@ -25,12 +25,12 @@ const states = Object.values(ProposalState);
 
 export function GovernancePage() {
   const { t, format } = useI18n();
-  const { address } = useWallet();
+  const { address, restoring } = useWallet();
   const navigate = useNavigate();
   const linkedStore = useRouterState({
     select: (state) => new URLSearchParams(state.location.searchStr).get("store"),
   });
-  const { data, error, refetch } = useProposals(address);
+  const { data, error, refetch } = useProposals(address, !restoring);
   const now = useChainTime(5_000);
   const [search, setSearch] = useState("");
   const [store, setStore] = useState(linkedStore?.replace(/^"|"$/g, "").toLowerCase() ?? "");

@@ -157,7 +157,7 @@ function Page({ store, values, countingMode, proposal, now }: PageProps) {
         changedCode={drift.data?.some((each) => each.verdict === "changed") ?? false}
         unknown={readings.some((reading) => !reading.known)}
       />
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
         <div className="grid min-w-0 gap-5 lg:col-start-1">
           <Panel title={t("gov.description")}>
             {proposal.description === undefined ? (
@@ -223,7 +223,7 @@ function Page({ store, values, countingMode, proposal, now }: PageProps) {
               />
             </Panel>
           )}
-          <Panel title={over ? t("gov.result") : t("gov.standing")}>
+          <Panel title={state <= ProposalState.Active ? t("gov.standing") : t("gov.result")}>
             {quorum.error ? (
               <Failed error={quorum.error} onRetry={() => quorum.refetch()} />
             ) : quorum.data ? (
@@ -233,7 +233,7 @@ function Page({ store, values, countingMode, proposal, now }: PageProps) {
                 quorum={quorum.data.quorum}
                 votingSupply={quorum.data.supply}
                 mode={readCountingMode(countingMode)}
-                over={over}
+                state={state}
               />
             ) : (
               <Loading lines={5} />

@@ -1,1 +1,1 @@
-export const MerchantPage = () => null;
+export { MerchantPage } from "./MerchantPage.tsx";

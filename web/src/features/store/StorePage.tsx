@@ -40,6 +40,7 @@ export function StorePage() {
     return (
       <Card>
         <Empty
+          heading
           title={t("store.unknown", { chain: chain.name })}
           action={
             <Link to="/stores" className={buttonClass()}>

@@ -7,6 +7,7 @@ import {
 } from "viem";
 import { describe, expect, it } from "vitest";
 import { translator } from "../i18n/context.tsx";
+import { errors } from "../i18n/en/errors.ts";
 import { en } from "../i18n/en/index.ts";
 import { createFormats } from "../i18n/format.ts";
 import { decodeFailure } from "./decode.ts";
@@ -21,7 +22,7 @@ const t = translator(en, "en");
 const format = createFormats("en");
 const units = { money: { decimals: 6, symbol: "USDC" } };
 const words = (error: unknown, known = abi) =>
-  failureSentence(decodeFailure(error, known), t, format, (key) => key in en, units);
+  failureSentence(decodeFailure(error, known), t, format, { locale: "en", catalogue: errors }, units);
 
 const reverted = (data: `0x${string}`) =>
   new ContractFunctionExecutionError(

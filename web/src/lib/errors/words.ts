@@ -1,5 +1,6 @@
 import { hexToString, isHex } from "viem";
 import type { Formats, MessageKey, Translate, Unit } from "../i18n/index.ts";
+import { fill } from "../i18n/messages.ts";
 import type { Failure } from "./decode.ts";
 
 /** How the amounts inside an error are to be shown. */
@@ -126,24 +127,25 @@ const plain = {
   unknown: "reason.unknown",
 } as const;
 
-/** The sentence for a failure; `has` says whether the catalogue knows an error. */
+/** The sentence for a failure; `sentences` holds those of the contracts' errors. */
 export function failureSentence(
   failure: Failure,
   t: Translate,
   format: Formats,
-  has: (key: string) => boolean,
+  sentences: { locale: string; catalogue: Record<string, string> },
   units: FailureUnits = {},
 ): string {
   if (failure.kind === "text") return t("reason.text", { text: failure.text });
   if (failure.kind === "other") return t("reason.other", { text: failure.text });
   if (failure.kind !== "custom") return t(plain[failure.kind]);
   const key = `error.${failure.name}`;
-  if (!has(key)) return t("reason.named", { name: failure.name });
+  const text = sentences.catalogue[key];
+  if (text === undefined) return t("reason.named", { name: failure.name });
   const values = Object.fromEntries(
     Object.entries(failure.values).map(([name, value]) => [
       name,
       show(exceptions[failure.name]?.[name] ?? kinds[name] ?? "plain", value, units, format, t),
     ]),
   );
-  return (t as (key: string, values: Record<string, string>) => string)(key, values);
+  return fill(text, values, sentences.locale);
 }

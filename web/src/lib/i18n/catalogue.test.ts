@@ -1,9 +1,14 @@
 import * as abis from "@takings/sdk/abi";
 import type { Abi } from "viem";
 import { describe, expect, it } from "vitest";
-import { en } from "./en/index.ts";
+import { errors as enErrors } from "./en/errors.ts";
+import { en as enPages } from "./en/index.ts";
 import { fill, holesOf } from "./messages.ts";
-import { zh } from "./zh/index.ts";
+import { errors as zhErrors } from "./zh/errors.ts";
+import { zh as zhPages } from "./zh/index.ts";
+
+const en = { ...enPages, ...enErrors };
+const zh = { ...zhPages, ...zhErrors };
 
 describe("catalogues", () => {
   it("has every message in both languages, none empty", () => {

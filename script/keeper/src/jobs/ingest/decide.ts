@@ -1,8 +1,7 @@
 import { basename } from "node:path";
 import { KeeperError } from "../../errors.ts";
-import type { KnownReport } from "../../journal/journal.ts";
 import { minorDigits, parseMinor } from "../../money/minor.ts";
-import type { DepositRecord, SettlementRecord } from "../../settlement/record.ts";
+import type { DepositRecord, KnownReport, SettlementRecord } from "../../settlement/record.ts";
 import type { Collected, Refusal } from "./collect.ts";
 
 export type DepositState = "matched" | "missing" | "mismatched" | "notExpected" | "reversed";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../testing/refusal.ts";
 import { bytesOf, everyClass, makeReport, row } from "../../testing/report.ts";
-import { type ReportStore, readSettlementReport } from "./read.ts";
+import { readSettlementReport } from "./read.ts";
+import type { ReportStore } from "./summary.ts";
 
 const store: ReportStore = { name: "Maple", marketplaces: ["Amazon.ca"], currency: "CAD", skuPrefix: "SKU-" };
 const file = "report.txt";

@@ -83,7 +83,7 @@ const thresholds: Threshold[] = [
 function show(threshold: Threshold, value: bigint, { store, t, format }: ControlContext): string {
   if (threshold.zeroIsNone && value === 0n) return t("gov.none");
   if (threshold.kind === "percent") return format.bps(value);
-  if (threshold.kind === "money") return format.amount(value, store.money);
+  if (threshold.kind === "money") return format.amount(value, store.money, { minimumDigits: 0 });
   if (threshold.kind === "duration") return format.duration(value);
   return format.duration(value * 86_400n);
 }
@@ -144,9 +144,7 @@ export const merchantPolicy: BuildableControl = {
       const value = number(threshold.id);
       const [min, max] = [threshold.min(context.values.bounds), threshold.max(context.values.bounds)];
       if (has(threshold.id) && (value < min || value > max))
-        problems[threshold.id] = context.t("error.PolicyOutOfBounds", {
-          field: context.t(threshold.label as "gov.field.maxAge"),
-          value: show(threshold, value, context),
+        problems[threshold.id] = context.t("gov.bounds.between", {
           min: show({ ...threshold, zeroIsNone: false }, min, context),
           max: show({ ...threshold, zeroIsNone: false }, max, context),
         });

@@ -13,6 +13,8 @@ interface Setting {
   label: MessageKey;
   kind: SettingKind;
   current: (values: StoreValues) => bigint;
+  /** As in the contracts' SettingBounds, which only the timelock's part can be asked for. */
+  bounds: (context: ControlContext) => { min: bigint; max: bigint };
   target?: ControlTarget;
   abi?: Abi;
 }
@@ -23,22 +25,33 @@ const show = (kind: SettingKind, value: bigint, { store, format }: ControlContex
   return format.bps(value * 100n);
 };
 
-/** A rule of voting itself. Its bounds are code that no getter tells, so the simulation checks them. */
+const hour = 3_600n;
+const day = 86_400n;
+const smaller = (a: bigint, b: bigint) => (a < b ? a : b);
+const larger = (a: bigint, b: bigint) => (a > b ? a : b);
+
+/** A rule of voting itself. */
 function setting({
   id,
   functionName,
   label,
   kind,
   current,
+  bounds,
   target = "governor",
   abi = storeGovernorAbi,
 }: Setting): BuildableControl {
-  const fields = ({ store, t }: ControlContext): FieldSpec[] => [
+  const range = (context: ControlContext) => {
+    const { min, max } = bounds(context);
+    return { min: show(kind, min, context), max: show(kind, max, context) };
+  };
+  const fields = (context: ControlContext): FieldSpec[] => [
     {
       id: "value",
       kind,
-      label: t(label as "gov.field.votingDelay"),
-      unit: kind === "votes" ? store.votes.symbol : kind === "whole" ? "%" : undefined,
+      label: context.t(label as "gov.field.votingDelay"),
+      hint: context.t("gov.hint.between", range(context)),
+      unit: kind === "votes" ? context.store.votes.symbol : kind === "whole" ? "%" : undefined,
     },
   ];
   return {
@@ -55,7 +68,10 @@ function setting({
       return { value: kind === "votes" ? formatAmount(value, store.votes.decimals) : String(value) };
     },
     read(draft, context) {
-      const { problems, number } = readDraft(fields(context), draft, context);
+      const { problems, number, has } = readDraft(fields(context), draft, context);
+      const { min, max } = bounds(context);
+      if (has("value") && (number("value") < min || number("value") > max))
+        problems.value = context.t("gov.bounds.between", range(context));
       if (Object.keys(problems).length > 0) return { problems };
       const input = abi.find((item) => item.type === "function" && item.name === functionName);
       const type = input?.type === "function" ? input.inputs[0]?.type : undefined;
@@ -83,6 +99,7 @@ export const settings: BuildableControl[] = [
     label: "gov.field.votingDelay",
     kind: "duration",
     current: (values) => values.votingDelay,
+    bounds: () => ({ min: hour, max: 14n * day }),
   }),
   setting({
     id: "votingPeriod",
@@ -90,6 +107,7 @@ export const settings: BuildableControl[] = [
     label: "gov.field.votingPeriod",
     kind: "duration",
     current: (values) => values.votingPeriod,
+    bounds: ({ values }) => ({ min: larger(day, values.lateExtension), max: 30n * day }),
   }),
   setting({
     id: "proposalThreshold",
@@ -97,6 +115,7 @@ export const settings: BuildableControl[] = [
     label: "gov.field.proposalThreshold",
     kind: "votes",
     current: (values) => values.proposalThreshold,
+    bounds: ({ store }) => ({ min: 1n, max: store.supply / 20n }),
   }),
   setting({
     id: "quorumFraction",
@@ -104,6 +123,7 @@ export const settings: BuildableControl[] = [
     label: "gov.field.quorumNumerator",
     kind: "whole",
     current: (values) => values.quorumNumerator,
+    bounds: () => ({ min: 1n, max: 50n }),
   }),
   setting({
     id: "quorumFloor",
@@ -111,6 +131,7 @@ export const settings: BuildableControl[] = [
     label: "gov.field.quorumFloor",
     kind: "votes",
     current: (values) => values.quorumFloor,
+    bounds: ({ store }) => ({ min: 0n, max: store.supply / 2n }),
   }),
   setting({
     id: "lateExtension",
@@ -118,6 +139,7 @@ export const settings: BuildableControl[] = [
     label: "gov.field.lateExtension",
     kind: "duration",
     current: (values) => values.lateExtension,
+    bounds: ({ values }) => ({ min: hour, max: smaller(7n * day, values.votingPeriod) }),
   }),
   setting({
     id: "timelockDelay",
@@ -125,6 +147,7 @@ export const settings: BuildableControl[] = [
     label: "gov.field.timelockDelay",
     kind: "duration",
     current: (values) => values.timelockDelay,
+    bounds: ({ values }) => values.timelockBounds,
     target: "timelock",
     abi: storeTimelockAbi,
   }),

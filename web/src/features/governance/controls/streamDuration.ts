@@ -29,8 +29,7 @@ export const streamDuration: BuildableControl = {
     const duration = number("duration");
     const { min, max } = values.streamBounds;
     if (has("duration") && (duration < min || duration > max))
-      problems.duration = t("error.StreamDurationOutOfBounds", {
-        duration: format.duration(duration),
+      problems.duration = t("gov.bounds.between", {
         min: format.duration(min),
         max: format.duration(max),
       });

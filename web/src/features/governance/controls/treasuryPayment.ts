@@ -32,14 +32,14 @@ export const treasuryPayment: BuildableControl = {
   initial: () => ({ amount: "", to: "" }),
   read(draft, context) {
     const { problems, number, text, has } = readDraft(fields(context), draft, context);
-    if (has("amount") && number("amount") === 0n) problems.amount = context.t("error.ZeroAmount");
+    if (has("amount") && number("amount") === 0n) problems.amount = context.t("gov.bounds.zero");
     const args = [context.store.asset, text("to") as Address, number("amount")];
     return { problems, args: Object.keys(problems).length === 0 ? args : undefined };
   },
   describe([asset, to, amount], { store, t, format }) {
     const unit = unitOf(asset as Address, store);
     const value = unit
-      ? format.amount(amount as bigint, unit)
+      ? format.amount(amount as bigint, unit, { minimumDigits: 0 })
       : t("gov.rawAmount", { amount: String(amount), asset: getAddress(asset as Address) });
     return {
       title: t("gov.action.treasuryPayment", { value }),

@@ -3,6 +3,8 @@ import { formatAmount } from "../../../lib/amounts.ts";
 import { durationText, readDraft } from "./fields.ts";
 import type { BuildableControl, ControlContext, FieldSpec } from "./types.ts";
 
+const short = { minimumDigits: 0 } as const;
+
 /** What the terms promise the merchant for a window of this length, rounded up. */
 export const floorFor = (window: bigint, terms: { floorLimit: bigint; floorWindow: number }): bigint => {
   const span = BigInt(terms.floorWindow);
@@ -16,8 +18,8 @@ const fields = ({ store, values, t, format }: ControlContext): FieldSpec[] => [
     label: t("gov.field.limit"),
     unit: store.money.symbol,
     hint: t("gov.hint.limit", {
-      max: format.amount(values.terms.maxLimit, store.money),
-      floor: format.amount(values.terms.floorLimit, store.money),
+      max: format.amount(values.terms.maxLimit, store.money, short),
+      floor: format.amount(values.terms.floorLimit, store.money, short),
       window: format.duration(values.terms.floorWindow),
     }),
   },
@@ -51,22 +53,19 @@ export const withdrawalLimit: BuildableControl = {
     const limit = number("limit");
     const window = number("window");
     if (has("window") && (window < BigInt(terms.minWindow) || window > BigInt(terms.maxWindow)))
-      problems.window = t("error.WindowOutOfBounds", {
-        window: format.duration(window),
+      problems.window = t("gov.bounds.between", {
         min: format.duration(terms.minWindow),
         max: format.duration(terms.maxWindow),
       });
     if (has("limit") && limit > terms.maxLimit)
-      problems.limit = t("error.LimitAboveMaximum", {
-        limit: format.amount(limit, store.money),
-        max: format.amount(terms.maxLimit, store.money),
+      problems.limit = t("gov.bounds.atMost", {
+        max: format.amount(terms.maxLimit, store.money, short),
       });
     else if (has("limit") && has("window") && !problems.window && limit < floorFor(window, terms))
-      problems.limit = t("error.LimitBelowFloor", {
-        limit: format.amount(limit, store.money),
-        window: format.duration(window),
-        floorLimit: format.amount(terms.floorLimit, store.money),
-        floorWindow: format.duration(terms.floorWindow),
+      problems.limit = t("gov.bounds.floor", {
+        min: format.amount(floorFor(window, terms), store.money, short),
+        floor: format.amount(terms.floorLimit, store.money, short),
+        window: format.duration(terms.floorWindow),
       });
     return { problems, args: Object.keys(problems).length === 0 ? [limit, Number(window)] : undefined };
   },
@@ -74,7 +73,7 @@ export const withdrawalLimit: BuildableControl = {
     const [limit, window] = [BigInt(args[0] as bigint), BigInt(args[1] as number)];
     const words = (amount: bigint, span: bigint) =>
       t("gov.per", {
-        amount: format.amount(amount, store.money, { minimumDigits: 0 }),
+        amount: format.amount(amount, store.money, short),
         window: format.duration(span),
       });
     const monthly = (amount: bigint, span: bigint) => (span === 0n ? 0n : (amount * 2_592_000n) / span);
@@ -83,8 +82,8 @@ export const withdrawalLimit: BuildableControl = {
       changes: [
         {
           label: t("gov.field.limit"),
-          before: format.amount(values.limit, store.money),
-          after: format.amount(limit, store.money),
+          before: format.amount(values.limit, store.money, short),
+          after: format.amount(limit, store.money, short),
           same: limit === values.limit,
         },
         {
@@ -95,8 +94,8 @@ export const withdrawalLimit: BuildableControl = {
         },
         {
           label: t("gov.field.per30"),
-          before: format.amount(monthly(values.limit, values.window), store.money),
-          after: format.amount(monthly(limit, window), store.money),
+          before: format.amount(monthly(values.limit, values.window), store.money, short),
+          after: format.amount(monthly(limit, window), store.money, short),
           same: monthly(limit, window) === monthly(values.limit, values.window),
         },
       ],

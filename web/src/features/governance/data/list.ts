@@ -192,11 +192,12 @@ async function readStanding(
   });
 }
 
-export function useProposals(account: Address | undefined) {
+export function useProposals(account: Address | undefined, ready: boolean) {
   const chain = useChain();
   return useQuery({
     queryKey: keys.stores(chain.chainId, "proposals", account ?? ""),
     queryFn: () => readProposals(readClient(chain), chain, account),
+    enabled: ready,
     staleTime: 30_000,
     refetchInterval: 60_000,
   });

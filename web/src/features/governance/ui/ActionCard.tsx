@@ -1,10 +1,23 @@
 import { useEffect, useState } from "react";
-import { AddressChip, Badge, CheckIcon, Spinner } from "../../../components/index.ts";
+import { AddressChip, Badge, CheckIcon, cx, Spinner } from "../../../components/index.ts";
 import { type Reason, useReason } from "../../../lib/errors/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import type { GovernanceStore, Reading } from "../controls/index.ts";
 import type { Simulated } from "../data/simulate.ts";
 import type { Action } from "../domain/proposal.ts";
+
+const Arrow = () => (
+  <svg viewBox="0 0 16 16" aria-hidden className="mx-0.5 inline size-3.5 align-[-0.125em]">
+    <path
+      d="M2.5 8h10.5M9.5 4.5 13 8l-3.5 3.5"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.4"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
+  </svg>
+);
 
 /** Before → after of one action. What stays as it is comes last, folded away. */
 export function ChangeTable({ reading, done }: { reading: Reading; done?: boolean }) {
@@ -32,15 +45,17 @@ export function ChangeTable({ reading, done }: { reading: Reading; done?: boolea
                 <th scope="row" className="text-start font-normal text-ink-2">
                   {change.label}
                 </th>
-                <td className="ml-auto min-w-0 text-end font-medium break-all text-ink tabular-nums">
+                <td className="ml-auto min-w-0 text-end font-medium break-words text-ink tabular-nums">
                   {!done && change.before !== undefined && (
                     <span className="font-normal text-ink-2">
                       <span className="sr-only">{t("gov.change.from")} </span>
-                      {change.before} <span aria-hidden>→</span>
+                      {change.before} <Arrow />
                       <span className="sr-only"> {t("gov.change.to")}</span>{" "}
                     </span>
                   )}
-                  {change.after}
+                  <span className={cx("inline-block", /^0x\w{40}/.test(change.after) && "break-all")}>
+                    {change.after}
+                  </span>
                 </td>
               </tr>
             ))}

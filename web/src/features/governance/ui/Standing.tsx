@@ -1,6 +1,7 @@
 import { useI18n } from "../../../lib/i18n/index.ts";
 import type { GovernanceStore } from "../controls/index.ts";
 import type { Proposal } from "../data/proposal.ts";
+import { ProposalState } from "../domain/proposal.ts";
 import { type CountingMode, share, takeover, tally } from "../domain/tally.ts";
 import { QuorumBar, VoteBars } from "./Tally.tsx";
 
@@ -11,14 +12,14 @@ export function Standing({
   quorum,
   votingSupply,
   mode,
-  over,
+  state,
 }: {
   store: GovernanceStore;
   proposal: Proposal;
   quorum: bigint;
   votingSupply: bigint;
   mode: CountingMode;
-  over: boolean;
+  state: ProposalState;
 }) {
   const { t, format, locale } = useI18n();
   const counted = tally(proposal.votes, quorum, mode);
@@ -34,12 +35,12 @@ export function Standing({
         <h3 className="mb-2 text-sm font-medium text-ink">{t("gov.quorum")}</h3>
         <QuorumBar votes={proposal.votes} quorum={quorum} mode={mode} unit={store.votes} />
         <p className="mt-1.5 text-sm text-ink-2 text-pretty">
-          {t("gov.quorum.counts", {
+          {t(state === ProposalState.Pending ? "gov.quorum.countsNow" : "gov.quorum.counts", {
             kinds: new Intl.ListFormat(locale).format(mode.quorum.map((kind) => names[kind])),
             supply: amount(votingSupply),
           })}
         </p>
-        {!over && (
+        {state === ProposalState.Active && (
           <p className="mt-2 text-sm font-medium text-ink text-pretty">
             {counted.passing
               ? t("gov.result.passing")

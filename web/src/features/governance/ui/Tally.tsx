@@ -61,11 +61,10 @@ export function VoteStrip({ votes, unit }: { votes: Votes; unit: Unit }) {
         )}
       </span>
       <span className="mt-1 block text-[0.8125rem] text-ink-2">
-        {t("gov.strip", {
-          for: compact(votes.for),
-          against: compact(votes.against),
-          abstain: compact(votes.abstain),
-        })}
+        {kinds
+          .filter(([kind]) => votes[kind] > 0n)
+          .map(([kind]) => t(`gov.strip.${kind}`, { votes: compact(votes[kind]) }))
+          .join(" · ")}
       </span>
     </span>
   );

@@ -1,5 +1,8 @@
+import { bounds } from "./bounds.ts";
+
 /** One sentence for each custom error of the contracts; the holes are the error's own arguments. */
 export const errors = {
+  ...bounds,
   "error.AccessControlBadConfirmation": "A role can only be given up by the account that holds it.",
   "error.AccessControlUnauthorizedAccount": "{account} does not hold the role that this needs.",
   "error.ActionNotAllowed": "Action {index} calls something that is not a control of this store ({target}).",
@@ -77,9 +80,6 @@ export const errors = {
   "error.InvalidRecipient": "The recipient {to} cannot be used here.",
   "error.InvalidShortString": "A stored short text is not valid.",
   "error.InvalidSignature": "The signature is not by {account}.",
-  "error.LimitAboveMaximum": "The limit {limit} is above the maximum of {max} that the terms allow.",
-  "error.LimitBelowFloor":
-    "{limit} per {window} is below the floor of {floorLimit} per {floorWindow} that the terms guarantee the merchant.",
   "error.InvalidTerms": "The terms are refused at {field}.",
   "error.NoChangeScheduled": "No change is scheduled.",
   "error.NoConversionRate": "The exchange rate is missing.",
@@ -108,7 +108,6 @@ export const errors = {
   "error.PeriodNotAfter": "The period begins on {start}, before the last one ended ({lastEnd}).",
   "error.PeriodOverlaps": "The period begins on {start}, before the last settled one ended ({lastEnd}).",
   "error.PeriodTooLong": "The period is longer than {max}.",
-  "error.PolicyOutOfBounds": "{field}: {value} is outside the terms' bounds of {min} to {max}.",
   "error.RateLimitExceeded": "This is more than the current limit allows.",
   "error.ReentrancyGuardReentrantCall": "The transaction tried to enter the contract twice.",
   "error.RoleConflict": "{account} already has another role in this store.",
@@ -118,11 +117,9 @@ export const errors = {
   "error.SafeCastOverflowedUintToInt": "A number is too large for the contract.",
   "error.SafeERC20FailedDecreaseAllowance": "The approval could not be lowered.",
   "error.SafeERC20FailedOperation": "The token {token} refused the transfer.",
-  "error.SettingOutOfBounds": "{setting}: {value} is outside the bounds of {min} to {max}.",
   "error.ShortTransfer": "{expected} were to arrive, only {received} did.",
   "error.StatementExpired": "The signed statement expired on {deadline}.",
   "error.StreamCapacityExceeded": "The royalty stream cannot take this much at once.",
-  "error.StreamDurationOutOfBounds": "A stream of {duration} is outside the bounds of {min} to {max}.",
   "error.StringTooLong": "A text is too long.",
   "error.SupplyOutOfBounds": "The supply is outside the bounds that the contract allows.",
   "error.TargetCodeChanged":
@@ -138,10 +135,8 @@ export const errors = {
   "error.UnknownSettlement": "The settlement to correct is not known.",
   "error.UnsupportedAsset": "The stablecoin {asset} is not supported.",
   "error.VotesExpiredSignature": "The delegation's signature expired on {expiry}.",
-  "error.WindowOutOfBounds": "A window of {window} is outside the bounds of {min} to {max}.",
   "error.WithdrawalLimitExceeded":
     "{requested} were asked for, {available} can be withdrawn now. The whole amount: {availableAt}.",
   "error.WithdrawalsFrozen": "The guardian has frozen withdrawals until {until}.",
   "error.WrongSource": "The statement is about another source than the one bound to this store.",
-  "error.ZeroAmount": "The amount is zero.",
 } as const;

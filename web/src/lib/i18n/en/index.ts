@@ -1,5 +1,5 @@
+import { bounds } from "./bounds.ts";
 import { common } from "./common.ts";
-import { errors } from "./errors.ts";
 import { governance } from "./governance.ts";
 import { merchant } from "./merchant.ts";
 import { portfolio } from "./portfolio.ts";
@@ -8,8 +8,8 @@ import { stores } from "./stores.ts";
 
 /** The English catalogue: the source that every translation has to match. */
 export const en = {
+  ...bounds,
   ...common,
-  ...errors,
   ...stores,
   ...store,
   ...portfolio,

@@ -1,7 +1,9 @@
 import type { errors as source } from "../en/errors.ts";
 import type { Translation } from "../messages.ts";
+import { bounds } from "./bounds.ts";
 
 export const errors: Translation<typeof source> = {
+  ...bounds,
   "error.AccessControlBadConfirmation": "角色只能由持有它的账户放弃。",
   "error.AccessControlUnauthorizedAccount": "{account} 没有所需的角色。",
   "error.ActionNotAllowed": "第 {index} 项操作调用的不是本店铺的控制项（{target}）。",
@@ -72,8 +74,6 @@ export const errors: Translation<typeof source> = {
   "error.InvalidRecipient": "此处不能使用收款地址 {to}。",
   "error.InvalidShortString": "存储的短文本无效。",
   "error.InvalidSignature": "签名不是 {account} 的。",
-  "error.LimitAboveMaximum": "限额 {limit} 高于条款允许的上限 {max}。",
-  "error.LimitBelowFloor": "每 {window} {limit} 低于条款向商家保证的下限：每 {floorWindow} {floorLimit}。",
   "error.InvalidTerms": "条款在 {field} 处被拒绝。",
   "error.NoChangeScheduled": "没有安排任何变更。",
   "error.NoConversionRate": "缺少汇率。",
@@ -101,7 +101,6 @@ export const errors: Translation<typeof source> = {
   "error.PeriodNotAfter": "期间始于 {start}，早于上一期的结束（{lastEnd}）。",
   "error.PeriodOverlaps": "期间始于 {start}，早于上一已结算期的结束（{lastEnd}）。",
   "error.PeriodTooLong": "期间超过 {max}。",
-  "error.PolicyOutOfBounds": "{field}：{value} 超出条款范围 {min} 至 {max}。",
   "error.RateLimitExceeded": "超过当前限额。",
   "error.ReentrancyGuardReentrantCall": "交易试图重复进入合约。",
   "error.RoleConflict": "{account} 在本店铺已有其他角色。",
@@ -111,11 +110,9 @@ export const errors: Translation<typeof source> = {
   "error.SafeCastOverflowedUintToInt": "数值超出合约范围。",
   "error.SafeERC20FailedDecreaseAllowance": "无法降低授权额度。",
   "error.SafeERC20FailedOperation": "代币 {token} 拒绝了转账。",
-  "error.SettingOutOfBounds": "{setting}：{value} 超出范围 {min} 至 {max}。",
   "error.ShortTransfer": "应到账 {expected}，实际到账 {received}。",
   "error.StatementExpired": "签名声明已于 {deadline} 过期。",
   "error.StreamCapacityExceeded": "分成流一次容纳不了这么多。",
-  "error.StreamDurationOutOfBounds": "分成流时长 {duration} 超出范围 {min} 至 {max}。",
   "error.StringTooLong": "文本过长。",
   "error.SupplyOutOfBounds": "供应量超出合约允许的范围。",
   "error.TargetCodeChanged": "{target} 的代码自提案以来已改变，因此不能执行。",
@@ -129,9 +126,7 @@ export const errors: Translation<typeof source> = {
   "error.UnknownSettlement": "要更正的结算不存在。",
   "error.UnsupportedAsset": "不支持稳定币 {asset}。",
   "error.VotesExpiredSignature": "委托签名已于 {expiry} 过期。",
-  "error.WindowOutOfBounds": "窗口 {window} 超出范围 {min} 至 {max}。",
   "error.WithdrawalLimitExceeded": "申请 {requested}，现在可提 {available}。全额可提时间：{availableAt}。",
   "error.WithdrawalsFrozen": "守护人已冻结提款，直至 {until}。",
   "error.WrongSource": "该声明所指的来源不是绑定到本店铺的来源。",
-  "error.ZeroAmount": "金额为零。",
 };

@@ -1,0 +1,90 @@
+import { KeeperError } from "../../errors.ts";
+import { minorDigits } from "../../money/minor.ts";
+import { at } from "./columns.ts";
+import type { Line } from "./lines.ts";
+import { Locale } from "./locale.ts";
+
+/** What a report must show to be this store's. */
+export interface ReportStore {
+  name: string;
+  /** Values of marketplace-name, for example "Amazon.ca" and "Non-Amazon CA". */
+  marketplaces: readonly string[];
+  currency: string;
+  skuPrefix?: string;
+}
+
+/** A report's first row, which states what the others have to add up to. */
+export interface Summary {
+  settlementId: string;
+  currency: string;
+  digits: number;
+  total: bigint;
+  periodStart: number;
+  periodEnd: number;
+  depositDate: string | null;
+  locale: Locale;
+}
+
+export function otherStore(
+  file: string,
+  line: number,
+  store: ReportStore,
+  what: string,
+  expected: string,
+  found: string,
+) {
+  return new KeeperError("OtherStore", `another store's report: ${what} is not ${store.name}'s`, {
+    file,
+    line,
+    expected,
+    found: JSON.stringify(found),
+  });
+}
+
+export function readSummary(
+  { number: line, cells }: Line,
+  file: string,
+  store: ReportStore | undefined,
+): Summary {
+  const bad = (expected: string, found: string) =>
+    new KeeperError("BadRow", "the first row is not the report's summary", { file, line, expected, found });
+  const settlementId = cells[at.settlementId]!;
+  if (!/^[A-Za-z0-9-]{1,64}$/.test(settlementId)) throw bad("a settlement-id", JSON.stringify(settlementId));
+  for (const [name, index] of [
+    ["settlement-start-date", at.start],
+    ["settlement-end-date", at.end],
+    ["total-amount", at.total],
+    ["currency", at.currency],
+  ] as const) {
+    if (cells[index] === "") throw bad(name, "an empty cell");
+  }
+  if (cells[at.amount] !== "") throw bad("an empty amount", JSON.stringify(cells[at.amount]));
+  const currency = cells[at.currency]!;
+  const digits = minorDigits(currency, file, line);
+  if (store !== undefined && currency !== store.currency) {
+    throw otherStore(file, line, store, "the currency", store.currency, currency);
+  }
+  const locale = new Locale(file, digits);
+  const periodStart = locale.date(cells[at.start]!, line, "settlement-start-date");
+  const periodEnd = locale.date(cells[at.end]!, line, "settlement-end-date");
+  if (periodEnd <= periodStart) {
+    throw new KeeperError("BadDate", "the settlement ends before it starts", {
+      file,
+      line,
+      expected: `an end after ${cells[at.start]}`,
+      found: cells[at.end],
+    });
+  }
+  const deposit = cells[at.deposit]!;
+  return {
+    settlementId,
+    currency,
+    digits,
+    total: locale.amount(cells[at.total]!, line, "total-amount"),
+    periodStart,
+    periodEnd,
+    depositDate:
+      deposit === "" ? null : new Date(locale.date(deposit, line, "deposit-date") * 1000).toISOString(),
+    locale,
+  };
+}

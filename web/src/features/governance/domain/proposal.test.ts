@@ -1,0 +1,52 @@
+import { keccak256, toBytes } from "viem";
+import { describe, expect, it } from "vitest";
+import { draftQuery, loadDraft, readDraftQuery, saveDraft } from "./draft.ts";
+import { descriptionMatches, readDescription, writeDescription } from "./proposal.ts";
+
+const proposer = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8";
+
+describe("a proposal's text", () => {
+  const text = writeDescription("Lift it", "Because.\n\n- so", proposer);
+  it("ends with the suffix that reserves it", () => {
+    expect(text.endsWith(`\n\n#proposer=${proposer}`)).toBe(true);
+    expect(readDescription(text)).toEqual({
+      title: "Lift it",
+      body: "Because.\n\n- so",
+      reservedFor: proposer,
+    });
+  });
+  it("has a title without a heading, too", () => {
+    expect(readDescription("Plain\nrest")).toEqual({ title: "Plain", body: "rest", reservedFor: undefined });
+    expect(readDescription("").title).toBe("");
+  });
+  it("is compared by its hash", () => {
+    expect(descriptionMatches(text, keccak256(toBytes(text)))).toBe(true);
+    expect(descriptionMatches(`${text} `, keccak256(toBytes(text)))).toBe(false);
+  });
+});
+
+describe("a draft", () => {
+  const draft = {
+    control: "withdrawalLimit",
+    fields: { limit: "1,200,000", window: "30d" },
+    title: "T & co",
+    body: "",
+  };
+  it("survives a link", () => expect(readDraftQuery(`?${draftQuery(draft)}`)).toEqual(draft));
+  it("needs a control", () => expect(readDraftQuery("?limit=1")).toBeUndefined());
+  it("is kept by chain and store, and unsound ones are ignored", () => {
+    const kept = new Map<string, string>();
+    const storage = {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+      removeItem: (key: string) => void kept.delete(key),
+    };
+    saveDraft(storage, 1, "0xAB", draft);
+    expect(loadDraft(storage, 1, "0xab")).toEqual(draft);
+    expect(loadDraft(storage, 2, "0xab")).toBeUndefined();
+    storage.setItem("takings.draft.1.0xab", '{"control":1}');
+    expect(loadDraft(storage, 1, "0xab")).toBeUndefined();
+    saveDraft(storage, 1, "0xAB", undefined);
+    expect(kept.size).toBe(0);
+  });
+});

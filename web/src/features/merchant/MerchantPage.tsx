@@ -1,0 +1,122 @@
+import { Link, useParams } from "@tanstack/react-router";
+import { isAddress, isAddressEqual } from "viem";
+import {
+  buttonClass,
+  Card,
+  Empty,
+  Failed,
+  Loading,
+  PageHeader,
+  StoreStatus,
+} from "../../components/index.ts";
+import { useI18n } from "../../lib/i18n/index.ts";
+import { useWallet } from "../../lib/wallet/index.ts";
+import { useAccount, useStore, useWithdrawals } from "./data/hooks.ts";
+import type { Account, Store } from "./data/read.ts";
+import { Balances } from "./ui/Balances.tsx";
+import { HistoryPanel } from "./ui/HistoryPanel.tsx";
+import { Notices } from "./ui/Notices.tsx";
+import { PolicyPanel } from "./ui/PolicyPanel.tsx";
+import { RequestPanel } from "./ui/RequestPanel.tsx";
+import { SeatPanel } from "./ui/SeatPanel.tsx";
+import { WindowPanel } from "./ui/WindowPanel.tsx";
+import { WithdrawPanel } from "./ui/WithdrawPanel.tsx";
+
+export function MerchantPage() {
+  const { t } = useI18n();
+  const { token } = useParams({ strict: false }) as { token: string };
+  const valid = isAddress(token, { strict: false }) ? token : undefined;
+  const store = useStore(valid);
+  const account = useAccount(store.data ?? undefined);
+  if (!valid || store.data === null)
+    return (
+      <Card>
+        <Empty
+          title={t("merchant.noStore")}
+          action={
+            <Link to="/stores" className={buttonClass()}>
+              {t("nav.stores")}
+            </Link>
+          }
+        >
+          {t("merchant.noStoreHint")}
+        </Empty>
+      </Card>
+    );
+  const failed = (!store.data && store.error) || (!account.data && account.error);
+  return (
+    <>
+      <PageHeader
+        eyebrow={
+          <Link to="/store/$token" params={{ token }} className="hover:underline">
+            {store.data?.name ?? t("state.loading")}
+          </Link>
+        }
+        title={t("merchant.title")}
+        lead={t("merchant.lead")}
+        aside={
+          account.data && (
+            <StoreStatus
+              status={account.data.status}
+              breaches={account.data.breaches}
+              reported={account.data.reported}
+            />
+          )
+        }
+      />
+      {failed ? (
+        <Card>
+          <Failed
+            error={failed}
+            onRetry={() => {
+              if (store.data) account.refetch();
+              else store.refetch();
+            }}
+          />
+        </Card>
+      ) : store.data && account.data ? (
+        <Loaded store={store.data} account={account.data} />
+      ) : (
+        <div className="space-y-5">
+          <Card>
+            <Loading lines={3} className="p-6" />
+          </Card>
+          <Card>
+            <Loading lines={7} className="p-6" />
+          </Card>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Loaded({ store, account }: { store: Store; account: Account }) {
+  const { address } = useWallet();
+  const withdrawals = useWithdrawals(store, account);
+  const isMerchant = address !== undefined && isAddressEqual(address, account.merchant);
+  return (
+    <div className="space-y-5">
+      <Notices store={store} account={account} isMerchant={isMerchant} />
+      <Balances account={account} />
+      <div className="grid items-start gap-5 lg:grid-cols-5">
+        <div className="min-w-0 space-y-5 lg:col-span-3">
+          <WindowPanel account={account} withdrawals={withdrawals.data} error={withdrawals.error} />
+          <PolicyPanel account={account} />
+        </div>
+        <div className="min-w-0 space-y-5 lg:col-span-2 max-lg:contents">
+          <div className="max-lg:order-first">
+            <WithdrawPanel
+              store={store}
+              account={account}
+              withdrawals={withdrawals.data ?? []}
+              isMerchant={isMerchant}
+            />
+          </div>
+          <RequestPanel store={store} account={account} isMerchant={isMerchant} />
+          <SeatPanel store={store} account={account} isMerchant={isMerchant} />
+        </div>
+      </div>
+      <HistoryPanel store={store} account={account} />
+    </div>
+  );
+}

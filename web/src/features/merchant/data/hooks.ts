@@ -1,0 +1,58 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Address } from "viem";
+import { blockTimeOf, keys, readClient } from "../../../lib/chain/index.ts";
+import { useChain } from "../../../lib/config/index.ts";
+import { type Account, readAccount, readPayments, readStore, readWithdrawals, type Store } from "./read.ts";
+
+export function useStore(token: Address | undefined) {
+  const chain = useChain();
+  return useQuery({
+    queryKey: ["merchant-store", chain.chainId, token?.toLowerCase()],
+    queryFn: () => readStore(readClient(chain), chain, token!),
+    enabled: token !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** Read again every few blocks: settlements, votes and others' actions change it too. */
+export function useAccount(store: Store | undefined) {
+  const chain = useChain();
+  return useQuery({
+    queryKey: keys.store(chain.chainId, store?.contracts.token ?? "0x", "merchant"),
+    queryFn: () => readAccount(readClient(chain), store!),
+    enabled: store !== undefined,
+    refetchInterval: Math.max(blockTimeOf(chain), 12_000),
+  });
+}
+
+/** The account's history; it only changes with the number of withdrawals or their total. */
+export function useWithdrawals(store: Store, { withdrawalCount, withdrawnTotal }: Account) {
+  const chain = useChain();
+  return useQuery({
+    queryKey: historyKey(chain.chainId, store, "withdrawals", withdrawalCount, withdrawnTotal),
+    queryFn: () => readWithdrawals(readClient(chain), store, withdrawalCount),
+    placeholderData: (previous, query) =>
+      query?.queryKey[2] === store.contracts.token ? previous : undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+export function usePayments(store: Store, { withdrawalCount, withdrawnTotal, block }: Account) {
+  const chain = useChain();
+  return useQuery({
+    queryKey: historyKey(chain.chainId, store, "payments", withdrawalCount, withdrawnTotal),
+    queryFn: () => readPayments(readClient(chain), chain, store, block),
+    placeholderData: (previous, query) =>
+      query?.queryKey[2] === store.contracts.token ? previous : undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+const historyKey = (chainId: number, { contracts }: Store, what: string, count: number, total: bigint) => [
+  "merchant-history",
+  chainId,
+  contracts.token,
+  what,
+  count,
+  String(total),
+];

@@ -1,0 +1,109 @@
+import { useState } from "react";
+import {
+  AddressChip,
+  Amount,
+  Button,
+  type Column,
+  DataTable,
+  Empty,
+  ExternalIcon,
+  Failed,
+  Loading,
+  Notice,
+  Panel,
+} from "../../../components/index.ts";
+import { explorerLink } from "../../../lib/chain/index.ts";
+import { useChain } from "../../../lib/config/index.ts";
+import { useI18n } from "../../../lib/i18n/index.ts";
+import { usePayments } from "../data/hooks.ts";
+import type { Account, Payment, Store } from "../data/read.ts";
+
+const pageSize = 10;
+
+export function HistoryPanel({ store, account }: { store: Store; account: Account }) {
+  const { t, format } = useI18n();
+  const chain = useChain();
+  const [page, setPage] = useState(0);
+  const { data, error, refetch } = usePayments(store, account);
+  const payments = data?.payments ?? [];
+  const last = Math.max(0, Math.ceil(payments.length / pageSize) - 1);
+  const current = Math.min(page, last);
+  const columns: Column<Payment>[] = [
+    {
+      id: "date",
+      header: t("merchant.history.date"),
+      primary: true,
+      cell: ({ at, hash }) => {
+        const link = explorerLink(chain, "tx", hash);
+        return link ? (
+          <a
+            href={link}
+            target="_blank"
+            rel="noreferrer"
+            className="inline-flex items-center gap-1.5 hover:underline"
+          >
+            {format.dateTime(at)}
+            <ExternalIcon className="text-ink-3" />
+          </a>
+        ) : (
+          format.dateTime(at)
+        );
+      },
+    },
+    {
+      id: "to",
+      header: t("merchant.recipient"),
+      cell: ({ recipient }) => <AddressChip address={recipient} />,
+    },
+    {
+      id: "amount",
+      header: t("merchant.history.amount"),
+      align: "end",
+      cell: ({ amount }) => <Amount value={amount} unit={account.unit} />,
+    },
+  ];
+  return (
+    <Panel title={t("merchant.history")} flush>
+      {data && !data.complete && (
+        <div className="px-5 pb-4">
+          <Notice tone="warn">{t("merchant.history.partial")}</Notice>
+        </div>
+      )}
+      {!data ? (
+        error ? (
+          <Failed error={error} onRetry={refetch} />
+        ) : (
+          <Loading lines={4} className="px-5 pb-5" />
+        )
+      ) : payments.length === 0 ? (
+        <Empty title={t("merchant.history.empty")}>{t("merchant.history.emptyHint")}</Empty>
+      ) : (
+        <DataTable
+          caption={t("merchant.history")}
+          columns={columns}
+          rows={payments.slice(current * pageSize, (current + 1) * pageSize)}
+          rowKey={({ hash, logIndex }) => `${hash}-${logIndex}`}
+        />
+      )}
+      {last > 0 && (
+        <div className="flex items-center justify-between gap-3 border-t border-line px-5 py-3 text-sm text-ink-2 tabular-nums">
+          <span aria-live="polite">
+            {t("stores.page", {
+              from: current * pageSize + 1,
+              to: Math.min(payments.length, (current + 1) * pageSize),
+              total: payments.length,
+            })}
+          </span>
+          <span className="flex gap-2">
+            <Button size="sm" disabled={current === 0} onClick={() => setPage(current - 1)}>
+              {t("action.previous")}
+            </Button>
+            <Button size="sm" disabled={current === last} onClick={() => setPage(current + 1)}>
+              {t("action.next")}
+            </Button>
+          </span>
+        </div>
+      )}
+    </Panel>
+  );
+}
