@@ -22,6 +22,7 @@ contract VoteHandler is Test {
     /// @dev The first `_voting` actors are holders, the rest never vote.
     uint256 private immutable _VOTING;
     mapping(address holder => address) private _delegateOf;
+    mapping(address account => uint256) private _indexOf;
     mapping(address account => Moment[]) private _history;
 
     uint256[] private _ids;
@@ -44,7 +45,7 @@ contract VoteHandler is Test {
             _actors.push(silent[i]);
         }
         for (uint256 i = 0; i < _actors.length; ++i) {
-            _delegateOf[_actors[i]] = _actors[i];
+            (_delegateOf[_actors[i]], _indexOf[_actors[i]]) = (_actors[i], i);
         }
         _record();
     }
@@ -124,12 +125,16 @@ contract VoteHandler is Test {
     }
 
     function _record() private {
-        for (uint256 i = 0; i < _actors.length; ++i) {
-            uint256 votes;
-            for (uint256 h = 0; h < _VOTING; ++h) {
-                if (_delegateOf[_actors[h]] == _actors[i]) votes += _TOKEN.balanceOf(_actors[h]);
+        uint256 count = _actors.length;
+        uint256[] memory votes = new uint256[](count);
+        for (uint256 h = 0; h < _VOTING; ++h) {
+            votes[_indexOf[_delegateOf[_actors[h]]]] += _TOKEN.balanceOf(_actors[h]);
+        }
+        for (uint256 i = 0; i < count; ++i) {
+            Moment[] storage history = _history[_actors[i]];
+            if (history.length == 0 || history[history.length - 1].votes != votes[i]) {
+                history.push(Moment(block.timestamp, votes[i]));
             }
-            _history[_actors[i]].push(Moment(block.timestamp, votes));
         }
     }
 
