@@ -7,7 +7,7 @@ import { useConnect, useSwitchNetwork, useWallet } from "../../lib/wallet/index.
 import { AddressChip } from "../ui/Address.tsx";
 import { Button, Spinner } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
-import { CheckIcon } from "../ui/icons.tsx";
+import { ArrowIcon, CheckIcon } from "../ui/icons.tsx";
 import { useTransactionFlow } from "./useTransactionFlow.ts";
 
 interface Props {
@@ -98,7 +98,9 @@ function Flow({ request, onClose, account }: Props & { account: Address }) {
             <dt className="text-ink-2">{change.label}</dt>
             <dd className="min-w-0 text-end font-medium break-words text-ink tabular-nums">
               {change.before !== undefined && (
-                <span className="font-normal text-ink-2">{change.before} → </span>
+                <span className="font-normal text-ink-2">
+                  {change.before} <ArrowIcon className="mx-0.5 inline size-3.5 align-[-0.125em]" />{" "}
+                </span>
               )}
               {change.after}
             </dd>

@@ -64,3 +64,8 @@ export const SunIcon = (props: IconProps) => (
     <path d="M8 1.8v1.4M8 12.8v1.4M1.8 8h1.4M12.8 8h1.4M3.6 3.6l1 1M11.4 11.4l1 1M3.6 12.4l1-1M11.4 4.6l1-1" />
   </Icon>
 );
+export const ArrowIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M2.5 8h10.5M9.5 4.5 13 8l-3.5 3.5" />
+  </Icon>
+);

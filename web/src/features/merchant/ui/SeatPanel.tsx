@@ -1,213 +1,164 @@
-import { merchantAccountAbi } from "@takings/sdk/abi";
-import { useState } from "react";
-import { type Address, isAddressEqual, zeroAddress } from "viem";
-import { AddressChip, Button, Panel, shortAddress } from "../../../components/index.ts";
+import { type ReactNode, useState } from "react";
+import { type Address, isAddressEqual } from "viem";
+import { AddressChip, Button, Panel } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
-import { useTransaction } from "../../../lib/transactions/index.ts";
 import { useWallet } from "../../../lib/wallet/index.ts";
 import type { Account, Scheduled, Store } from "../data/read.ts";
 import { AddressDialog } from "./AddressDialog.tsx";
+import { useSeat } from "./useSeat.ts";
 
-type Editing = "recipient" | "seat";
-
-/** Who may withdraw, where the money goes, and what is scheduled for either. */
-export function SeatPanel({
-  store,
-  account,
-  isMerchant,
-}: {
+interface Props {
   store: Store;
   account: Account;
   isMerchant: boolean;
-}) {
+}
+
+/** Who may withdraw, where the money goes, and what is scheduled for either. */
+export function SeatPanel({ store, account, isMerchant }: Props) {
   const { t, format } = useI18n();
-  const { address } = useWallet();
-  const transact = useTransaction();
-  const [editing, setEditing] = useState<Editing>();
-  const { merchant, recipient, nextMerchant, changeDelay, now, locked } = account;
-  const { contracts, asset } = store;
-  // Scheduling the present address again is how the contract cancels a change.
-  const nextRecipient =
-    account.nextRecipient && !isAddressEqual(account.nextRecipient.to, recipient)
-      ? account.nextRecipient
-      : undefined;
-  const isNext =
-    address !== undefined && nextMerchant !== undefined && isAddressEqual(address, nextMerchant.to);
-  const due = nextMerchant !== undefined && now >= nextMerchant.at;
-
-  const send = (
-    functionName: string,
-    args: readonly unknown[],
-    title: string,
-    before: string,
-    after: string,
-  ) =>
-    transact({
-      title,
-      changes: [{ label: title, before, after }],
-      calls: [{ address: contracts.merchantAccount, abi: merchantAccountAbi, functionName, args }],
-      done: title,
-    });
-  const none = t("merchant.seat.none");
-  const change = (what: Editing, to: Address) => {
-    setEditing(undefined);
-    if (what === "recipient")
-      send("setRecipient", [to], t("merchant.recipient.change"), shortAddress(recipient), shortAddress(to));
-    else send("transferMerchant", [to], t("merchant.seat.change"), shortAddress(merchant), shortAddress(to));
-  };
-
   return (
     <Panel title={t("merchant.seat")}>
-      <dl className="divide-y divide-line text-sm">
-        <Row
-          label={t("merchant.seat.merchant")}
-          address={merchant}
-          note={
-            nextMerchant && (
-              <Pending
-                words={t(due ? "merchant.seat.due" : "merchant.seat.pending", {
-                  at: format.dateTime(nextMerchant.at),
-                })}
-                next={nextMerchant}
-              />
-            )
-          }
-          actions={
-            isNext ? (
-              <Button
-                size="sm"
-                variant="primary"
-                disabled={!due}
-                onClick={() =>
-                  send(
-                    "acceptMerchant",
-                    [],
-                    t("merchant.seat.accept"),
-                    shortAddress(merchant),
-                    shortAddress(nextMerchant.to),
-                  )
-                }
-              >
-                {t("merchant.seat.accept")}
-              </Button>
-            ) : (
-              isMerchant &&
-              (nextMerchant ? (
-                <Button
-                  size="sm"
-                  onClick={() =>
-                    send(
-                      "transferMerchant",
-                      [zeroAddress],
-                      t("merchant.seat.cancel"),
-                      shortAddress(nextMerchant.to),
-                      none,
-                    )
-                  }
-                >
-                  {t("merchant.seat.cancel")}
-                </Button>
-              ) : (
-                <Button size="sm" variant="ghost" onClick={() => setEditing("seat")}>
-                  {t("merchant.seat.handOver")}
-                </Button>
-              ))
-            )
-          }
-        />
-        <Row
-          label={t("merchant.recipient")}
-          address={recipient}
-          note={
-            nextRecipient && (
-              <Pending
-                words={t("merchant.recipient.pending", { at: format.dateTime(nextRecipient.at) })}
-                next={nextRecipient}
-              />
-            )
-          }
-          actions={
-            isMerchant &&
-            (nextRecipient ? (
-              <Button
-                size="sm"
-                onClick={() =>
-                  send(
-                    "setRecipient",
-                    [recipient],
-                    t("merchant.recipient.cancel"),
-                    shortAddress(nextRecipient.to),
-                    shortAddress(recipient),
-                  )
-                }
-              >
-                {t("merchant.recipient.cancel")}
-              </Button>
-            ) : (
-              <Button size="sm" variant="ghost" onClick={() => setEditing("recipient")}>
-                {t("merchant.recipient.edit")}
-              </Button>
-            ))
-          }
-        />
-      </dl>
-      {locked > 0n && (
+      <ul className="divide-y divide-line text-sm">
+        <Seat store={store} account={account} isMerchant={isMerchant} />
+        <Recipient store={store} account={account} isMerchant={isMerchant} />
+      </ul>
+      {account.locked > 0n && (
         <p className="mt-4 border-t border-line pt-3 text-sm text-ink-2">
           {t("merchant.locked", {
-            amount: format.amount(locked, { decimals: 18, symbol: store.symbol }, { minimumDigits: 0 }),
+            amount: format.amount(
+              account.locked,
+              { decimals: 18, symbol: store.symbol },
+              { minimumDigits: 0 },
+            ),
           })}
         </p>
-      )}
-      {editing && (
-        <AddressDialog
-          title={t(editing === "recipient" ? "merchant.recipient.change" : "merchant.seat.change")}
-          description={t(editing === "recipient" ? "merchant.recipient.effect" : "merchant.seat.effect", {
-            delay: format.duration(changeDelay),
-          })}
-          label={t(editing === "recipient" ? "merchant.recipient.new" : "merchant.seat.new")}
-          warning={t(editing === "recipient" ? "merchant.recipient.warning" : "merchant.seat.warning")}
-          refused={
-            editing === "recipient"
-              ? [contracts.merchantAccount, asset, contracts.token, contracts.router]
-              : [merchant, contracts.merchantAccount]
-          }
-          onSave={(to) => change(editing, to)}
-          onClose={() => setEditing(undefined)}
-        />
       )}
     </Panel>
   );
 }
 
-function Pending({ words, next }: { words: string; next: Scheduled }) {
+function Seat({ store, account, isMerchant }: Props) {
+  const { t, format } = useI18n();
+  const { address } = useWallet();
+  const { handOver, cancelHandOver, accept } = useSeat(store, account);
+  const [editing, setEditing] = useState(false);
+  const { merchant, nextMerchant: next, now } = account;
+  const due = next !== undefined && now >= next.at;
+  const isNext = address !== undefined && next !== undefined && isAddressEqual(address, next.to);
   return (
-    <span className="mt-1 flex flex-wrap items-center gap-x-1.5 text-warn">
-      {words} <AddressChip address={next.to} />
-    </span>
+    <Row
+      label={t("merchant.seat.merchant")}
+      address={merchant}
+      pending={next}
+      words={next && t(due ? "merchant.seat.due" : "merchant.seat.pending", { at: format.dateTime(next.at) })}
+      action={
+        isNext ? (
+          <Button size="sm" variant="primary" disabled={!due} onClick={() => accept(next.to)}>
+            {t("merchant.seat.accept")}
+          </Button>
+        ) : isMerchant && next ? (
+          <Button size="sm" onClick={cancelHandOver}>
+            {t("merchant.seat.cancel")}
+          </Button>
+        ) : (
+          isMerchant && (
+            <Button size="sm" variant="ghost" onClick={() => setEditing(true)}>
+              {t("merchant.seat.handOver")}
+            </Button>
+          )
+        )
+      }
+    >
+      {editing && (
+        <AddressDialog
+          title={t("merchant.seat.change")}
+          description={t("merchant.seat.effect", { delay: format.duration(account.changeDelay) })}
+          label={t("merchant.seat.new")}
+          warning={t("merchant.seat.warning")}
+          refused={[merchant, store.contracts.merchantAccount]}
+          onSave={(to) => {
+            setEditing(false);
+            handOver(to);
+          }}
+          onClose={() => setEditing(false)}
+        />
+      )}
+    </Row>
+  );
+}
+
+function Recipient({ store, account, isMerchant }: Props) {
+  const { t, format } = useI18n();
+  const { setRecipient, cancelRecipient } = useSeat(store, account);
+  const [editing, setEditing] = useState(false);
+  const { recipient, nextRecipient } = account;
+  const { contracts, asset } = store;
+  const next = nextRecipient && !isAddressEqual(nextRecipient.to, recipient) ? nextRecipient : undefined;
+  return (
+    <Row
+      label={t("merchant.recipient")}
+      address={recipient}
+      pending={next}
+      words={next && t("merchant.recipient.pending", { at: format.dateTime(next.at) })}
+      action={
+        isMerchant &&
+        (next ? (
+          <Button size="sm" onClick={cancelRecipient}>
+            {t("merchant.recipient.cancel")}
+          </Button>
+        ) : (
+          <Button size="sm" variant="ghost" onClick={() => setEditing(true)}>
+            {t("merchant.recipient.edit")}
+          </Button>
+        ))
+      }
+    >
+      {editing && (
+        <AddressDialog
+          title={t("merchant.recipient.change")}
+          description={t("merchant.recipient.effect", { delay: format.duration(account.changeDelay) })}
+          label={t("merchant.recipient.new")}
+          warning={t("merchant.recipient.warning")}
+          refused={[contracts.merchantAccount, asset, contracts.token, contracts.router]}
+          onSave={(to) => {
+            setEditing(false);
+            setRecipient(to);
+          }}
+          onClose={() => setEditing(false)}
+        />
+      )}
+    </Row>
   );
 }
 
 function Row({
   label,
   address,
-  note,
-  actions,
+  words,
+  pending,
+  action,
+  children,
 }: {
   label: string;
   address: Address;
-  note: React.ReactNode;
-  actions: React.ReactNode;
+  words: string | undefined;
+  pending: Scheduled | undefined;
+  action: ReactNode;
+  children: ReactNode;
 }) {
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3 first:pt-0 last:pb-0">
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3 first:pt-0 last:pb-0">
       <div className="min-w-0">
-        <dt className="text-ink-2">{label}</dt>
-        <dd>
-          <AddressChip address={address} />
-        </dd>
-        {note && <dd>{note}</dd>}
+        <p className="text-ink-2">{label}</p>
+        <AddressChip address={address} />
+        {pending && (
+          <p className="mt-1 flex flex-wrap items-center gap-x-1.5 text-warn">
+            {words} <AddressChip address={pending.to} />
+          </p>
+        )}
       </div>
-      {actions && <div>{actions}</div>}
-    </div>
+      {action}
+      {children}
+    </li>
   );
 }

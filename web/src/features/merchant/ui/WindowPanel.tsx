@@ -84,7 +84,7 @@ function Releases({ account, withdrawals }: { account: Account; withdrawals: rea
               <span className="font-medium text-ink">+{money(more)}</span>
               <span className="ml-2 text-ink-2">
                 {t("merchant.window.thenLeft", {
-                  left: format.amount(left, unit, { minimumDigits: 0, symbol: false }),
+                  left: money(left, false),
                 })}
               </span>
             </span>

@@ -5,8 +5,10 @@ import { type Unit, useI18n } from "../../../lib/i18n/index.ts";
 export function useMoney(unit: Unit) {
   const { format } = useI18n();
   return useCallback(
-    (value: bigint) =>
-      format.amount(value, unit, value % 10n ** BigInt(unit.decimals) === 0n ? { minimumDigits: 0 } : {}),
+    (value: bigint, symbol = true) => {
+      const whole = value % 10n ** BigInt(unit.decimals) === 0n;
+      return format.amount(value, unit, { minimumDigits: whole ? 0 : 2, symbol });
+    },
     [format, unit],
   );
 }

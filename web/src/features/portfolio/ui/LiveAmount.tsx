@@ -20,7 +20,7 @@ export function LiveAmount({ accruals, unit }: { accruals: readonly Accrual[]; u
     <span className="whitespace-nowrap tabular-nums" data-shown={formatAmount(shown, unit.decimals)}>
       <span aria-hidden>
         {text.slice(0, text.length - faint)}
-        <span className="text-[0.72em] font-normal text-ink-3">{text.slice(text.length - faint)}</span>
+        <span className="text-[0.72em] font-normal text-ink-2">{text.slice(text.length - faint)}</span>
       </span>
       <span className="sr-only">{format.amount(read, unit, { symbol: false })}</span>
       <span className="ml-1.5 text-[0.6em] font-normal tracking-normal text-ink-2">{unit.symbol}</span>

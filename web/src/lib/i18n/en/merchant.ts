@@ -97,6 +97,11 @@ export const merchant = {
   "merchant.seat.change": "Hand over the merchant's seat",
   "merchant.seat.cancel": "Cancel the hand-over",
   "merchant.seat.accept": "Take over",
+  "merchant.seat.accept.title": "Take over the merchant's seat",
+  "merchant.seat.accept.effect":
+    "Your key becomes the merchant's. A payout address that the former merchant scheduled and that is not in effect yet is dropped.",
+  "merchant.seat.done": "Done",
+  "merchant.seat.scheduled": "Scheduled",
   "merchant.seat.new": "New merchant's key",
   "merchant.seat.effect":
     "The new key takes over by itself calling for it, {delay} from now or later. Until then you can cancel.",
