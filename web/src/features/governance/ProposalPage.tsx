@@ -217,7 +217,13 @@ function Page({ store, values, countingMode, proposal, now }: PageProps) {
             </Panel>
           )}
         </aside>
-        <Panel title={t("gov.votes", { count: proposal.casts.length })} flush className="lg:col-start-1">
+        <Panel
+          title={
+            proposal.votesComplete ? t("gov.votes", { count: proposal.casts.length }) : t("gov.column.votes")
+          }
+          flush
+          className="lg:col-start-1"
+        >
           <VoteList casts={proposal.casts} store={store} complete={proposal.votesComplete} />
         </Panel>
       </div>

@@ -38,7 +38,10 @@ export const guardian: BuildableControl = {
     const { t, now } = context;
     const { problems, number, text, has } = readDraft(fields(context), draft, context);
     const named = text("guardian") !== "";
-    const until = number("until");
+    const { guardianTermEnd } = context.values;
+    const typed = number("until");
+    // A date that was not touched keeps its second.
+    const until = draft.until === dateText(guardianTermEnd) ? guardianTermEnd : typed;
     if (has("guardian") && has("until")) {
       if (!named && until > 0n) problems.until = t("gov.problem.termWithoutGuardian");
       if (named && (until <= BigInt(Math.floor(now)) || until > BigInt(Math.floor(now)) + maxTerm))

@@ -4,7 +4,7 @@ import type { Abi, Address } from "viem";
 import { keys, multicallOptions, type ReadClient, readClient } from "../../../lib/chain/index.ts";
 import { type ChainConfig, useChain } from "../../../lib/config/index.ts";
 import { type ProposalState, readDescription, type Votes } from "../domain/proposal.ts";
-import { readCreated } from "./events.ts";
+import { type GovernorLog, readCreated } from "./events.ts";
 
 export interface ListedStore {
   token: Address;
@@ -82,7 +82,10 @@ export async function readProposals(
   const perStore = account ? 6 : 5;
   const governors = stores.map((store) => store.governor);
   const [{ logs, complete }, facts] = await Promise.all([
-    readCreated(client, governors, chain.deployedAtBlock, head.number),
+    // Without old logs the titles are missing; what can be decided is not.
+    readCreated(client, governors, chain.deployedAtBlock, head.number).catch(
+      (): { logs: GovernorLog[]; complete: boolean } => ({ logs: [], complete: false }),
+    ),
     readAll(
       client,
       stores.flatMap(({ token, governor }): Contract[] => [

@@ -160,7 +160,7 @@ export function ActionCard({
       <div className="mt-1">
         <ChangeTable reading={reading} done={done} />
       </div>
-      {reading.warning && <p className="mt-2 text-sm text-warn text-pretty">{reading.warning}</p>}
+      {reading.warning && !done && <p className="mt-2 text-sm text-warn text-pretty">{reading.warning}</p>}
       {drift === "changed" && (
         <p role="alert" className="mt-3 rounded-lg bg-bad-soft px-3.5 py-2.5 text-sm text-bad">
           {t("gov.drift.changed")}

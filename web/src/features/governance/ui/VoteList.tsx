@@ -24,7 +24,12 @@ export function VoteList({
 }) {
   const { t, format } = useI18n();
   const [shown, setShown] = useState(page);
-  if (casts.length === 0) return <Empty title={t("gov.votes.none")} />;
+  if (casts.length === 0)
+    return complete ? (
+      <Empty title={t("gov.votes.none")} />
+    ) : (
+      <p className="px-5 pb-4 text-sm text-ink-2">{t("gov.votes.incomplete")}</p>
+    );
   return (
     <>
       <ul className="divide-y divide-line">
