@@ -8,6 +8,7 @@ import {
   Loading,
   PageHeader,
   StoreStatus,
+  shortAddress,
 } from "../../components/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
 import { useWallet } from "../../lib/wallet/index.ts";
@@ -49,7 +50,7 @@ export function MerchantPage() {
       <PageHeader
         eyebrow={
           <Link to="/store/$token" params={{ token }} className="hover:underline">
-            {store.data?.name ?? t("state.loading")}
+            {store.data?.name ?? shortAddress(valid)}
           </Link>
         }
         title={t("merchant.title")}

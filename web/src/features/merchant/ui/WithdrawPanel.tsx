@@ -139,20 +139,23 @@ function Form({
 /** When more can be taken: from the limit as withdrawals leave the window, or with the next settlement. */
 function MoreLater({ account, withdrawals }: { account: Account; withdrawals: readonly Withdrawal[] }) {
   const { t, format } = useI18n();
-  const { effectiveLimit, window, now, balance, credit, limitLeft, unit } = account;
+  const { effectiveLimit, window, now, balance, credit, limitLeft, unit, arrears, frozenUntil } = account;
   const money = useMoney(unit);
   const [next] = releases(withdrawals, effectiveLimit, window, now);
   const boundByBalance = balance + credit <= limitLeft;
+  if (arrears > 0n) return null;
   return (
     <p className="mt-3 text-sm text-ink-2">
-      {boundByBalance
-        ? t("merchant.more.balance")
-        : next
-          ? t("merchant.more.limit", {
-              amount: money(next.more),
-              at: format.dateTime(next.at),
-            })
-          : t("merchant.more.none", { window: format.duration(window) })}
+      {now < frozenUntil
+        ? t("merchant.more.frozen", { at: format.dateTime(frozenUntil) })
+        : boundByBalance
+          ? t("merchant.more.balance")
+          : next
+            ? t("merchant.more.limit", {
+                amount: money(next.more),
+                at: format.dateTime(next.at),
+              })
+            : t("merchant.more.none", { window: format.duration(window) })}
     </p>
   );
 }

@@ -39,6 +39,7 @@ export const merchant = {
   "merchant.withdraw.done": "{amount} withdrawn",
   "merchant.more.balance": "The limit would allow more; the next settlement brings it.",
   "merchant.more.limit": "{amount} more can be withdrawn from {at}.",
+  "merchant.more.frozen": "Withdrawals open again on {at}.",
   "merchant.more.none": "The whole limit is open. What you take counts for {window}.",
   "merchant.problem.zero": "Enter more than zero.",
   "merchant.problem.frozen": "The guardian has frozen withdrawals until {until}.",

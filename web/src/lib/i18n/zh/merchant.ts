@@ -37,6 +37,7 @@ export const merchant: Translation<typeof source> = {
   "merchant.withdraw.done": "已提款 {amount}",
   "merchant.more.balance": "限额允许更多；下次结算会带来款项。",
   "merchant.more.limit": "自 {at} 起可再提 {amount}。",
+  "merchant.more.frozen": "提款将于 {at} 重新开放。",
   "merchant.more.none": "全部限额可用。提取的金额在 {window} 内计入限额。",
   "merchant.problem.zero": "金额须大于零。",
   "merchant.problem.frozen": "守护人已冻结提款，直至 {until}。",
