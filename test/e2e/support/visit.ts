@@ -42,3 +42,13 @@ export async function sign(page: Page, said: string | RegExp): Promise<void> {
   await button.click();
   await page.getByText(said).first().waitFor();
 }
+
+/** Becomes one of the local build's demo wallets, whose entries begin with their names. */
+export async function be(page: Page, name: string): Promise<void> {
+  const choice = page.getByTestId("demo-wallet");
+  const value = await choice
+    .locator("option", { hasText: new RegExp(`^${name}( \\(|$)`) })
+    .getAttribute("value");
+  await choice.selectOption(value);
+  await page.getByTestId("wallet-account").waitFor();
+}
