@@ -269,6 +269,8 @@ contract StoreGovernor is IStoreGovernor, GovernorComposition {
 
     /// @inheritdoc IStoreGovernor
     function quorumFloor(uint256 timepoint) public view returns (uint256) {
+        // Quorum asks for past timepoints only, checked by the token.
+        // forge-lint: disable-next-line(unsafe-typecast)
         return _quorumFloors.upperLookupRecent(uint48(timepoint));
     }
 

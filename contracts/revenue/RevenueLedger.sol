@@ -107,7 +107,11 @@ abstract contract RevenueLedger is IRevenueRouter, Initializable {
     /// @dev Splits `amount`, received against `newBase`: the royalty due rounds up, the fee down.
     function _bookSplit(int256 newBase, uint256 amount) internal returns (Split memory split) {
         int256 base = newBase - int256(uint256(_carry));
+        // Negative here.
+        // forge-lint: disable-next-line(unsafe-typecast)
         _carry = base < 0 ? uint256(-base).toUint96() : 0;
+        // Positive here.
+        // forge-lint: disable-next-line(unsafe-typecast)
         if (base > 0) split.due = Math.mulDiv(uint256(base), royaltyBps, BPS, Math.Rounding.Ceil);
 
         uint256 owed = split.due + _arrears;

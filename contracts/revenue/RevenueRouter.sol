@@ -170,6 +170,8 @@ contract RevenueRouter is RevenueLedger, EIP712, ReentrancyGuardTransient {
     /// @inheritdoc IRevenueRouter
     function cumulativeSales(uint48 timestamp) external view returns (uint256 gross, uint256 refunds) {
         uint208 sales = _sales.upperLookupRecent(timestamp);
+        // The lower half of the word on purpose.
+        // forge-lint: disable-next-line(unsafe-typecast)
         return (sales >> 104, uint104(sales));
     }
 
@@ -231,6 +233,8 @@ contract RevenueRouter is RevenueLedger, EIP712, ReentrancyGuardTransient {
 
     function _split(address from, uint256 amount) private returns (Split memory split) {
         _requireBounded(amount);
+        // No balance reaches 2^255; the books end at 2^96.
+        // forge-lint: disable-next-line(unsafe-typecast)
         split = _bookSplit(int256(amount), amount);
         emit Paid(from, amount, split.due, split.paid, split.fee, split.merchant);
     }
@@ -253,6 +257,8 @@ contract RevenueRouter is RevenueLedger, EIP712, ReentrancyGuardTransient {
 
     function _addSales(uint208 sales, uint256 gross, uint256 refunds) private pure returns (uint208) {
         uint208 newGross = ((sales >> 104) + gross).toUint104();
+        // The lower half of the word on purpose.
+        // forge-lint: disable-next-line(unsafe-typecast)
         return (newGross << 104) | (uint256(uint104(sales)) + refunds).toUint104();
     }
 

@@ -15,6 +15,8 @@ library DelayedAddress {
     function schedule(Delayed storage self, address next, uint64 effectiveAt) internal {
         self.current = get(self);
         self.next = next;
+        // A time: 48 bits last for millions of years.
+        // forge-lint: disable-next-line(unsafe-typecast)
         self.effectiveAt = uint48(effectiveAt);
     }
 

@@ -6,7 +6,7 @@ const steps: [string, () => Promise<{ code: number; output: string }>][] = [
   ["forge fmt", () => runTool("forge", ["fmt", "--check"], { quiet: true })],
   [
     "forge lint",
-    () => runTool("forge", ["lint", "--severity", "high", "--severity", "med", "contracts"], { quiet: true }),
+    () => runTool("forge", ["lint", "contracts", "--severity", "high", "--severity", "med"], { quiet: true }),
   ],
   ["biome", () => runTool("biome", ["check", "."], { quiet: true })],
   [

@@ -71,10 +71,8 @@ describe("a holder", () => {
         args: [holder],
         blockNumber,
       });
-    const row = page
-      .getByTestId("claim-LOOM")
-      .locator("xpath=ancestor::*[@data-testid='position' or self::tr or self::li][1]");
-    const shown = await row.getByTestId("claimable").first().innerText();
+    const row = page.getByTestId("claim-LOOM").locator("xpath=ancestor::tr");
+    const shown = await row.getByTestId("claimable").locator("[data-shown]").getAttribute("data-shown");
     const from = await client.getBlockNumber();
     await page.getByTestId("claim-LOOM").click();
     await sign(page, "LOOM royalties claimed");
@@ -94,9 +92,7 @@ describe("a holder", () => {
     });
     expect((await balance(blockNumber)) - (await balance(blockNumber - 1n))).toBe(owed);
     expect(args.amount).toBe(owed);
-    const figures = shown.match(/\d[\d,]*\.\d+/g) ?? [];
-    const units = figures.map((figure) => parseAmount(figure, 6)).sort((a, b) => (a < b ? -1 : 1));
-    const shownUnits = units.at(-1) ?? 0n;
+    const shownUnits = parseAmount(shown ?? "", 6);
     expect(owed).toBeGreaterThanOrEqual(shownUnits);
     expect(shownUnits).toBeGreaterThan(0n);
   });

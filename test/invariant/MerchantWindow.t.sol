@@ -96,7 +96,7 @@ contract MerchantWindowInvariants is StoreTest {
         targetContract(address(_handler));
     }
 
-    function invariant_noWindowExceedsTheLimit() public view {
+    function invariant_MER_1_noWindowExceedsTheLimit() public view {
         uint256 count = _handler.count();
         uint256 total;
         for (uint256 i = 0; i < count; ++i) {
@@ -108,7 +108,7 @@ contract MerchantWindowInvariants is StoreTest {
         assertEq(_handler.overdrafts(), 0);
     }
 
-    function invariant_availableAtIsTheFirstMomentThatFits() public view {
+    function invariant_MER_2_availableAtIsTheFirstMomentThatFits() public view {
         uint256 count = _handler.count();
         uint256 limit = account.effectiveLimit();
         uint256 window = account.window();

@@ -20,6 +20,8 @@ library RollingLimit {
     /// @notice What was taken in the window that ends now.
     function used(Checkpoints.Trace208 storage history, uint256 window) internal view returns (uint256) {
         if (block.timestamp < window) return history.latest();
+        // A time: 48 bits last for millions of years.
+        // forge-lint: disable-next-line(unsafe-typecast)
         return history.latest() - history.upperLookupRecent(uint48(block.timestamp - window));
     }
 

@@ -418,6 +418,23 @@ export const royaltyTokenAbi = [
  },
  {
   "type": "function",
+  "name": "claimableScaled",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
   "name": "clock",
   "inputs": [],
   "outputs": [

@@ -22,14 +22,13 @@ export function siteConfig(world: World) {
     local: {
       timeTravel: true,
       demoWallets: [
-        { name: "Holder", role: "holder", privateKey: keyOf(people.holder) },
-        { name: "Large holder", role: "holder", privateKey: keyOf(people.others[0]!) },
+        { name: "Holder", privateKey: keyOf(people.holder) },
+        { name: "Large holder", privateKey: keyOf(people.others[0]!) },
         ...stores.map((store, index) => ({
           name: `Merchant of ${store.name}`,
-          role: "merchant",
           privateKey: keyOf(people.merchants[index]!),
         })),
-        { name: "Guardian", role: "guardian", privateKey: keyOf(people.guardian) },
+        { name: "Guardian", privateKey: keyOf(people.guardian) },
       ],
     },
   };

@@ -7,24 +7,14 @@ import type { Progress } from "../progress.ts";
 import { deployProtocol, type IssuedStore, issueStore, type Protocol, type StoreConfig } from "./deploy.ts";
 import { writeStoreFiles } from "./files.ts";
 import { distribute } from "./holders.ts";
-import { ingestAndAttest, type Kept, type KeptStore, keeperFor, settleOne, sourceHashes } from "./keepers.ts";
+import { ingestAndAttest, type Kept, keeperFor, settleOne, sourceHashes } from "./keepers.ts";
 import { lives } from "./lives.ts";
 import { proposalsInEveryState } from "./proposals.ts";
-import type { Expected } from "./reconcile.ts";
+import type { WorldStore } from "./store.ts";
 import { demoTerms, storeConfig } from "./terms.ts";
 import { type Happening, play } from "./timeline.ts";
 
 const DAY = 86_400n;
-
-export interface WorldStore {
-  name: string;
-  demo: DemoStore;
-  contracts: IssuedStore;
-  config: StoreConfig;
-  kept: KeptStore;
-  /** What its reports say by settlement id, in the stablecoin's smallest unit. */
-  expected: Map<string, Expected>;
-}
 
 export interface World {
   rpcUrl: string;

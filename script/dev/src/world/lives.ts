@@ -3,9 +3,9 @@ import { encodeFunctionData } from "viem";
 import { people } from "../chain/accounts.ts";
 import type { Sender } from "../chain/client.ts";
 import { seededRandom } from "../data/random.ts";
-import type { WorldStore } from "./build.ts";
 import { claim, holders } from "./holders.ts";
 import { type Kept, payOut, reportMetrics } from "./keepers.ts";
+import type { WorldStore } from "./store.ts";
 import type { Happening } from "./timeline.ts";
 
 const DAY = 86_400n;

@@ -211,10 +211,10 @@ export function proposalsInEveryState(
       data: encodeFunctionData({
         abi: merchantPolicyAbi,
         functionName: "setPolicy",
-        args: [{ ...config.policy, maxDaysInventory: 120 }],
+        args: [{ ...config.policy, maxRefundBps: 900, maxDaysInventory: 120 }],
       }),
       title: "Flag stock older than 120 days",
-      body: "Money that sits in a warehouse for half a year is money that does not sell.",
+      body: "Money that sits in a warehouse for half a year does not sell. A policy is set as a whole, so this keeps the 9 % refund ratio of the proposal before it.",
     },
   ];
   return plans.flatMap((plan) => happeningsOf(sender, store.governor, end, plan));

@@ -69,9 +69,7 @@ export function LocalBar({ local }: { local: LocalConfig }) {
               <option value="">{t("local.none")}</option>
               {local.demoWallets.map((wallet, index) => (
                 <option key={wallet.name} value={index}>
-                  {wallet.role && wallet.role !== wallet.name
-                    ? `${wallet.name} (${wallet.role})`
-                    : wallet.name}
+                  {wallet.name}
                 </option>
               ))}
             </select>

@@ -17,7 +17,6 @@ export interface ChainConfig {
 export interface DemoWallet {
   name: string;
   privateKey: Hex;
-  role: string;
 }
 
 /** Only the local build reads this part. */
@@ -96,7 +95,6 @@ function parseLocal(value: unknown): LocalConfig | undefined {
         throw new ConfigError(`${path}.privateKey`, "is not a private key");
       return {
         name: text(wallet.name, `${path}.name`),
-        role: String(wallet.role ?? ""),
         privateKey: wallet.privateKey,
       };
     }),
