@@ -1,3 +1,4 @@
 export * from "./money.ts";
 export * from "./settlement.ts";
+export * from "./stores.ts";
 export * from "./typedData.ts";

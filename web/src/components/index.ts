@@ -14,6 +14,7 @@ export * from "./ui/Field.tsx";
 export * from "./ui/Hint.tsx";
 export * from "./ui/icons.tsx";
 export * from "./ui/Menu.tsx";
+export * from "./ui/Pager.tsx";
 export * from "./ui/Progress.tsx";
 export * from "./ui/Stat.tsx";
 export * from "./ui/states.tsx";

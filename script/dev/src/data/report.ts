@@ -1,3 +1,4 @@
+import { settlementReportColumns } from "@takings/keeper";
 /** Writes Amazon settlement reports, flat file V2: tab separated, no quoting, one locale per file. */
 
 export interface Locale {
@@ -39,32 +40,7 @@ export interface ReportContent {
   lines: readonly ReportLine[];
 }
 
-const HEADER = [
-  "settlement-id",
-  "settlement-start-date",
-  "settlement-end-date",
-  "deposit-date",
-  "total-amount",
-  "currency",
-  "transaction-type",
-  "order-id",
-  "merchant-order-id",
-  "adjustment-id",
-  "shipment-id",
-  "marketplace-name",
-  "amount-type",
-  "amount-description",
-  "amount",
-  "fulfillment-id",
-  "posted-date",
-  "posted-date-time",
-  "order-item-code",
-  "merchant-order-item-id",
-  "merchant-adjustment-item-id",
-  "sku",
-  "quantity-purchased",
-  "promotion-id",
-].join("\t");
+const HEADER = settlementReportColumns.join("\t");
 const SUMMARY_TAIL = "\t".repeat(18);
 
 export function formatHundredths(amount: bigint, mark: "." | ","): string {

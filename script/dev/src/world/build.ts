@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import type { StoreContracts } from "@takings/sdk";
 import { type Address, encodeFunctionData, parseAbi } from "viem";
 import { people } from "../chain/accounts.ts";
 import { createLocalClient, Sender } from "../chain/client.ts";
 import { buildDemoStores, type DemoStore } from "../data/settlements.ts";
 import type { Progress } from "../progress.ts";
-import { deployProtocol, type IssuedStore, issueStore, type Protocol, type StoreConfig } from "./deploy.ts";
+import { deployProtocol, issueStore, type Protocol, type StoreConfig } from "./deploy.ts";
 import { writeStoreFiles } from "./files.ts";
 import { distribute } from "./holders.ts";
 import { ingestAndAttest, type Kept, keeperFor, settleOne, sourceHashes } from "./keepers.ts";
@@ -27,7 +28,7 @@ export interface World {
 const SETTLED_AFTER = 3n * DAY;
 
 async function issueAll(sender: Sender, protocol: Protocol, demos: readonly DemoStore[]) {
-  const issued: { demo: DemoStore; contracts: IssuedStore; config: StoreConfig }[] = [];
+  const issued: { demo: DemoStore; contracts: StoreContracts; config: StoreConfig }[] = [];
   for (const [index, demo] of demos.entries()) {
     const now = await sender.now();
     const config = storeConfig(

@@ -1,3 +1,4 @@
+import type { StoreContracts } from "@takings/sdk";
 import { attestorRegistryAbi, storeFactoryAbi } from "@takings/sdk/abi";
 import { type Address, encodeFunctionData } from "viem";
 import { people } from "../chain/accounts.ts";
@@ -66,27 +67,13 @@ export async function deployProtocol(sender: Sender): Promise<Protocol> {
   return { dollar, registry, factory, claimer, deployedAtBlock };
 }
 
-/** The contracts of an issued store, as the factory records them. */
-export interface IssuedStore {
-  token: Address;
-  router: Address;
-  merchantAccount: Address;
-  policy: Address;
-  metrics: Address;
-  attestors: Address;
-  governor: Address;
-  timelock: Address;
-  treasury: Address;
-  reserve: Address;
-}
-
 export type StoreConfig = ReturnType<typeof storeConfig>;
 
 export async function issueStore(
   sender: Sender,
   protocol: Protocol,
   config: StoreConfig,
-): Promise<IssuedStore> {
+): Promise<StoreContracts> {
   const store = await sender.client.readContract({
     address: protocol.factory,
     abi: storeFactoryAbi,

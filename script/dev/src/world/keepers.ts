@@ -16,11 +16,12 @@ import {
   signMetrics,
   submitMetrics,
 } from "@takings/keeper";
+import type { StoreContracts } from "@takings/sdk";
 import { divideDown, divideUp } from "@takings/sdk";
 import { Decimal } from "decimal.js";
 import { people } from "../chain/accounts.ts";
 import type { DemoStore } from "../data/settlements.ts";
-import type { IssuedStore, Protocol } from "./deploy.ts";
+import type { Protocol } from "./deploy.ts";
 import type { StoreFiles } from "./files.ts";
 import type { Expected } from "./reconcile.ts";
 
@@ -53,7 +54,7 @@ export function keeperFor(
   rpcUrl: string,
   folder: string,
   protocol: Protocol,
-  stores: readonly { demo: DemoStore; contracts: IssuedStore }[],
+  stores: readonly { demo: DemoStore; contracts: StoreContracts }[],
 ): Kept {
   const config = parseConfig(
     {

@@ -1,8 +1,9 @@
+import type { StoreContracts } from "@takings/sdk";
 import { merchantAccountAbi, merchantPolicyAbi, royaltyTokenAbi, storeGovernorAbi } from "@takings/sdk/abi";
 import { type Account, type Address, encodeFunctionData, type Hex, keccak256, toHex } from "viem";
 import { people } from "../chain/accounts.ts";
 import type { Sender } from "../chain/client.ts";
-import type { IssuedStore, StoreConfig } from "./deploy.ts";
+import type { StoreConfig } from "./deploy.ts";
 import { dollars } from "./terms.ts";
 import type { Happening } from "./timeline.ts";
 
@@ -98,7 +99,7 @@ function happeningsOf(sender: Sender, governor: Address, end: bigint, plan: Plan
 /** One proposal in each state that a proposal can be in: executed, defeated, cancelled, queued, passed, open, pending. */
 export function proposalsInEveryState(
   sender: Sender,
-  store: IssuedStore,
+  store: StoreContracts,
   config: StoreConfig,
   end: bigint,
 ): Happening[] {

@@ -1,8 +1,8 @@
+import type { StoreContracts } from "@takings/sdk";
 import { formatAmount, type RouterCarry, splitRevenue } from "@takings/sdk";
 import { merchantAccountAbi, revenueRouterAbi, royaltyTokenAbi } from "@takings/sdk/abi";
 import { type Address, erc20Abi, parseEventLogs } from "viem";
 import type { LocalClient } from "../chain/client.ts";
-import type { IssuedStore } from "./deploy.ts";
 
 /** One store's money, in the stablecoin's smallest unit, as decimal strings. */
 export interface StoreFigures {
@@ -57,7 +57,7 @@ function model(expected: readonly Expected[], royaltyBps: bigint, feeBps: bigint
 export async function reconcileStore(
   client: LocalClient,
   name: string,
-  store: IssuedStore,
+  store: StoreContracts,
   expected: readonly Expected[],
   accounts: readonly Address[],
   fromBlock: bigint,

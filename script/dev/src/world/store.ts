@@ -1,12 +1,13 @@
+import type { StoreContracts } from "@takings/sdk";
 import type { DemoStore } from "../data/settlements.ts";
-import type { IssuedStore, StoreConfig } from "./deploy.ts";
+import type { StoreConfig } from "./deploy.ts";
 import type { KeptStore } from "./keepers.ts";
 import type { Expected } from "./reconcile.ts";
 
 export interface WorldStore {
   name: string;
   demo: DemoStore;
-  contracts: IssuedStore;
+  contracts: StoreContracts;
   config: StoreConfig;
   kept: KeptStore;
   /** What its reports say by settlement id, in the stablecoin's smallest unit. */

@@ -1,19 +1,8 @@
+import type { StoreContracts } from "@takings/sdk";
 import type { Address } from "viem";
 import type { Unit } from "../i18n/index.ts";
 
-/** The contracts of one store, as the factory lists them. */
-export interface StoreContracts {
-  token: Address;
-  router: Address;
-  merchantAccount: Address;
-  policy: Address;
-  metrics: Address;
-  attestors: Address;
-  governor: Address;
-  timelock: Address;
-  treasury: Address;
-  reserve: Address;
-}
+export type { StoreContracts };
 
 /** IMerchantPolicy.Status. */
 export const policyStatus = { healthy: 0, breached: 1, stale: 2 } as const;

@@ -2,7 +2,6 @@ import { useState } from "react";
 import {
   AddressChip,
   Amount,
-  Button,
   type Column,
   DataTable,
   Empty,
@@ -10,6 +9,7 @@ import {
   Failed,
   Loading,
   Notice,
+  Pager,
   Panel,
 } from "../../../components/index.ts";
 import { explorerLink } from "../../../lib/chain/index.ts";
@@ -85,25 +85,7 @@ export function HistoryPanel({ store, account }: { store: Store; account: Accoun
           rowKey={({ hash, logIndex }) => `${hash}-${logIndex}`}
         />
       )}
-      {last > 0 && (
-        <div className="flex items-center justify-between gap-3 border-t border-line px-5 py-3 text-sm text-ink-2 tabular-nums">
-          <span aria-live="polite">
-            {t("stores.page", {
-              from: current * pageSize + 1,
-              to: Math.min(payments.length, (current + 1) * pageSize),
-              total: payments.length,
-            })}
-          </span>
-          <span className="flex gap-2">
-            <Button size="sm" disabled={current === 0} onClick={() => setPage(current - 1)}>
-              {t("action.previous")}
-            </Button>
-            <Button size="sm" disabled={current === last} onClick={() => setPage(current + 1)}>
-              {t("action.next")}
-            </Button>
-          </span>
-        </div>
-      )}
+      <Pager page={current} size={pageSize} total={payments.length} onPage={setPage} className="py-3" />
     </Panel>
   );
 }

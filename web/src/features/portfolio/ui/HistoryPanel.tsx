@@ -10,6 +10,7 @@ import {
   Empty,
   ExternalIcon,
   Notice,
+  Pager,
   Panel,
   Select,
   Stat,
@@ -161,25 +162,7 @@ function Payments({ receipts }: { receipts: readonly Receipt[] }) {
         rows={receipts.slice(current * pageSize, (current + 1) * pageSize)}
         rowKey={({ hash, logIndex }) => `${hash}-${logIndex}`}
       />
-      {last > 0 && (
-        <div className="flex items-center justify-between gap-3 border-t border-line px-5 pt-4 text-sm text-ink-2 tabular-nums">
-          <span aria-live="polite">
-            {t("stores.page", {
-              from: current * pageSize + 1,
-              to: Math.min(receipts.length, (current + 1) * pageSize),
-              total: receipts.length,
-            })}
-          </span>
-          <span className="flex gap-2">
-            <Button size="sm" disabled={current === 0} onClick={() => setPage(current - 1)}>
-              {t("action.previous")}
-            </Button>
-            <Button size="sm" disabled={current === last} onClick={() => setPage(current + 1)}>
-              {t("action.next")}
-            </Button>
-          </span>
-        </div>
-      )}
+      <Pager page={current} size={pageSize} total={receipts.length} onPage={setPage} className="pt-4" />
     </div>
   );
 }

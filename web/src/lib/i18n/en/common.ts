@@ -41,6 +41,7 @@ export const common = {
   "action.showChart": "Show as chart",
   "action.previous": "Previous",
   "action.next": "Next",
+  "list.range": "{from}–{to} of {total}",
   "action.max": "Max",
   "action.details": "Details",
   "state.loading": "Loading…",

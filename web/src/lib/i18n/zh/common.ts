@@ -42,6 +42,7 @@ export const common: Translation<typeof source> = {
   "action.showChart": "以图表显示",
   "action.previous": "上一页",
   "action.next": "下一页",
+  "list.range": "第 {from}–{to} 项，共 {total} 项",
   "action.max": "全部",
   "action.details": "详情",
   "state.loading": "加载中…",
