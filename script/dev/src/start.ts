@@ -20,7 +20,7 @@ Builds the local world (chain, contracts, three demo stores with a year of settl
 reconciles every dollar, and serves the dApp until Ctrl-C. Nothing leaves this machine.
 
   --check       build and reconcile only; exit 1 where something does not hold
-  --json        print the reconciliation as one JSON object, last on stdout
+  --json        print the reconciliation (and the URL) as one JSON object, last on stdout
   --dry-run     say what would be done, and do nothing
   --port N      port of the dApp (default 5173, or a free one)
   --rpc-port N  port of the local chain (default 8545, or a free one)
@@ -182,12 +182,13 @@ async function main(): Promise<number> {
   undo.push(() => server.stop());
   lock.announce(server.url);
   if (values.json) console.log(JSON.stringify({ url: server.url, rpcUrl: chain.rpcUrl, ...report }));
-  console.log(told(server.url, chain.rpcUrl));
+  else console.log(told(server.url, chain.rpcUrl));
   await new Promise(() => {});
   return 0;
 }
 
 main().then(end, (error: Error) => {
+  if (values.json) console.log(JSON.stringify({ error: reason(error) }));
   console.error(`\n${reason(error)}`);
   return end(1);
 });
