@@ -34,14 +34,18 @@ if (figures["push.holders10"] !== figures["push.holders10000"])
 
 const sizes: Record<string, number> = {};
 for (const source of globSync("contracts/**/*.sol", { cwd: root, exclude: ["**/interfaces/**"] })) {
-  const name = basename(source, ".sol");
-  const artifact = join(root, "out", `${name}.sol`, `${name}.json`);
-  const { deployedBytecode } = JSON.parse(readFileSync(artifact, "utf8")) as {
-    deployedBytecode: { object: string };
-  };
-  const bytes = (deployedBytecode.object.length - 2) / 2;
-  sizes[name] = bytes;
-  if (bytes > maximumCodeBytes) problems.push(`${name}: ${bytes} bytes of code exceed ${maximumCodeBytes}`);
+  const declared = readFileSync(join(root, source), "utf8").matchAll(
+    /^(?:abstract )?(?:contract|library) (\w+)/gm,
+  );
+  for (const [, name] of declared) {
+    const artifact = join(root, "out", basename(source), `${name}.json`);
+    const { deployedBytecode } = JSON.parse(readFileSync(artifact, "utf8")) as {
+      deployedBytecode: { object: string };
+    };
+    const bytes = (deployedBytecode.object.length - 2) / 2;
+    sizes[name!] = bytes;
+    if (bytes > maximumCodeBytes) problems.push(`${name}: ${bytes} bytes of code exceed ${maximumCodeBytes}`);
+  }
 }
 
 if (json) console.log(JSON.stringify({ gas: figures, budgets: gasBudgets, sizes, problems }));

@@ -1,5 +1,6 @@
 // `npm start`: the whole of Takings on this machine, from an empty chain to a URL; `--check` builds the world,
 // reconciles it and ends.
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { BaseError } from "viem";
@@ -142,7 +143,10 @@ async function main(): Promise<number> {
     ending = true;
     return 3;
   }
-  undo.push(() => lock.release());
+  undo.push(
+    () => rmSync(folder, { recursive: true, force: true }),
+    () => lock.release(),
+  );
 
   const compiled = progress.step("Compiling the contracts");
   await buildContracts();

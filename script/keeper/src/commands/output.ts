@@ -36,13 +36,13 @@ export async function run(
   try {
     const report = await work();
     if (json)
-      console.log(toJson({ command, ok: report.exit === exit.done, exit: report.exit, ...report.json }));
+      console.log(toJson({ command, ok: report.exit === exit.done, exit: report.exit, ...report.json }, 0));
     else for (const line of report.lines) console.log(line);
     process.exitCode = report.exit;
   } catch (error) {
     const { line, json: details, exit: code } = failure(error);
     console.error(`takings ${command}: ${line}`);
-    if (json) console.log(toJson({ command, ok: false, exit: code, error: details }));
+    if (json) console.log(toJson({ command, ok: false, exit: code, error: details }, 0));
     process.exitCode = code;
   }
 }
