@@ -44,8 +44,9 @@ export function startWorld(name: string): Promise<RunningWorld> {
       out += chunk.toString("utf8");
       const line = out.split("\n").find((text) => text.startsWith("{") && text.endsWith("}"));
       if (line === undefined) return;
-      const { url, rpcUrl } = JSON.parse(line) as { url: string; rpcUrl: string };
-      resolve({ url, rpcUrl, stop });
+      const { url, rpcUrl, error } = JSON.parse(line) as { url: string; rpcUrl: string; error?: string };
+      if (error !== undefined) reject(new Error(`${error}\n${errors}`));
+      else resolve({ url, rpcUrl, stop });
     });
     child.once("exit", (code) => reject(new Error(`the local world ended with code ${code}:\n${errors}`)));
   });
