@@ -4,12 +4,13 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { BaseError } from "viem";
+import { startAnvil } from "../../toolchain/anvil.ts";
 import { buildContracts } from "../../toolchain/build.ts";
 import { root } from "../../toolchain/paths.ts";
-import { freePort, startAnvil } from "./chain/anvil.ts";
 import { WorldLock } from "./lock.ts";
 import { Progress } from "./progress.ts";
 import { siteConfig } from "./serve/config.ts";
+import { freePort } from "./serve/port.ts";
 import { serveSite } from "./serve/server.ts";
 import { buildSite } from "./serve/site.ts";
 import { buildWorld, type World } from "./world/build.ts";
@@ -156,7 +157,7 @@ async function main(): Promise<number> {
   site?.catch(() => {});
 
   const chain = await startAnvil({
-    port: values.check ? 0 : rpcPort,
+    port: values.check ? 0 : await freePort(rpcPort),
     timestamp: Math.floor(Date.now() / 1000) - 380 * 86_400,
   });
   undo.push(() => chain.stop());

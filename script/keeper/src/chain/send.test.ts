@@ -1,7 +1,7 @@
 import { createTestClient, http, parseAbi, publicActions } from "viem";
 import { anvil as anvilChain } from "viem/chains";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Anvil, startAnvil } from "../testing/anvil.ts";
+import { type Anvil, startAnvil } from "../../../toolchain/anvil.ts";
 import { testConfig } from "../testing/config.ts";
 import { refusal } from "../testing/refusal.ts";
 import { people } from "../testing/store.ts";
@@ -33,8 +33,8 @@ describe("sending", () => {
   };
 
   test("replaces a transaction that is not mined in time, and only one of the two counts", async () => {
-    const { reader, writer } = clientsFor([anvil.url]);
-    const time = createTestClient({ chain: anvilChain, mode: "anvil", transport: http(anvil.url) }).extend(
+    const { reader, writer } = clientsFor([anvil.rpcUrl]);
+    const time = createTestClient({ chain: anvilChain, mode: "anvil", transport: http(anvil.rpcUrl) }).extend(
       publicActions,
     );
     await time.setAutomine(false);
@@ -54,14 +54,14 @@ describe("sending", () => {
   });
 
   test("goes to the second endpoint when the first is down", async () => {
-    const { reader, writer } = clientsFor(["http://127.0.0.1:1", anvil.url]);
+    const { reader, writer } = clientsFor(["http://127.0.0.1:1", anvil.rpcUrl]);
     expect(
       (await send(reader, writer, call, { confirmations: 1, repriceAfterMilliseconds: 5_000 })).status,
     ).toBe("success");
   });
 
   test("notices an endpoint of another chain", async () => {
-    const { reader } = clientsFor([anvil.url]);
+    const { reader } = clientsFor([anvil.rpcUrl]);
     const error = await checkChain(reader, 1).catch((cause: unknown) => cause);
     expect(
       refusal(() => {

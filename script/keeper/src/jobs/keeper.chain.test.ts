@@ -5,12 +5,12 @@ import { fileURLToPath } from "node:url";
 import { revenueRouterAbi, royaltyTokenAbi, storeMetricsAbi } from "@takings/sdk/abi";
 import { erc20Abi } from "viem";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Anvil, startAnvil } from "../../../toolchain/anvil.ts";
 import { type Clients, createClients } from "../chain/client.ts";
 import { accountSigner } from "../chain/signer.ts";
 import { Journal } from "../journal/journal.ts";
 import { hashText } from "../settlement/build.ts";
 import { toJson } from "../settlement/statement.ts";
-import { type Anvil, startAnvil } from "../testing/anvil.ts";
 import { newFolder, put, putBank, putReport, settlementIdOf } from "../testing/files.ts";
 import { end, everyClass, row, start } from "../testing/report.ts";
 import { contractsAreBuilt, deployStore, keeperKey, people } from "../testing/store.ts";
@@ -34,14 +34,14 @@ describe.skipIf(!contractsAreBuilt)("a keeper on a chain", () => {
 
   beforeAll(async () => {
     anvil = await startAnvil();
-    world = await deployStore(anvil.url, folder);
+    world = await deployStore(anvil.rpcUrl, folder);
     clients = createClients(world.config, people.keeper);
     journal = new Journal(world.config.journal);
   });
 
-  afterAll(() => {
+  afterAll(async () => {
     journal?.close();
-    anvil?.stop();
+    await anvil?.stop();
   });
 
   const options = () => ({ config: world.config, store: world.store, journal });

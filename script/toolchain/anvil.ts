@@ -1,0 +1,45 @@
+import { spawn } from "node:child_process";
+import { foundryBinary } from "./foundry.ts";
+
+export interface Anvil {
+  rpcUrl: string;
+  stop(): Promise<void>;
+}
+
+export interface AnvilOptions {
+  /** By default a free one, chosen by anvil itself. */
+  port?: number;
+  /** Unix seconds of the genesis block. */
+  timestamp?: number;
+}
+
+/** Starts a local chain (Prague, 50 funded development accounts) on the loopback, once it listens. */
+export function startAnvil({ port = 0, timestamp }: AnvilOptions = {}): Promise<Anvil> {
+  const args = ["--host", "127.0.0.1", "--port", String(port), "--accounts", "50", "--balance", "100000"];
+  args.push("--hardfork", "prague");
+  if (timestamp !== undefined) args.push("--timestamp", String(timestamp));
+  const child = spawn(foundryBinary("anvil"), args, { stdio: ["ignore", "pipe", "pipe"] });
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      if (child.exitCode !== null || child.signalCode !== null) return resolve();
+      child.once("exit", () => resolve());
+      child.kill("SIGKILL");
+    });
+  return new Promise((resolve, reject) => {
+    let printed = "";
+    child.on("error", reject);
+    child.on("exit", (code) => reject(new Error(`anvil ended with code ${code}: ${printed.slice(-500)}`)));
+    const read = (chunk: Buffer) => {
+      printed += chunk.toString("utf8");
+      const listening = /Listening on 127\.0\.0\.1:(\d+)/.exec(printed)?.[1];
+      if (listening === undefined) return;
+      resolve({ rpcUrl: `http://127.0.0.1:${listening}`, stop });
+      // It goes on to print every call; nobody reads that, but the pipe has to be emptied.
+      child.stdout.off("data", read).resume();
+    };
+    child.stdout.on("data", read);
+    child.stderr.on("data", (chunk: Buffer) => {
+      printed += chunk.toString("utf8");
+    });
+  });
+}
