@@ -128,7 +128,7 @@ Local chain:         ${rpcUrl} (chain id 31337)
 In two minutes, as the demo wallet "Holder" (choose it in the bar at the top):
   1. Portfolio — watch royalties arrive, then claim them, one store or all at once.
   2. Governance — "Double the withdrawal limit": vote against and see it fall behind.
-     Skip the chain's clock forward in the bar below, and queue, execute or propose.
+     Skip the chain's clock forward in the same bar, and queue, execute or propose.
   3. A store — where the last 100 of sales went, its policy, its settlements.
   4. Become a merchant in the bar, open the store's merchant account, withdraw within the limit.
 
