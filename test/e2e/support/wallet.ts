@@ -114,7 +114,10 @@ export class TestWallet {
           chain: anvil,
           transport: http(this.#rpcUrl),
         });
-        const limit = this.fixedGas ?? (gas === undefined ? undefined : BigInt(gas));
+        const call = { from: this.account.address, to, data, value };
+        const estimate = async () =>
+          (BigInt((await this.#forward("eth_estimateGas", [call])) as Hex) * 3n) / 2n;
+        const limit = this.fixedGas ?? (gas === undefined ? await estimate() : BigInt(gas));
         return client.sendTransaction({ to, data, value: BigInt(value ?? "0x0"), gas: limit });
       }
       default:

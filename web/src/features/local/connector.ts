@@ -42,11 +42,16 @@ export function createDemoConnector(wallets: DemoWallet[], chain: ChainConfig) {
         return account().signTypedData(JSON.parse(params?.[1] as string) as TypedDataDefinition);
       case "eth_sendTransaction": {
         const { to, data, value, gas } = (params as [{ to: Address; data?: Hex; value?: Hex; gas?: Hex }])[0];
+        const call = { from: account().address, to, data, value };
+        // Half as much again, as wallets do: a checkpoint may need a new slot one second after the estimate.
+        const estimate = gas
+          ? undefined
+          : await client().request({ method: "eth_estimateGas", params: [call] } as never);
         return client().sendTransaction({
           to,
           data,
           value: value ? BigInt(value) : undefined,
-          gas: gas ? BigInt(gas) : undefined,
+          gas: gas ? BigInt(gas) : (BigInt(estimate as unknown as Hex) * 3n) / 2n,
         });
       }
       default:
