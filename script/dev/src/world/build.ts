@@ -3,6 +3,7 @@ import type { StoreContracts } from "@takings/sdk";
 import { type Address, encodeFunctionData, parseAbi } from "viem";
 import { people } from "../chain/accounts.ts";
 import { createLocalClient, Sender } from "../chain/client.ts";
+import { DERIVED_FILE } from "../data/orders.ts";
 import { buildDemoStores, type DemoStore } from "../data/settlements.ts";
 import type { Progress } from "../progress.ts";
 import { deployProtocol, issueStore, type Protocol, type StoreConfig } from "./deploy.ts";
@@ -74,7 +75,7 @@ export async function buildWorld(rpcUrl: string, folder: string, progress: Progr
   const now = BigInt(Math.floor(Date.now() / 1000));
 
   const data = progress.step("Turning real orders into settlement reports");
-  const derived = readFileSync(new URL("../../data/online-retail-orders.csv.gz", import.meta.url));
+  const derived = readFileSync(DERIVED_FILE);
   // The last report's money arrives, and is settled, a day and a half before the present.
   const demos = buildDemoStores(derived, {
     now: new Date(Number(now - 2n * DAY - DAY / 2n) * 1000),
