@@ -9,6 +9,7 @@ import {
   WaitForTransactionReceiptTimeoutError,
 } from "viem";
 import { KeeperError } from "../errors.ts";
+import { step } from "../steps.ts";
 import type { Reader, Writer } from "./client.ts";
 
 export interface Call {
@@ -56,6 +57,7 @@ export async function send(
 ): Promise<TransactionReceipt> {
   const account = writer.account;
   await reader.simulateContract({ ...call, account });
+  step("send:simulated");
   const data = encodeFunctionData(call);
   const request = await writer.prepareTransactionRequest({ account, to: call.address, data });
   let maxFeePerGas = request.maxFeePerGas ?? 0n;
@@ -63,6 +65,7 @@ export async function send(
   const hashes: Hash[] = [];
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const priced = { gas: (request.gas * 12n) / 10n, maxFeePerGas, maxPriorityFeePerGas };
+    step("send:prepared");
     try {
       hashes.push(
         await writer.sendTransaction({ account, to: call.address, data, nonce: request.nonce, ...priced }),
@@ -71,7 +74,9 @@ export async function send(
       // An earlier price may have been mined meanwhile, which frees no nonce for this one.
       if (hashes.length === 0) throw error;
     }
+    step("send:sent");
     const receipt = await waitForAny(reader, hashes, options);
+    step("send:mined");
     if (receipt?.status === "success") return receipt;
     if (receipt !== undefined) {
       await reader.simulateContract({ ...call, account });

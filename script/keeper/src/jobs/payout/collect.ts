@@ -3,6 +3,7 @@ import { type Address, type Hex, zeroAddress } from "viem";
 import type { Reader } from "../../chain/client.ts";
 import type { StoreConfig } from "../../config/schema.ts";
 import type { Journal } from "../../journal/journal.ts";
+import { step } from "../../steps.ts";
 
 /** Blocks looked at again in the next run, in case they are reorganised. */
 const reorgDepth = 64n;
@@ -44,6 +45,7 @@ export async function collectHolders(
       from = to + 1n;
       const resumeAt = from > latest - reorgDepth ? (latest > reorgDepth ? latest - reorgDepth : 0n) : from;
       journal?.addHolders(store.token, found, resumeAt);
+      step("payout:scanning");
     } catch (error) {
       if (chunk === 1n) throw error;
       chunk /= 2n;

@@ -3,6 +3,7 @@ import { type Address, type Hash, parseEventLogs } from "viem";
 import type { Reader, Writer } from "../../chain/client.ts";
 import { describeChainError, type SendOptions, send } from "../../chain/send.ts";
 import type { StoreConfig } from "../../config/schema.ts";
+import { step } from "../../steps.ts";
 
 export type BatchOutcome =
   | {
@@ -22,8 +23,10 @@ async function pay(
   options: SendOptions,
 ): Promise<BatchOutcome[]> {
   const call = { address: store.token, abi: royaltyTokenAbi, functionName: "claimBatch", args: [accounts] };
+  step("payout:batch");
   try {
     const receipt = await send(clients.reader, clients.writer, call, options);
+    step("payout:paid");
     const events = parseEventLogs({ abi: royaltyTokenAbi, logs: receipt.logs });
     const paid = events.filter((event) => event.eventName === "RoyaltyClaimed");
     const skipped = events.filter((event) => event.eventName === "RoyaltyPayoutSkipped");

@@ -4,6 +4,7 @@ import { approveExactly } from "../../chain/allowance.ts";
 import type { Reader, Writer } from "../../chain/client.ts";
 import { describeChainError, type SendOptions, send } from "../../chain/send.ts";
 import type { StoreConfig } from "../../config/schema.ts";
+import { step } from "../../steps.ts";
 import type { Planned } from "./decide.ts";
 import type { Pair } from "./pair.ts";
 
@@ -33,10 +34,12 @@ async function submit(reader: Reader, writer: Writer, store: StoreConfig, pair: 
     });
   for (let attempt = 1; ; attempt += 1) {
     if (await settled()) return undefined;
+    step("settle:open");
     try {
       if (settlement.deposited > 0n) {
         await approveExactly(reader, writer, store.asset, store.router, settlement.deposited, options);
       }
+      step("settle:approved");
       return await send(
         reader,
         writer,
@@ -84,6 +87,7 @@ export async function execute(
     if (failed !== undefined) return { settlementId, outcome: "waiting", reason: `behind ${failed}` };
     try {
       const receipt = await submit(clients.reader, clients.writer, store, item.pair, options);
+      step("settle:settled");
       if (receipt === undefined) return { settlementId, outcome: "alreadySettled" };
       return {
         settlementId,
