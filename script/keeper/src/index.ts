@@ -34,7 +34,11 @@ export {
   signCommerceStatement,
 } from "./settlement/statement.ts";
 export { columns as settlementReportColumns } from "./sources/amazon-v2/columns.ts";
-export { type ReadReportOptions, readSettlementReport } from "./sources/amazon-v2/read.ts";
+export {
+  type ReadReportOptions,
+  readSettlementReport,
+  readSettlementReportFile,
+} from "./sources/amazon-v2/read.ts";
 export type { ReportStore } from "./sources/amazon-v2/summary.ts";
 export { type BankFile, type BankStore, bankColumns, readBankCsv } from "./sources/bank-csv/read.ts";
 export { type InventoryFile, inventoryColumns, readInventoryCsv } from "./sources/inventory-csv/read.ts";

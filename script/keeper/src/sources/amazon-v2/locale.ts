@@ -4,6 +4,8 @@ type DateStyle = "iso" | "us" | "dotted";
 /** US reports write posted-date as MM/DD/YY beside ISO timestamps; everything else writes DD.MM.YYYY throughout. */
 type DateFamily = "DD.MM.YYYY" | "YYYY-MM-DD or MM/DD/YY";
 
+const rememberedDates = 32;
+
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2}):(\d{2})(?: ?(?:UTC|Z))?)?$/;
 const usDate = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})(?: (\d{2}):(\d{2}):(\d{2})(?: UTC)?)?$/;
 const dottedDate = /^(\d{2})\.(\d{2})\.(\d{4})(?: (\d{2}):(\d{2}):(\d{2})(?: UTC)?)?$/;
@@ -104,6 +106,8 @@ export class Locale {
         found: JSON.stringify(cell),
       });
     }
+    // Neighbouring rows share dates; more than a few would only keep pieces of the file alive.
+    if (this.#dates.size === rememberedDates) this.#dates.clear();
     this.#dates.set(cell, unix);
     return unix;
   }

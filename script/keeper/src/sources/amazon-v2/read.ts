@@ -1,7 +1,9 @@
-import { type Hex, keccak256 } from "viem";
+import type { Hex } from "viem";
 import { KeeperError } from "../../errors.ts";
 import { formatMinor } from "../../money/minor.ts";
 import type { SettlementRecord } from "../../settlement/record.ts";
+import { hashing } from "../hash.ts";
+import { fileChunks } from "../text.ts";
 import { classify } from "./classify.ts";
 import { at } from "./columns.ts";
 import { dataLines, type Line } from "./lines.ts";
@@ -78,27 +80,30 @@ function checkStore(cells: string[], file: string, line: number, store: ReportSt
   }
 }
 
+function* rowsOf(chunks: Iterable<Uint8Array>, file: string, summary: Summary): Generator<ReportRow> {
+  const lines = dataLines(chunks, file);
+  lines.next();
+  for (const line of lines) yield readRow(line, file, summary, undefined);
+}
+
 function notReconciled(
-  bytes: Uint8Array,
-  options: ReadReportOptions,
+  chunks: Iterable<Uint8Array>,
+  file: string,
   summary: Summary,
-  computed: bigint,
+  totals: Totals,
 ): KeeperError {
   const show = (value: bigint) => `${formatMinor(value, summary.digits)} ${summary.currency}`;
-  const rows: ReportRow[] = [];
-  const lines = dataLines(bytes, options.file);
-  lines.next();
-  for (const line of lines) rows.push(readRow(line, options.file, summary, undefined));
+  const computed = totals.sum();
   const difference = computed - summary.total;
   return new KeeperError(
     "TotalMismatch",
     `rows do not add up to the stated total: off by ${show(difference)}`,
     {
-      file: options.file,
+      file,
       line: 2,
       expected: show(summary.total),
-      found: `${show(computed)} on ${rows.length} rows (the file is cut off, or a row is altered, missing or doubled)`,
-      hints: suspects(rows, difference, summary.digits),
+      found: `${show(computed)} on ${totals.rows} rows (the file is cut off, or a row is altered, missing or doubled)`,
+      hints: suspects(rowsOf(chunks, file, summary), difference, summary.digits),
     },
   );
 }
@@ -134,14 +139,10 @@ function toRecord(file: string, evidence: Hex, summary: Summary, totals: Totals)
   };
 }
 
-/**
- * Reads one Amazon settlement report (flat file V2) and reconciles it to its own stated total, to the minor unit.
- * Anything that is not exactly such a report of `store` is refused with a {@link KeeperError} naming file and line.
- * Rows of unknown kinds are counted and listed as quarantined; such a record must not be attested.
- */
-export function readSettlementReport(bytes: Uint8Array, options: ReadReportOptions): SettlementRecord {
+function read(chunks: () => Iterable<Uint8Array>, options: ReadReportOptions): SettlementRecord {
   const { file, store, onRow } = options;
-  const lines = dataLines(bytes, file);
+  const hashed = hashing(chunks());
+  const lines = dataLines(hashed.chunks, file);
   const first = lines.next();
   if (first.done) {
     throw new KeeperError("EmptyFile", "a header and nothing else", {
@@ -158,7 +159,18 @@ export function readSettlementReport(bytes: Uint8Array, options: ReadReportOptio
     totals.add(row);
     onRow?.(row);
   }
-  const computed = totals.sum();
-  if (computed !== summary.total) throw notReconciled(bytes, options, summary, computed);
-  return toRecord(file, keccak256(bytes), summary, totals);
+  if (totals.sum() !== summary.total) throw notReconciled(chunks(), file, summary, totals);
+  return toRecord(file, hashed.digest(), summary, totals);
 }
+
+/**
+ * Reads one Amazon settlement report (flat file V2) and reconciles it to its own stated total, to the minor unit.
+ * Anything that is not exactly such a report of `store` is refused with a {@link KeeperError} naming file and line.
+ * Rows of unknown kinds are counted and listed as quarantined; such a record must not be attested.
+ */
+export const readSettlementReport = (bytes: Uint8Array, options: ReadReportOptions): SettlementRecord =>
+  read(() => [bytes], options);
+
+/** {@link readSettlementReport} of a file, of which it holds one piece at a time, however long it is. */
+export const readSettlementReportFile = (path: string, options: ReadReportOptions): SettlementRecord =>
+  read(() => fileChunks(path), options);
