@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+/// @title Earns for liquidity providers what the pooled tokens of a store earn.
+/// @notice Registers V2 pairs of the store's token and is the only one who may claim for them; what it claims is shared,
+/// per second and in proportion, among those who staked that pair's liquidity tokens. Unstaked liquidity earns swap fees
+/// only. The initial liquidity is staked for the store's treasury and leaves only when the store is delisted. Amounts of
+/// royalties are in the asset's smallest unit, of liquidity in the pair's; paid out rounds down, the remainder is carried.
+interface ILiquidityGauge {
+    event PairRegistered(address indexed pair, uint256 accruedToTreasury);
+    event Staked(address indexed pair, address indexed from, address indexed account, uint256 amount);
+    event Unstaked(address indexed pair, address indexed account, address indexed to, uint256 amount);
+    /// @notice `account` was paid.
+    event Harvested(address indexed pair, address indexed account, address indexed to, uint256 amount);
+    /// @notice The pair's royalties arrived: `toStakers` is shared, `toTreasury` was earned while nobody staked.
+    event RoyaltiesReceived(address indexed pair, uint256 toStakers, uint256 toTreasury);
+
+    error OnlyTimelock(address caller);
+    error InvalidAddress(address account);
+    error ZeroAmount();
+    /// @notice The pair factory does not know this address as a pair of the store's token.
+    error NotAPair(address pair);
+    error PairNotRegistered(address pair);
+    error AlreadyRegistered(address pair);
+    error TooManyPairs(uint256 max);
+    error InsufficientStake(uint256 requested, uint256 staked);
+    /// @notice The treasury's stake leaves only after a delisting, through {releaseTreasury}.
+    error TreasuryLocked();
+    error NotDelisted();
+
+    /// @notice Once, by the factory that made the clone.
+    function initialize(address token_, address treasury_) external;
+
+    /// @notice Registers the pair of the store's token and its asset, once it exists. Anyone may call: there is only one.
+    /// What it accrued before goes to the treasury. Errors: NotAPair, AlreadyRegistered.
+    function registerPrimaryPair() external returns (address pair);
+    /// @notice Registers a further pair of the store's token with another one. Timelock only (by vote). What it accrued
+    /// before goes to the treasury. Errors: OnlyTimelock, NotAPair, AlreadyRegistered, TooManyPairs.
+    function registerPair(address pair) external;
+
+    /// @notice Stakes `amount` of the caller's liquidity tokens for `account` (whoever it is: a gift is possible).
+    /// Errors: PairNotRegistered, ZeroAmount, InvalidAddress.
+    function stakeFor(address pair, address account, uint256 amount) external;
+    /// @notice {stakeFor} the caller.
+    function stake(address pair, uint256 amount) external;
+    /// @notice {stake} with the pair's ERC-2612 permit; a permit that somebody else used before does no harm.
+    function stakeWithPermit(address pair, uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s)
+        external;
+    /// @notice Returns liquidity tokens to `to`, at any time, in any state of the store. What was earned stays
+    /// harvestable. Errors: ZeroAmount, InvalidAddress, InsufficientStake, TreasuryLocked.
+    function unstake(address pair, uint256 amount, address to) external;
+    /// @notice Pays the caller what its stake earned, to `to`. 0 if nothing is due. Error: InvalidAddress.
+    function harvest(address pair, address to) external returns (uint256 amount);
+    /// @notice {harvest} for `account`, to itself. Anyone may call; only for the treasury and accounts without code.
+    function harvestFor(address pair, address account) external returns (uint256 amount);
+    /// @notice Sends the treasury's stake to the treasury after a delisting. Anyone may call. Error: NotDelisted.
+    function releaseTreasury(address pair) external returns (uint256 amount);
+
+    /// @notice What `account` could harvest now, including what the pair has not been claimed for yet; rounds down.
+    function earned(address pair, address account) external view returns (uint256);
+    /// @notice {earned} as it will be at `timestamp` if nothing else happens; not before now.
+    function earnedAt(address pair, address account, uint256 timestamp) external view returns (uint256);
+    function staked(address pair, address account) external view returns (uint256);
+    function totalStaked(address pair) external view returns (uint256);
+    function isRegistered(address pair) external view returns (bool);
+    function pairCount() external view returns (uint256);
+    function pairAt(uint256 index) external view returns (address);
+    /// @notice The pair of the token and its asset; zero until {registerPrimaryPair}.
+    function primaryPair() external view returns (address);
+    /// @notice Royalties of a pair that stakers got a claim to, and what of it was paid, since its registration.
+    function totals(address pair) external view returns (uint256 received, uint256 paid);
+    function token() external view returns (address);
+    function asset() external view returns (address);
+    function treasury() external view returns (address);
+    function timelock() external view returns (address);
+    /// @notice The Uniswap V2 factory (PancakeSwap V2 on BSC) whose pairs count; the same for every store of a chain.
+    function pairFactory() external view returns (address);
+    /// @notice What that exchange keeps of a swap's input, bps (30, on PancakeSwap 25).
+    function swapFeeBps() external view returns (uint16);
+}
