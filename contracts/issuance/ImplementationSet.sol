@@ -17,7 +17,8 @@ abstract contract ImplementationSet is IStoreFactory {
     address private immutable _GOVERNOR;
     address private immutable _TIMELOCK;
     address private immutable _TREASURY;
-    address private immutable _RESERVE;
+    address private immutable _VESTING;
+    address private immutable _GAUGE;
 
     constructor(Implementations memory set) {
         _TOKEN_DEPLOYER = _requireCode("tokenDeployer", set.tokenDeployer);
@@ -29,7 +30,8 @@ abstract contract ImplementationSet is IStoreFactory {
         _GOVERNOR = _requireCode("governor", set.governor);
         _TIMELOCK = _requireCode("timelock", set.timelock);
         _TREASURY = _requireCode("treasury", set.treasury);
-        _RESERVE = _requireCode("reserve", set.reserve);
+        _VESTING = _requireCode("vesting", set.vesting);
+        _GAUGE = _requireCode("gauge", set.gauge);
     }
 
     /// @inheritdoc IStoreFactory
@@ -43,7 +45,8 @@ abstract contract ImplementationSet is IStoreFactory {
             governor: _GOVERNOR,
             timelock: _TIMELOCK,
             treasury: _TREASURY,
-            reserve: _RESERVE,
+            vesting: _VESTING,
+            gauge: _GAUGE,
             tokenDeployer: _TOKEN_DEPLOYER
         });
     }
@@ -58,7 +61,8 @@ abstract contract ImplementationSet is IStoreFactory {
         store.governor = _GOVERNOR.predictDeterministicAddress(salt);
         store.timelock = _TIMELOCK.predictDeterministicAddress(salt);
         store.treasury = _TREASURY.predictDeterministicAddress(salt);
-        store.reserve = _RESERVE.predictDeterministicAddress(salt);
+        store.vesting = _VESTING.predictDeterministicAddress(salt);
+        store.gauge = _GAUGE.predictDeterministicAddress(salt);
     }
 
     function _clone(Store memory store, bytes32 salt) internal {
@@ -70,7 +74,8 @@ abstract contract ImplementationSet is IStoreFactory {
         _cloneAt(_GOVERNOR, salt, store.governor);
         _cloneAt(_TIMELOCK, salt, store.timelock);
         _cloneAt(_TREASURY, salt, store.treasury);
-        _cloneAt(_RESERVE, salt, store.reserve);
+        _cloneAt(_VESTING, salt, store.vesting);
+        _cloneAt(_GAUGE, salt, store.gauge);
     }
 
     function _requireCode(bytes32 part, address account) internal view returns (address) {

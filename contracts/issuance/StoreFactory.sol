@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IStoreGovernor} from "../governance/interfaces/IStoreGovernor.sol";
 import {IStoreTimelock} from "../governance/interfaces/IStoreTimelock.sol";
+import {ILiquidityGauge} from "../liquidity/interfaces/ILiquidityGauge.sol";
 import {MerchantAccount} from "../merchant/MerchantAccount.sol";
 import {MerchantPolicy} from "../merchant/MerchantPolicy.sol";
 import {StoreMetrics} from "../merchant/StoreMetrics.sol";
@@ -14,7 +15,7 @@ import {IRevenueRouter} from "../revenue/interfaces/IRevenueRouter.sol";
 import {IStoreAttestors} from "../revenue/interfaces/IStoreAttestors.sol";
 import {IRoyaltyToken} from "../token/interfaces/IRoyaltyToken.sol";
 import {ITreasury} from "../treasury/interfaces/ITreasury.sol";
-import {ILockedReserve} from "../vesting/interfaces/ILockedReserve.sol";
+import {IPerformanceVesting} from "../vesting/interfaces/IPerformanceVesting.sol";
 import {ImplementationSet} from "./ImplementationSet.sol";
 import {IStoreFactory} from "./interfaces/IStoreFactory.sol";
 import {ITokenDeployer} from "./interfaces/ITokenDeployer.sol";
@@ -74,6 +75,7 @@ contract StoreFactory is ImplementationSet {
         _initMerchant(config, store);
         _initRevenue(config, store);
         _initGovernance(config, store);
+        _initTokens(config, store);
     }
 
     /// @inheritdoc IStoreFactory
@@ -171,7 +173,6 @@ contract StoreFactory is ImplementationSet {
     }
 
     function _initGovernance(StoreConfig calldata config, Store memory store) private {
-        ILockedReserve(store.reserve).initialize(store.token);
         ITreasury(store.treasury).initialize(store.timelock, store.token);
         IStoreTimelock(store.timelock).initialize(config.timelockDelay, store.governor);
         IStoreGovernor(store.governor)
@@ -191,6 +192,21 @@ contract StoreFactory is ImplementationSet {
             );
     }
 
+    function _initTokens(StoreConfig calldata config, Store memory store) private {
+        ILiquidityGauge(store.gauge).initialize(store.token, store.treasury);
+        IPerformanceVesting(store.vesting)
+            .initialize(
+                IPerformanceVesting.Init({
+                token: store.token,
+                router: store.router,
+                merchantAccount: store.merchantAccount,
+                gauge: store.gauge,
+                originator: config.originator,
+                terms: config.vesting
+            })
+            );
+    }
+
     function _tokenInit(StoreConfig calldata config, Store memory store)
         private
         pure
@@ -202,17 +218,16 @@ contract StoreFactory is ImplementationSet {
         init.router = store.router;
         init.timelock = store.timelock;
         init.merchantAccount = store.merchantAccount;
-        // No pairs yet: nobody can register one.
-        init.pairRegistrar = address(0);
+        init.pairRegistrar = store.gauge;
         init.streamDuration = config.streamDuration;
         init.allocations = new IRoyaltyToken.Allocation[](2);
         init.allocations[0] = IRoyaltyToken.Allocation(
-            store.reserve, config.reserved, IRoyaltyToken.AccountFlags({nonEarning: true, nonVoting: true})
+            store.vesting, config.reserved, IRoyaltyToken.AccountFlags({nonEarning: true, nonVoting: true})
         );
         init.allocations[1] = IRoyaltyToken.Allocation(
-            config.publicRecipient,
-            config.publicAmount,
-            IRoyaltyToken.AccountFlags({nonEarning: false, nonVoting: false})
+            config.distributor,
+            config.distributed,
+            IRoyaltyToken.AccountFlags({nonEarning: true, nonVoting: true})
         );
         init.nonVoting = _nonVoting(config, store);
     }
@@ -224,7 +239,7 @@ contract StoreFactory is ImplementationSet {
     {
         bool separateRecipient = config.merchantRecipient != config.merchant;
         bool hasOriginator = config.originator != address(0);
-        uint256 count = 6;
+        uint256 count = 7;
         if (separateRecipient) ++count;
         if (hasOriginator) ++count;
         accounts = new address[](count);
@@ -234,6 +249,7 @@ contract StoreFactory is ImplementationSet {
         accounts[3] = store.treasury;
         accounts[4] = store.timelock;
         accounts[5] = store.governor;
+        accounts[6] = store.gauge;
         if (separateRecipient) accounts[--count] = config.merchantRecipient;
         if (hasOriginator) accounts[--count] = config.originator;
     }
@@ -244,12 +260,12 @@ contract StoreFactory is ImplementationSet {
         if (bytes(config.symbol).length == 0) revert InvalidConfig("symbol");
         if (config.commerceSource == 0) revert InvalidConfig("commerceSource");
         if (config.bankSource == 0) revert InvalidConfig("bankSource");
-        if (config.publicAmount == 0) revert InvalidConfig("publicAmount");
-        address recipient = config.publicRecipient;
+        if (config.distributed == 0) revert InvalidConfig("distributed");
+        address distributor = config.distributor;
         if (
-            recipient == address(0) || recipient == config.merchant || recipient == config.merchantRecipient
-                || recipient == config.originator
-        ) revert InvalidConfig("publicRecipient");
+            distributor == address(0) || distributor == config.merchant
+                || distributor == config.merchantRecipient || distributor == config.originator
+        ) revert InvalidConfig("distributor");
         address guardian = config.governance.guardian;
         if (guardian != address(0) && (guardian == config.merchant || guardian == config.merchantRecipient)) {
             revert InvalidConfig("guardian");

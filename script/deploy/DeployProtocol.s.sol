@@ -49,7 +49,13 @@ contract DeployProtocol is Script {
         set.governor = vm.deployCode("StoreGovernor.sol:StoreGovernor", abi.encode(controls));
         set.timelock = vm.deployCode("StoreTimelock.sol:StoreTimelock");
         set.treasury = vm.deployCode("Treasury.sol:Treasury");
-        set.reserve = vm.deployCode("LockedReserve.sol:LockedReserve");
+        set.vesting = vm.deployCode("PerformanceVesting.sol:PerformanceVesting");
+        set.gauge = vm.deployCode(
+            "LiquidityGauge.sol:LiquidityGauge",
+            abi.encode(
+                vm.envAddress("TAKINGS_PAIR_FACTORY"), uint16(vm.envOr("TAKINGS_SWAP_FEE_BPS", uint256(30)))
+            )
+        );
         set.tokenDeployer = vm.deployCode("TokenDeployer.sol:TokenDeployer");
     }
 
@@ -64,7 +70,8 @@ contract DeployProtocol is Script {
         vm.serializeAddress(parts, "governor", set.governor);
         vm.serializeAddress(parts, "timelock", set.timelock);
         vm.serializeAddress(parts, "treasury", set.treasury);
-        vm.serializeAddress(parts, "reserve", set.reserve);
+        vm.serializeAddress(parts, "vesting", set.vesting);
+        vm.serializeAddress(parts, "gauge", set.gauge);
         string memory partsJson = vm.serializeAddress(parts, "tokenDeployer", set.tokenDeployer);
 
         string memory root = "protocol";

@@ -6,11 +6,13 @@ import {Initializable} from "@openzeppelin/contracts/proxy/utils/Initializable.s
 import {IStoreGovernor} from "contracts/governance/interfaces/IStoreGovernor.sol";
 import {IStoreTimelock} from "contracts/governance/interfaces/IStoreTimelock.sol";
 import {IStoreFactory} from "contracts/issuance/interfaces/IStoreFactory.sol";
+import {ILiquidityGauge} from "contracts/liquidity/interfaces/ILiquidityGauge.sol";
 import {IMerchantAccount} from "contracts/merchant/interfaces/IMerchantAccount.sol";
 import {IMerchantPolicy} from "contracts/merchant/interfaces/IMerchantPolicy.sol";
 import {IRevenueRouter} from "contracts/revenue/interfaces/IRevenueRouter.sol";
 import {IStoreAttestors} from "contracts/revenue/interfaces/IStoreAttestors.sol";
 import {ITreasury} from "contracts/treasury/interfaces/ITreasury.sol";
+import {IPerformanceVesting} from "contracts/vesting/interfaces/IPerformanceVesting.sol";
 import {StoreFixture} from "test/support/StoreFixture.sol";
 
 /// @dev A treasury whose implementation is left open and whose factory initialises in a second transaction.
@@ -38,7 +40,10 @@ contract InitialisingClonesAttackTest is StoreFixture {
             set.timelock, store.timelock, abi.encodeCall(IStoreTimelock.initialize, (2 days, MALLORY))
         );
         _assertClosed(set.treasury, store.treasury, abi.encodeCall(ITreasury.initialize, (MALLORY, MALLORY)));
-        _assertClosed(set.reserve, store.reserve, abi.encodeWithSignature("initialize(address)", MALLORY));
+        _assertClosed(
+            set.vesting, store.vesting, abi.encodeCall(IPerformanceVesting.initialize, (_vestingInit()))
+        );
+        _assertClosed(set.gauge, store.gauge, abi.encodeCall(ILiquidityGauge.initialize, (MALLORY, MALLORY)));
     }
 
     function test_openZeppelinsTimelockInitialiserIsClosed() public {
@@ -107,6 +112,8 @@ contract InitialisingClonesAttackTest is StoreFixture {
         IStoreAttestors.Init memory init;
         return abi.encodeWithSelector(_selector("(address,address,address,address,address,address)"), init);
     }
+
+    function _vestingInit() private pure returns (IPerformanceVesting.Init memory init) {}
 
     function _governorInit() private pure returns (bytes memory) {
         IStoreGovernor.Init memory init;

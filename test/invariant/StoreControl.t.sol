@@ -44,7 +44,7 @@ contract StoreControlInvariants is GovernanceTest {
         assertEq(ITreasury(store.treasury).timelock(), store.timelock, "GOV-1 treasury");
         assertEq(token.router(), store.router, "GOV-1 routing");
         assertEq(token.totalSupply(), SUPPLY, "GOV-1 supply");
-        assertEq(token.balanceOf(store.reserve), RESERVED, "GOV-1 reserve");
+        assertEq(token.balanceOf(store.vesting), RESERVED, "GOV-1 reserve");
         assertEq(Ownable(address(registry)).owner(), ADMIN, "GOV-1 registry");
     }
 

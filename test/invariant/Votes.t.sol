@@ -36,7 +36,7 @@ contract VotesInvariants is GovernanceTest {
         vm.warp(now_ + 1);
         assertEq(token.getPastTotalSupply(now_), held, "GOV-2 supply");
         assertEq(token.getVotes(MERCHANT) <= held, true);
-        assertEq(token.getVotes(store.reserve), 0, "GOV-2 locked");
+        assertEq(token.getVotes(store.vesting), 0, "GOV-2 locked");
         vm.warp(now_);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {IUniswapV2Factory} from "@uniswap/v2-core/contracts/interfaces/IUniswapV2Factory.sol";
 import {IStoreGovernor} from "contracts/governance/interfaces/IStoreGovernor.sol";
 import {IStoreFactory} from "contracts/issuance/interfaces/IStoreFactory.sol";
 import {IMerchantAccount} from "contracts/merchant/interfaces/IMerchantAccount.sol";
@@ -8,12 +9,13 @@ import {IMerchantPolicy} from "contracts/merchant/interfaces/IMerchantPolicy.sol
 import {IAttestorRegistry} from "contracts/revenue/interfaces/IAttestorRegistry.sol";
 import {IRevenueRouter} from "contracts/revenue/interfaces/IRevenueRouter.sol";
 import {IRoyaltyToken} from "contracts/token/interfaces/IRoyaltyToken.sol";
-import {Test} from "forge-std/Test.sol";
+import {IVestingTerms} from "contracts/vesting/interfaces/IVestingTerms.sol";
+import {UniswapV2} from "test/support/UniswapV2.sol";
 import {MockUSD} from "test/support/tokens/MockUSD.sol";
 
 /// @notice A whole store issued by the real factory: 1,000,000 tokens, 80 % reserved, the rest with alice (110,000),
 /// bob (60,000) and carol (30,000). Contracts are deployed from their artifacts, so a test compiles little.
-abstract contract StoreFixture is Test {
+abstract contract StoreFixture is UniswapV2 {
     uint256 internal constant SUPPLY = 1_000_000e18;
     uint256 internal constant RESERVED = 800_000e18;
     uint256 internal constant PUBLIC = 200_000e18;
@@ -52,6 +54,7 @@ abstract contract StoreFixture is Test {
     uint256 internal carolKey;
 
     MockUSD internal usd;
+    IUniswapV2Factory internal pairFactory;
     IAttestorRegistry internal registry;
     IStoreFactory internal factory;
     IStoreFactory.Store internal store;
@@ -66,6 +69,7 @@ abstract contract StoreFixture is Test {
         (bob, bobKey) = makeAddrAndKey("bob");
         (carol, carolKey) = makeAddrAndKey("carol");
         usd = MockUSD(deployCode("MockUSD.sol:MockUSD", abi.encode(uint8(6))));
+        pairFactory = deployPairFactory();
         vm.startPrank(DEPLOYER);
         _deployProtocol();
         vm.stopPrank();
@@ -92,7 +96,9 @@ abstract contract StoreFixture is Test {
         set.governor = deployCode("StoreGovernor.sol:StoreGovernor", abi.encode(list));
         set.timelock = deployCode("StoreTimelock.sol:StoreTimelock");
         set.treasury = deployCode("Treasury.sol:Treasury");
-        set.reserve = deployCode("LockedReserve.sol:LockedReserve");
+        set.vesting = deployCode("PerformanceVesting.sol:PerformanceVesting");
+        set.gauge =
+            deployCode("LiquidityGauge.sol:LiquidityGauge", abi.encode(address(pairFactory), uint16(30)));
         set.tokenDeployer = deployCode("TokenDeployer.sol:TokenDeployer");
     }
 
@@ -128,6 +134,15 @@ abstract contract StoreFixture is Test {
         skip(1);
     }
 
+    /// @dev 100,000 tokens a year for net sales of 100,000, 120,000 and then 140,000 dollars.
+    function _vestingTerms() internal pure returns (IVestingTerms.VestingTerms memory terms) {
+        terms.tranche = 100_000e18;
+        terms.targets = new uint64[](3);
+        (terms.targets[0], terms.targets[1], terms.targets[2]) = (100_000, 120_000, 140_000);
+        terms.minPoolAsset = 1000;
+        terms.originatorBps = 1000;
+    }
+
     function _config(string memory salt) internal view returns (IStoreFactory.StoreConfig memory config) {
         config.name = "Teapot Royalty";
         config.symbol = "TEA";
@@ -136,8 +151,9 @@ abstract contract StoreFixture is Test {
         config.merchantRecipient = PAYOUT;
         config.originator = ORIGINATOR;
         config.reserved = RESERVED;
-        config.publicRecipient = SALE;
-        config.publicAmount = PUBLIC;
+        config.distributor = SALE;
+        config.distributed = PUBLIC;
+        config.vesting = _vestingTerms();
         config.royaltyBps = 1000;
         config.toleranceBps = 20;
         config.streamDuration = 7 days;

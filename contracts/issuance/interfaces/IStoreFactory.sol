@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {IStoreGovernor} from "../../governance/interfaces/IStoreGovernor.sol";
 import {IMerchantAccount} from "../../merchant/interfaces/IMerchantAccount.sol";
 import {IMerchantPolicy} from "../../merchant/interfaces/IMerchantPolicy.sol";
+import {IVestingTerms} from "../../vesting/interfaces/IVestingTerms.sol";
 
 /// @title Issues a store: its token in full, the rest as minimal clones, in one transaction; keeps no role in it.
 /// @notice Everything is created and initialised in that transaction, at addresses that depend on this factory, the
@@ -20,7 +21,8 @@ interface IStoreFactory {
         address governor;
         address timelock;
         address treasury;
-        address reserve;
+        address vesting;
+        address gauge;
         address tokenDeployer;
     }
 
@@ -35,7 +37,8 @@ interface IStoreFactory {
         address governor;
         address timelock;
         address treasury;
-        address reserve;
+        address vesting;
+        address gauge;
     }
 
     struct StoreConfig {
@@ -45,10 +48,12 @@ interface IStoreFactory {
         address merchant;
         address merchantRecipient;
         address originator;
-        /// Allocations of the fixed supply, smallest token unit; together the supply.
+        /// Allocations of the fixed supply, smallest token unit; together the supply. What is distributed, publicly and
+        /// as liquidity, lies with the distributor until then and neither earns nor votes there.
         uint256 reserved;
-        address publicRecipient;
-        uint256 publicAmount;
+        address distributor;
+        uint256 distributed;
+        IVestingTerms.VestingTerms vesting;
         uint16 royaltyBps;
         uint16 toleranceBps;
         uint24 streamDuration;
@@ -80,8 +85,7 @@ interface IStoreFactory {
     error UnexpectedAddress(address expected, address found);
 
     /// @notice Issues a store. Issuer only. Addresses depend on the issuer's salt and cannot be taken by others. The
-    /// reserved allocation goes to the LockedReserve (neither earns nor votes), the public one to `publicRecipient` (earns
-    /// and votes). The merchant, its payout address, the originator and the store's contracts never vote.
+    /// reserved allocation goes to the PerformanceVesting vault, the rest to `distributor`; neither earns nor votes. The merchant, its payout address, the originator and the store's contracts never vote.
     /// Errors: OnlyIssuer, UnsupportedAsset, InvalidConfig, and those of each part's own bounds.
     function issue(StoreConfig calldata config) external returns (Store memory store);
     /// @notice The addresses that {issue} would use for `config`.

@@ -33,7 +33,8 @@ contract ProposalHandler is Test {
             store.treasury,
             store.router,
             store.metrics,
-            store.reserve
+            store.vesting,
+            store.gauge
         ];
         for (uint256 i = 0; i < others.length; ++i) {
             _targets.push(others[i]);

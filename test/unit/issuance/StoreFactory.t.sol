@@ -6,7 +6,7 @@ import {IStoreMetrics} from "contracts/merchant/interfaces/IStoreMetrics.sol";
 import {IStoreAttestors} from "contracts/revenue/interfaces/IStoreAttestors.sol";
 import {IRoyaltyToken} from "contracts/token/interfaces/IRoyaltyToken.sol";
 import {ITreasury} from "contracts/treasury/interfaces/ITreasury.sol";
-import {ILockedReserve} from "contracts/vesting/interfaces/ILockedReserve.sol";
+import {IPerformanceVesting} from "contracts/vesting/interfaces/IPerformanceVesting.sol";
 import {StoreFixture} from "test/support/StoreFixture.sol";
 import {MockUSD} from "test/support/tokens/MockUSD.sol";
 
@@ -16,7 +16,7 @@ contract StoreFactoryTest is StoreFixture {
         assertEq(token.router(), store.router);
         assertEq(token.timelock(), store.timelock);
         assertEq(token.merchantAccount(), store.merchantAccount);
-        assertEq(token.pairRegistrar(), address(0));
+        assertEq(token.pairRegistrar(), store.gauge);
         assertEq(router.token(), store.token);
         assertEq(router.merchantAccount(), store.merchantAccount);
         assertEq(router.attestors(), store.attestors);
@@ -28,7 +28,7 @@ contract StoreFactoryTest is StoreFixture {
         assertEq(IStoreMetrics(store.metrics).attestors(), store.attestors);
         assertEq(IStoreAttestors(store.attestors).keeper(), KEEPER);
         assertEq(ITreasury(store.treasury).token(), store.token);
-        assertEq(ILockedReserve(store.reserve).token(), store.token);
+        assertEq(IPerformanceVesting(store.vesting).token(), store.token);
         assertEq(governor.name(), "Teapot Royalty Governor");
         assertEq(governor.controls().policy, store.policy);
         assertEq(governor.guardian(), GUARDIAN);
@@ -36,26 +36,28 @@ contract StoreFactoryTest is StoreFixture {
 
     function test_allocationsAndWhoNeverVotes() public view {
         assertEq(token.totalSupply(), SUPPLY);
-        assertEq(ILockedReserve(store.reserve).locked(), RESERVED);
+        assertEq(IPerformanceVesting(store.vesting).locked(), RESERVED);
         assertEq(token.earningSupply(), PUBLIC);
         assertEq(token.getPastTotalSupply(block.timestamp - 1), PUBLIC);
-        assertTrue(token.flagsOf(store.reserve).nonEarning);
-        address[9] memory silent = [
+        assertTrue(token.flagsOf(store.vesting).nonEarning);
+        address[10] memory silent = [
             MERCHANT,
             PAYOUT,
             ORIGINATOR,
-            store.reserve,
+            store.vesting,
             store.merchantAccount,
             store.router,
             store.treasury,
             store.timelock,
-            store.governor
+            store.governor,
+            store.gauge
         ];
         for (uint256 i = 0; i < silent.length; ++i) {
             assertTrue(token.flagsOf(silent[i]).nonVoting, vm.toString(i));
         }
         assertFalse(token.flagsOf(alice).nonVoting);
-        assertFalse(token.flagsOf(SALE).nonVoting);
+        assertTrue(token.flagsOf(SALE).nonVoting);
+        assertTrue(token.flagsOf(SALE).nonEarning);
     }
 
     function test_storesAreListed() public {
@@ -103,16 +105,16 @@ contract StoreFactoryTest is StoreFixture {
         config.bankSource = 0;
         _expectInvalid(config, "bankSource");
         config = _config("incomplete");
-        config.publicAmount = 0;
-        _expectInvalid(config, "publicAmount");
+        config.distributed = 0;
+        _expectInvalid(config, "distributed");
     }
 
     function test_refusesOneAccountInTwoParts() public {
         IStoreFactory.StoreConfig memory config = _config("double");
         address[4] memory taken = [address(0), MERCHANT, PAYOUT, ORIGINATOR];
         for (uint256 i = 0; i < taken.length; ++i) {
-            config.publicRecipient = taken[i];
-            _expectInvalid(config, "publicRecipient");
+            config.distributor = taken[i];
+            _expectInvalid(config, "distributor");
         }
         config = _config("double");
         config.governance.guardian = MERCHANT;
@@ -134,7 +136,7 @@ contract StoreFactoryTest is StoreFixture {
 
     function test_everyContractFitsTheSizeLimit() public view {
         IStoreFactory.Implementations memory set = factory.implementations();
-        address[12] memory contracts = [
+        address[13] memory contracts = [
             address(factory),
             store.token,
             set.router,
@@ -145,7 +147,8 @@ contract StoreFactoryTest is StoreFixture {
             set.governor,
             set.timelock,
             set.treasury,
-            set.reserve,
+            set.vesting,
+            set.gauge,
             set.tokenDeployer
         ];
         for (uint256 i = 0; i < contracts.length; ++i) {

@@ -26,7 +26,7 @@ contract StoreRolesTest is StoreFixture {
     }
 
     function test_GOV_1_noPartHasAnOwner() public {
-        address[10] memory parts = _parts();
+        address[11] memory parts = _parts();
         for (uint256 i = 0; i < parts.length; ++i) {
             (bool ok,) = parts[i].staticcall(abi.encodeCall(Ownable.owner, ()));
             assertFalse(ok, vm.toString(i));
@@ -40,20 +40,20 @@ contract StoreRolesTest is StoreFixture {
             [DEPLOYER, ADMIN, ISSUER, address(factory), factory.implementations().tokenDeployer, KEEPER];
         for (uint256 i = 0; i < makers.length; ++i) {
             assertEq(token.balanceOf(makers[i]), 0);
-            assertEq(token.allowance(store.reserve, makers[i]), 0);
+            assertEq(token.allowance(store.vesting, makers[i]), 0);
             assertEq(usd.allowance(store.router, makers[i]), 0);
         }
     }
 
     /// @dev Clones of one implementation, 45 bytes each: nothing in them can change.
     function test_GOV_1_partsAreMinimalClones() public view {
-        address[10] memory parts = _parts();
+        address[11] memory parts = _parts();
         for (uint256 i = 1; i < parts.length; ++i) {
             assertEq(parts[i].code.length, 45, vm.toString(i));
         }
     }
 
-    function _parts() private view returns (address[10] memory) {
+    function _parts() private view returns (address[11] memory) {
         return [
             store.token,
             store.router,
@@ -64,7 +64,8 @@ contract StoreRolesTest is StoreFixture {
             store.governor,
             store.timelock,
             store.treasury,
-            store.reserve
+            store.vesting,
+            store.gauge
         ];
     }
 }
