@@ -1,5 +1,6 @@
 import { royaltyTokenAbi } from "@takings/sdk/abi";
 import { type Address, type Hex, zeroAddress } from "viem";
+import { batchReads } from "../../chain/batchReads.ts";
 import type { Reader } from "../../chain/client.ts";
 import type { StoreConfig } from "../../config/schema.ts";
 import type { Journal } from "../../journal/journal.ts";
@@ -8,7 +9,7 @@ import { step } from "../../steps.ts";
 /** Blocks looked at again in the next run, in case they are reorganised. */
 const reorgDepth = 64n;
 const firstChunk = 10_000n;
-const readsAtOnce = 500;
+const accountsAtOnce = 2_000;
 
 async function recipients(
   reader: Reader,
@@ -64,32 +65,31 @@ export interface Candidate {
 
 async function inGroups<In, Out>(items: readonly In[], read: (item: In) => Promise<Out>): Promise<Out[]> {
   const results: Out[] = [];
-  for (let start = 0; start < items.length; start += readsAtOnce) {
-    results.push(...(await Promise.all(items.slice(start, start + readsAtOnce).map(read))));
+  for (let start = 0; start < items.length; start += accountsAtOnce) {
+    results.push(...(await Promise.all(items.slice(start, start + accountsAtOnce).map(read))));
   }
   return results;
 }
 
-/** What each holder could be paid, for those with at least `min`. */
+/** What each holder could be paid, for those with at least `min`; all as of one block. */
 export async function collectCandidates(
   reader: Reader,
   store: StoreConfig,
   holders: readonly Address[],
   min: bigint,
 ): Promise<Candidate[]> {
+  const blockNumber = await reader.getBlockNumber({ cacheTime: 0 });
+  const batch = batchReads(reader, blockNumber);
   const token = { address: store.token, abi: royaltyTokenAbi } as const;
-  const amounts = await inGroups(holders, (account) =>
-    reader.readContract({ ...token, functionName: "claimable", args: [account] }),
-  );
-  const worth = holders.flatMap((account, index) => {
-    const claimable = amounts[index]!;
-    return claimable > 0n && claimable >= min ? [{ account, claimable }] : [];
-  });
-  return inGroups(worth, async ({ account, claimable }) => {
-    const [payee, code] = await Promise.all([
-      reader.readContract({ ...token, functionName: "payeeOf", args: [account] }),
-      reader.getCode({ address: account }),
+  const read = async (account: Address): Promise<Candidate[]> => {
+    const [claimable, payee] = await Promise.all([
+      batch.readContract({ ...token, functionName: "claimable", args: [account] }),
+      batch.readContract({ ...token, functionName: "payeeOf", args: [account] }),
     ]);
-    return { account, claimable, payee, code };
-  });
+    if (claimable === 0n || claimable < min) return [];
+    // Whoever chose a payee is paid there, contract or not.
+    const code = payee === zeroAddress ? await reader.getCode({ address: account, blockNumber }) : undefined;
+    return [{ account, claimable, payee, code }];
+  };
+  return (await inGroups(holders, read)).flat();
 }
