@@ -12,7 +12,8 @@ const order = [
   "governor",
   "timelock",
   "treasury",
-  "reserve",
+  "vesting",
+  "gauge",
 ] as const;
 
 export function Contracts({ summary }: { summary: StoreSummary }) {

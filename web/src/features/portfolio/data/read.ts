@@ -134,7 +134,7 @@ export async function readPositions(
   return { positions, units, at: Math.max(0, ...positions.map(({ accrual }) => accrual.at)) };
 }
 
-const calls = ({ token, router, reserve }: StoreContracts, account: Address, now: number) => {
+const calls = ({ token, router, vesting }: StoreContracts, account: Address, now: number) => {
   const royalty = { address: token, abi: royaltyTokenAbi } as const;
   const revenue = { address: router, abi: revenueRouterAbi } as const;
   return [
@@ -145,7 +145,7 @@ const calls = ({ token, router, reserve }: StoreContracts, account: Address, now
     { ...royalty, functionName: "stream" },
     { ...royalty, functionName: "earningSupply" },
     { ...royalty, functionName: "totalSupply" },
-    { ...royalty, functionName: "balanceOf", args: [reserve] },
+    { ...royalty, functionName: "balanceOf", args: [vesting] },
     { ...royalty, functionName: "assetUnit" },
     { ...royalty, functionName: "flagsOf", args: [account] },
     { ...royalty, functionName: "payeeOf", args: [account] },

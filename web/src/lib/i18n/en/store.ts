@@ -79,7 +79,8 @@ export const store = {
   "store.contract.governor": "Governor",
   "store.contract.timelock": "Timelock",
   "store.contract.treasury": "Treasury",
-  "store.contract.reserve": "Locked reserve",
+  "store.contract.vesting": "Vesting vault",
+  "store.contract.gauge": "Liquidity gauge",
   "store.contract.asset": "Stablecoin",
   "store.indexer":
     "Lists of holders and voters, full-text search and whole-history files need the indexer, which this site is not configured with. Everything above comes from the chain itself.",

@@ -80,7 +80,8 @@ export const store: Translation<typeof source> = {
   "store.contract.governor": "治理合约",
   "store.contract.timelock": "时间锁",
   "store.contract.treasury": "金库",
-  "store.contract.reserve": "锁定储备",
+  "store.contract.vesting": "归属金库",
+  "store.contract.gauge": "流动性质押合约",
   "store.contract.asset": "稳定币",
   "store.indexer":
     "持有人与投票人名单、全文搜索和完整历史文件需要索引器，本站未配置。以上内容均直接来自链上。",
