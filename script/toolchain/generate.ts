@@ -19,6 +19,9 @@ const contracts = [
   "ILiquidityGauge",
   "IPerformanceVesting",
   "IDelisting",
+  "IIssuanceDesk",
+  "IPublicSale",
+  "ICredentialRegistry",
 ] as const;
 
 /** Published artifacts of the exchange that pools live on. */
