@@ -22,7 +22,7 @@ const artifactFile = (name: string) => new URL(`../../../../out/${name}.sol/${na
 export const contractsAreBuilt =
   existsSync(artifactFile("RevenueRouter")) && existsSync(artifactFile("MockUSD"));
 
-function artifact(name: string): { abi: Abi; bytecode: Hex } {
+export function artifact(name: string): { abi: Abi; bytecode: Hex } {
   const json = JSON.parse(readFileSync(artifactFile(name), "utf8")) as {
     abi: Abi;
     bytecode: { object: Hex };
@@ -33,14 +33,16 @@ function artifact(name: string): { abi: Abi; bytecode: Hex } {
 const person = (addressIndex: number) =>
   mnemonicToAccount("test test test test test test test test test test test junk", { addressIndex });
 
-/** Fresh attestor keys: they sign and never send. */
+/** Fresh: they sign and never send. */
+export const attestorKeys = { commerce: generatePrivateKey(), bank: generatePrivateKey() };
+
 export const people = {
   deployer: person(0),
   keeper: person(1),
   merchant: person(2),
   holders: [person(3), person(4), person(5)],
-  commerce: privateKeyToAccount(generatePrivateKey()),
-  bank: privateKeyToAccount(generatePrivateKey()),
+  commerce: privateKeyToAccount(attestorKeys.commerce),
+  bank: privateKeyToAccount(attestorKeys.bank),
 };
 
 export const keeperKey: Hex = "0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d";

@@ -1,5 +1,5 @@
 import { royaltyTokenAbi } from "@takings/sdk/abi";
-import { type Address, type Hex, zeroAddress } from "viem";
+import { type Address, encodeEventTopics, type Hex, numberToHex, zeroAddress } from "viem";
 import { batchReads } from "../../chain/batchReads.ts";
 import type { Reader } from "../../chain/client.ts";
 import type { StoreConfig } from "../../config/schema.ts";
@@ -11,20 +11,24 @@ const reorgDepth = 64n;
 const firstChunk = 10_000n;
 const accountsAtOnce = 2_000;
 
+const transfer = encodeEventTopics({ abi: royaltyTokenAbi, eventName: "Transfer" })[0]!;
+
+/** In lower case throughout: telling whether a checksum is right costs more than all else that is done with it. */
 async function recipients(
   reader: Reader,
   token: Address,
   fromBlock: bigint,
   toBlock: bigint,
 ): Promise<Address[]> {
-  const logs = await reader.getContractEvents({
-    address: token,
-    abi: royaltyTokenAbi,
-    eventName: "Transfer",
-    fromBlock,
-    toBlock,
+  const range = { fromBlock: numberToHex(fromBlock), toBlock: numberToHex(toBlock) };
+  const logs = await reader.request({
+    method: "eth_getLogs",
+    params: [{ address: token, topics: [transfer], ...range }],
   });
-  return logs.flatMap(({ args }) => (args.to === undefined || args.to === zeroAddress ? [] : [args.to]));
+  return logs.flatMap(({ topics }) => {
+    const to = `0x${topics[2]!.slice(26)}` as const;
+    return to === zeroAddress ? [] : [to];
+  });
 }
 
 /** Everybody who ever received the token, from its logs, in chunks that shrink where an endpoint refuses them. */
@@ -35,7 +39,7 @@ export async function collectHolders(
 ): Promise<Address[]> {
   const latest = await reader.getBlockNumber({ cacheTime: 0 });
   const known = journal?.holders(store.token);
-  const holders = new Set(known?.accounts ?? []);
+  const holders = new Set(known?.accounts.map((account) => account.toLowerCase() as Address));
   let from = known?.nextBlock ?? store.deployBlock;
   let chunk = firstChunk;
   while (from <= latest) {
@@ -82,13 +86,14 @@ export async function collectCandidates(
   const batch = batchReads(reader, blockNumber);
   const token = { address: store.token, abi: royaltyTokenAbi } as const;
   const read = async (account: Address): Promise<Candidate[]> => {
-    const [claimable, payee] = await Promise.all([
-      batch.readContract({ ...token, functionName: "claimable", args: [account] }),
-      batch.readContract({ ...token, functionName: "payeeOf", args: [account] }),
-    ]);
+    const claimable = await batch.readContract({ ...token, functionName: "claimable", args: [account] });
     if (claimable === 0n || claimable < min) return [];
-    // Whoever chose a payee is paid there, contract or not.
-    const code = payee === zeroAddress ? await reader.getCode({ address: account, blockNumber }) : undefined;
+    const code = await reader.getCode({ address: account, blockNumber });
+    // Only a contract's choice of a payee changes whether it is paid.
+    const payee =
+      code === undefined
+        ? zeroAddress
+        : await batch.readContract({ ...token, functionName: "payeeOf", args: [account] });
     return [{ account, claimable, payee, code }];
   };
   return (await inGroups(holders, read)).flat();
