@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { register as registerAttest } from "./commands/attest.ts";
+import { register as registerCredentials } from "./commands/credentials.ts";
 import { register as registerIngest } from "./commands/ingest.ts";
 import { register as registerMetrics } from "./commands/metrics.ts";
 import { exit } from "./commands/output.ts";
@@ -23,6 +24,7 @@ for (const register of [
   registerMetrics,
   registerPayout,
   registerStatus,
+  registerCredentials,
 ]) {
   register(program);
 }

@@ -7,7 +7,7 @@ import { type Binding, hashOf, parse, type Sealed, sealedSchema, serialise } fro
 const binding: Binding = {
   chainId: 56,
   registry: `0x${"11".repeat(20)}`,
-  store: `0x${"22".repeat(32)}`,
+  store: `0x${"22".repeat(20)}`,
   version: 3,
   platform: "amazon",
 };
@@ -60,7 +60,7 @@ describe("a sealed credential", () => {
   it.each([
     ["version", 4],
     ["chainId", 1],
-    ["store", `0x${"33".repeat(32)}`],
+    ["store", `0x${"33".repeat(20)}`],
     ["registry", `0x${"44".repeat(20)}`],
     ["platform", "shopify"],
   ])("is refused where it was moved to another %s", async (field, value) => {

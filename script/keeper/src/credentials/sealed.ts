@@ -14,10 +14,11 @@ const recipient = z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/, "expected an ag
 export const bindingSchema = z.strictObject({
   chainId: z.int().positive(),
   registry: hex(20),
-  /** The registry's id of the store: its application. */
-  store: hex(32),
+  /** The store's royalty token; before its issue, where it will be. */
+  store: hex(20),
   version: z.int().positive(),
-  platform: z.string().min(1).max(64),
+  /** As the registry names it: at most 32 bytes of ASCII. */
+  platform: z.string().regex(/^[\x21-\x7e]{1,32}$/, "expected 1 to 32 printable ASCII characters"),
 });
 export type Binding = z.infer<typeof bindingSchema>;
 
