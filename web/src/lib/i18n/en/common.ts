@@ -104,4 +104,13 @@ export const common = {
   "reason.chain": "The wallet is on another network. Switch and try again.",
   "reason.timeout": "The transaction was not confirmed in time. It may still be; check your wallet.",
   "reason.other": "Something went wrong: {text}",
+  "status.healthy": "Healthy",
+  "status.breached": "Breached: {which}",
+  "status.stale": "Stale data",
+  "status.new": "No report yet",
+  "breach.1": "refund ratio",
+  "breach.2": "days of inventory",
+  "breach.4": "inventory value",
+  "breach.8": "sales",
+  "breach.16": "deposits",
 } as const;

@@ -105,4 +105,13 @@ export const common: Translation<typeof source> = {
   "reason.chain": "钱包在另一个网络上。请切换后重试。",
   "reason.timeout": "交易未在预期时间内确认，仍可能被确认；请查看钱包。",
   "reason.other": "出错了：{text}",
+  "status.healthy": "正常",
+  "status.breached": "违反：{which}",
+  "status.stale": "数据过期",
+  "status.new": "尚无报告",
+  "breach.1": "退款率",
+  "breach.2": "库存天数",
+  "breach.4": "库存价值",
+  "breach.8": "销售额",
+  "breach.16": "到账额",
 };
