@@ -11,8 +11,8 @@ import type { Reader } from "./client.ts";
 /** Where nearly every chain has Multicall3. */
 export const multicall3Address: Address = "0xcA11bde05977b3631167028862bE2a173976CA11";
 
-/** Views in one call. Without Multicall3 its code travels along, within the 49,152 bytes that init code may have. */
-const pageSizes = { deployed: 500, deployless: 150 } as const;
+/** Views in one call. Without Multicall3 its code travels along and the answers come back as code: 24,576 bytes at most. */
+const pageSizes = { deployed: 500, deployless: 75 } as const;
 const pagesAtOnce = 4;
 
 /** What jobs read contracts with: the reader itself, or one that batches. */

@@ -22,12 +22,17 @@ const artifactFile = (name: string) => new URL(`../../../../out/${name}.sol/${na
 export const contractsAreBuilt =
   existsSync(artifactFile("RevenueRouter")) && existsSync(artifactFile("MockUSD"));
 
-export function artifact(name: string): { abi: Abi; bytecode: Hex } {
+export function artifact(name: string): { abi: Abi; bytecode: Hex; deployedCode: Hex } {
   const json = JSON.parse(readFileSync(artifactFile(name), "utf8")) as {
     abi: Abi;
     bytecode: { object: Hex };
+    deployedBytecode: { object: Hex };
   };
-  return { abi: json.abi, bytecode: json.bytecode.object };
+  return {
+    abi: json.abi,
+    bytecode: json.bytecode.object,
+    deployedCode: json.deployedBytecode.object,
+  };
 }
 
 const person = (addressIndex: number) =>
