@@ -8,6 +8,7 @@ import { exit } from "./commands/output.ts";
 import { register as registerPayout } from "./commands/payout.ts";
 import { register as registerSettle } from "./commands/settle.ts";
 import { register as registerStatus } from "./commands/status.ts";
+import { register as registerUnderwrite } from "./commands/underwrite.ts";
 
 const program = new Command("takings")
   .description("From a seller's reports to money in holders' wallets.")
@@ -25,6 +26,7 @@ for (const register of [
   registerPayout,
   registerStatus,
   registerCredentials,
+  registerUnderwrite,
 ]) {
   register(program);
 }
