@@ -21,7 +21,7 @@ const settleAbi: Abi = [
   ...erc20Abi.filter(({ type }) => type === ("error" as string)),
 ];
 
-const tries = 3;
+const tries = 5;
 
 async function submit(reader: Reader, writer: Writer, store: StoreConfig, pair: Pair, options: SendOptions) {
   const { settlement, commerceSignature, bankSignature } = pair;
@@ -75,7 +75,17 @@ export async function execute(
     outcomes.push(outcome);
     onOutcome(outcome);
   }
+  await withdrawAllowance();
   return outcomes;
+
+  /** One is left where a run died before it settled, or where another keeper was faster. */
+  async function withdrawAllowance(): Promise<void> {
+    try {
+      await approveExactly(clients.reader, clients.writer, store.asset, store.router, 0n, options);
+    } catch {
+      // The router pulls from its caller only, so nobody can use it; the next run looks again.
+    }
+  }
 
   async function one(item: Planned): Promise<Outcome> {
     const { settlementId } = item;
