@@ -4,7 +4,7 @@ import { multicallOptions, type ReadClient } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
 import { type Royalty, readUnits, type StoreContracts, trailingRoyalty } from "../../../lib/stores/index.ts";
-import type { Accrual } from "../domain/ticking.ts";
+import type { Accrual } from "../../../lib/stream/index.ts";
 
 const pageSize = 200n;
 const year = 365 * 86_400;

@@ -78,6 +78,7 @@ export const common = {
   "tx.preview": "Review before signing",
   "tx.checking": "Checking against the chain…",
   "tx.ready": "The check against the latest block passed.",
+  "tx.message": "A message to sign: it sends nothing and costs nothing.",
   "tx.cost": "Network fee, about",
   "tx.from": "From",
   "tx.contract": "Contract",

@@ -79,6 +79,7 @@ export const common: Translation<typeof source> = {
   "tx.preview": "签名前请核对",
   "tx.checking": "正在对照链上状态检查…",
   "tx.ready": "已对照最新区块检查通过。",
+  "tx.message": "这是一条待签名的消息：不发送交易，也不产生费用。",
   "tx.cost": "网络费用约",
   "tx.from": "付款账户",
   "tx.contract": "合约",
