@@ -64,3 +64,14 @@ test("a report's file is read as its bytes are, though longer than one chunk", (
   expect(error).toMatchObject({ code: "TotalMismatch", place: { line: 2 } });
   expect(error.place.found).toContain("1600 rows");
 });
+
+test("a line without an end is refused before it is held in memory whole", () => {
+  function* endless() {
+    yield bytesOf("one\n");
+    for (;;) yield new Uint8Array(1 << 16).fill(0x61);
+  }
+  expect(refusal(() => [...textLines(endless(), file)])).toMatchObject({
+    code: "BadRow",
+    place: { line: 2 },
+  });
+});

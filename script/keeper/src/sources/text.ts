@@ -67,16 +67,23 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   return text;
 }
 
+/** Longer than any line of any format; without an end, a damaged file would be held in memory whole. */
+const longestLine = 1 << 20;
+
 /** Bytes cut after the last line end so far, so that no piece begins or ends within a line. */
-function* wholeLines(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
+function* wholeLines(chunks: Iterable<Uint8Array>, tooLong: () => KeeperError): Generator<Uint8Array> {
   let begun: Uint8Array[] = [];
+  let held = 0;
   for (const chunk of chunks) {
     const end = chunk.lastIndexOf(newline) + 1;
     if (end > 0) {
       const ended = chunk.subarray(0, end);
       yield begun.length === 0 ? ended : Buffer.concat([...begun, ended]);
       begun = [];
+      held = 0;
     }
+    held += chunk.length - end;
+    if (held > longestLine) throw tooLong();
     // A copy: the chunk's memory may be used for the next one.
     if (end < chunk.length) begun.push(Uint8Array.from(chunk.subarray(end)));
   }
@@ -91,7 +98,14 @@ export function* textLines(
   let number = 0;
   let bytesRead = 0;
   let content = false;
-  for (const bytes of wholeLines(chunks)) {
+  const tooLong = () =>
+    new KeeperError("BadRow", "a line without an end", {
+      file,
+      line: number + 1,
+      expected: `a line of at most ${longestLine} bytes`,
+      found: "more",
+    });
+  for (const bytes of wholeLines(chunks, tooLong)) {
     bytesRead += bytes.length;
     const text = decodeLines(bytes, file, number + 1);
     let start = 0;

@@ -1,4 +1,3 @@
-import type { Hex } from "viem";
 import { KeeperError } from "../../errors.ts";
 import { formatMinor } from "../../money/minor.ts";
 import type { SettlementRecord } from "../../settlement/record.ts";
@@ -7,6 +6,7 @@ import { fileChunks } from "../text.ts";
 import { classify } from "./classify.ts";
 import { at } from "./columns.ts";
 import { dataLines, type Line } from "./lines.ts";
+import { NotReconciled, toRecord } from "./outcome.ts";
 import { otherStore, type ReportStore, readSummary, type Summary } from "./summary.ts";
 import { suspects } from "./suspects.ts";
 import { type ReportRow, Totals } from "./totals.ts";
@@ -19,6 +19,17 @@ export interface ReadReportOptions {
   /** Called for each data row, in order. */
   onRow?: (row: ReportRow) => void;
 }
+
+const ownedBySummary = [
+  ["settlement-start-date", at.start],
+  ["settlement-end-date", at.end],
+  ["deposit-date", at.deposit],
+] as const;
+
+const posted = [
+  ["posted-date", at.postedDate],
+  ["posted-date-time", at.postedAt],
+] as const;
 
 function readRow(
   { number: line, cells }: Line,
@@ -51,14 +62,22 @@ function readRow(
       found: `total-amount ${cells[at.total]}`,
     });
   }
+  for (const [name, index] of ownedBySummary) {
+    const cell = cells[index]!;
+    if (cell !== "" && cell !== summary.cells[index]) {
+      throw new KeeperError("BadRow", `${name} is not the summary's: columns are shifted here`, {
+        file,
+        line,
+        expected: `an empty cell or ${JSON.stringify(summary.cells[index])}`,
+        found: JSON.stringify(cell),
+      });
+    }
+  }
   const type = cells[at.type]!;
   const amountType = cells[at.amountType]!;
   const description = cells[at.description]!;
   const amount = summary.locale.amount(cells[at.amount]!, line, "amount");
-  for (const [name, index] of [
-    ["posted-date", at.postedDate],
-    ["posted-date-time", at.postedAt],
-  ] as const) {
+  for (const [name, index] of posted) {
     const cell = cells[index]!;
     if (cell !== "") summary.locale.date(cell, line, name);
   }
@@ -86,59 +105,6 @@ function* rowsOf(chunks: Iterable<Uint8Array>, file: string, summary: Summary): 
   for (const line of lines) yield readRow(line, file, summary, undefined);
 }
 
-function notReconciled(
-  chunks: Iterable<Uint8Array>,
-  file: string,
-  summary: Summary,
-  totals: Totals,
-): KeeperError {
-  const show = (value: bigint) => `${formatMinor(value, summary.digits)} ${summary.currency}`;
-  const computed = totals.sum();
-  const difference = computed - summary.total;
-  return new KeeperError(
-    "TotalMismatch",
-    `rows do not add up to the stated total: off by ${show(difference)}`,
-    {
-      file,
-      line: 2,
-      expected: show(summary.total),
-      found: `${show(computed)} on ${totals.rows} rows (the file is cut off, or a row is altered, missing or doubled)`,
-      hints: suspects(rowsOf(chunks, file, summary), difference, summary.digits),
-    },
-  );
-}
-
-function toRecord(file: string, evidence: Hex, summary: Summary, totals: Totals): SettlementRecord {
-  const show = (value: bigint) => formatMinor(value, summary.digits);
-  const sums = totals.byClass;
-  return {
-    source: "amazon-v2",
-    file,
-    settlementId: summary.settlementId,
-    currency: summary.currency,
-    periodStart: summary.periodStart,
-    periodEnd: summary.periodEnd,
-    depositDate: summary.depositDate,
-    statedTotal: show(summary.total),
-    computedTotal: show(totals.sum()),
-    reconciles: true,
-    gross: show(sums.gross),
-    promotion: show(sums.promotion),
-    refunds: show(-sums.refund),
-    refundFeeReversal: show(sums.refundFeeReversal),
-    fees: show(sums.fee),
-    advertising: show(sums.advertising),
-    reimbursement: show(sums.reimbursement),
-    cashMovement: show(sums.cashMovement),
-    tax: show(sums.tax),
-    reserve: show(sums.reserve),
-    quarantined: show(sums.quarantined),
-    quarantinedKinds: totals.quarantinedKinds(summary.digits),
-    rows: totals.rows,
-    evidence,
-  };
-}
-
 function read(chunks: () => Iterable<Uint8Array>, options: ReadReportOptions): SettlementRecord {
   const { file, store, onRow } = options;
   const hashed = hashing(chunks());
@@ -159,8 +125,12 @@ function read(chunks: () => Iterable<Uint8Array>, options: ReadReportOptions): S
     totals.add(row);
     onRow?.(row);
   }
-  if (totals.sum() !== summary.total) throw notReconciled(chunks(), file, summary, totals);
-  return toRecord(file, hashed.digest(), summary, totals);
+  summary.locale.checkDayOrder();
+  const record = toRecord(file, hashed.digest(), summary, totals);
+  if (record.reconciles) return record;
+  const difference = totals.sum() - summary.total;
+  const hints = suspects(rowsOf(chunks(), file, summary), difference, summary.digits);
+  throw new NotReconciled(record, formatMinor(difference, summary.digits), hints);
 }
 
 /**
