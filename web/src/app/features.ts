@@ -10,6 +10,7 @@ interface Feature {
 export const features = {
   stores: { load: () => import("../features/stores/index.ts"), texts: ["stores"] },
   store: { load: () => import("../features/store/index.ts"), texts: ["store", "stores"] },
+  roles: { load: () => import("../features/roles/index.ts"), texts: ["roles", "store"] },
   portfolio: { load: () => import("../features/portfolio/index.ts"), texts: ["portfolio", "stores"] },
   governance: { load: () => import("../features/governance/index.ts"), texts: ["governance", "bounds"] },
   merchant: { load: () => import("../features/merchant/index.ts"), texts: ["merchant", "store"] },

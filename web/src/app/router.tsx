@@ -41,6 +41,7 @@ function createTree(localBar: ReactNode) {
     }),
     page("/stores", "stores", "StoresPage"),
     page("/store/$token", "store", "StorePage"),
+    page("/store/$token/roles", "roles", "RolesPage"),
     page("/portfolio", "portfolio", "PortfolioPage"),
     page("/governance", "governance", "GovernancePage"),
     page("/governance/$token/new", "governance", "NewProposalPage"),

@@ -39,7 +39,7 @@ export const roles = {
   "roles.powers": "Who may tell each contract what",
   "roles.powers.hint": "A tick means: the holder is the one part of this store that should have this power.",
   "roles.code": "Its code",
-  "roles.code.clone": "clone of the factory's code",
+  "roles.code.clone": "factory's clone",
   "roles.code.own": "deployed by the factory",
   "roles.code.unknown": "not the factory's code",
   "roles.holder.nobody": "nobody",
@@ -94,10 +94,10 @@ export const roles = {
   "roles.party.bankAttestor.may":
     "Signs what the bank shows. Nothing settles without the attestor of sales, too.",
   "roles.party.keeper": "Keeper",
-  "roles.party.keeper.may":
-    "Brings signed settlements on-chain and pays out. Has no right that others lack.",
+  "roles.party.keeper.may": "Brings signed settlements on-chain and pays out. Has no right that others lack.",
   "roles.party.feeRecipient": "Protocol fee",
-  "roles.party.feeRecipient.may": "Receives the protocol's share of each royalty, fixed when the store was issued.",
+  "roles.party.feeRecipient.may":
+    "Receives the protocol's share of each royalty, fixed when the store was issued.",
   "roles.party.attestorRegistry": "Register of attestors",
   "roles.party.attestorRegistry.may":
     "Lists whom a vote may choose as attestor from now on. Changes none by itself.",

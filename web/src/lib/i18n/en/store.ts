@@ -70,6 +70,7 @@ export const store = {
   "store.contracts": "Contracts",
   "store.contracts.hint":
     "Nothing here can be upgraded, and no key can pause, mint or block a holder. Every control belongs to the timelock.",
+  "store.roles": "Prove who holds power",
   "store.contract.token": "Royalty token",
   "store.contract.router": "Revenue router",
   "store.contract.merchantAccount": "Merchant account",

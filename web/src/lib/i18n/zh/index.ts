@@ -5,6 +5,7 @@ export const zh: { [Name in Page]: () => Promise<PageMessages[Name]> } = {
   governance: async () => (await import("./governance.ts")).governance,
   merchant: async () => (await import("./merchant.ts")).merchant,
   portfolio: async () => (await import("./portfolio.ts")).portfolio,
+  roles: async () => (await import("./roles.ts")).roles,
   store: async () => (await import("./store.ts")).store,
   stores: async () => (await import("./stores.ts")).stores,
 };
