@@ -16,7 +16,7 @@ const contracts = [
   "Treasury",
   "StoreFactory",
   "RoyaltyClaimer",
-  "ILiquidityGauge",
+  "LiquidityGauge",
   "IPerformanceVesting",
   "IDelisting",
   "IIssuanceDesk",

@@ -1,6 +1,32 @@
 // Generated from the compiled contracts by `npm run generate`; do not edit.
 export const liquidityGaugeAbi = [
  {
+  "type": "constructor",
+  "inputs": [
+   {
+    "name": "pairFactory_",
+    "type": "address"
+   },
+   {
+    "name": "swapFeeBps_",
+    "type": "uint16"
+   }
+  ],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "MAX_PAIRS",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
   "type": "function",
   "name": "asset",
   "inputs": [],
@@ -380,11 +406,11 @@ export const liquidityGaugeAbi = [
   ],
   "outputs": [
    {
-    "name": "received",
+    "name": "shared",
     "type": "uint256"
    },
    {
-    "name": "paid",
+    "name": "claimed",
     "type": "uint256"
    }
   ],
@@ -444,6 +470,18 @@ export const liquidityGaugeAbi = [
    {
     "name": "amount",
     "type": "uint256",
+    "indexed": false
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
+  "name": "Initialized",
+  "inputs": [
+   {
+    "name": "version",
+    "type": "uint64",
     "indexed": false
    }
   ],
@@ -554,6 +592,16 @@ export const liquidityGaugeAbi = [
  },
  {
   "type": "error",
+  "name": "HarvestForContract",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "InsufficientStake",
   "inputs": [
    {
@@ -578,6 +626,11 @@ export const liquidityGaugeAbi = [
  },
  {
   "type": "error",
+  "name": "InvalidInitialization",
+  "inputs": []
+ },
+ {
+  "type": "error",
   "name": "NotAPair",
   "inputs": [
    {
@@ -589,6 +642,11 @@ export const liquidityGaugeAbi = [
  {
   "type": "error",
   "name": "NotDelisted",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "NotInitializing",
   "inputs": []
  },
  {
@@ -607,6 +665,35 @@ export const liquidityGaugeAbi = [
   "inputs": [
    {
     "name": "pair",
+    "type": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ReentrancyGuardReentrantCall",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "SafeCastOverflowedUintDowncast",
+  "inputs": [
+   {
+    "name": "bits",
+    "type": "uint8"
+   },
+   {
+    "name": "value",
+    "type": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "SafeERC20FailedOperation",
+  "inputs": [
+   {
+    "name": "token",
     "type": "address"
    }
   ]
