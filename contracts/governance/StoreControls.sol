@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {IDelisting} from "../merchant/interfaces/IDelisting.sol";
 import {IMerchantAccount} from "../merchant/interfaces/IMerchantAccount.sol";
 import {IMerchantPolicy} from "../merchant/interfaces/IMerchantPolicy.sol";
 import {IStoreAttestors} from "../revenue/interfaces/IStoreAttestors.sol";
@@ -59,7 +60,12 @@ contract StoreControls is IStoreControls {
         view
         returns (bool)
     {
-        if (target == controls.merchantAccount) return selector == IMerchantAccount.setLimit.selector;
+        if (target == controls.merchantAccount) {
+            return selector == IMerchantAccount.setLimit.selector
+                || selector == IDelisting.delistForDefault.selector
+                || selector == IDelisting.delistByAgreement.selector
+                || selector == IDelisting.transferStore.selector;
+        }
         if (target == controls.policy) return selector == IMerchantPolicy.setPolicy.selector;
         if (target == controls.token) return selector == IRoyaltyToken.setStreamDuration.selector;
         if (target == controls.treasury) return selector == ITreasury.pay.selector;
