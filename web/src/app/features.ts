@@ -13,5 +13,6 @@ export const features = {
   roles: { load: () => import("../features/roles/index.ts"), texts: ["roles", "store"] },
   portfolio: { load: () => import("../features/portfolio/index.ts"), texts: ["portfolio", "stores"] },
   governance: { load: () => import("../features/governance/index.ts"), texts: ["governance", "bounds"] },
+  liquidity: { load: () => import("../features/liquidity/index.ts"), texts: ["liquidity", "store"] },
   merchant: { load: () => import("../features/merchant/index.ts"), texts: ["merchant", "store"] },
 } as const satisfies Record<string, Feature>;

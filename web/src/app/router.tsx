@@ -42,6 +42,7 @@ function createTree(localBar: ReactNode) {
     page("/stores", "stores", "StoresPage"),
     page("/store/$token", "store", "StorePage"),
     page("/store/$token/roles", "roles", "RolesPage"),
+    page("/liquidity/$token", "liquidity", "LiquidityPage"),
     page("/portfolio", "portfolio", "PortfolioPage"),
     page("/governance", "governance", "GovernancePage"),
     page("/governance/$token/new", "governance", "NewProposalPage"),
