@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "commander";
 import { register as registerAttest } from "./commands/attest.ts";
 import { register as registerCredentials } from "./commands/credentials.ts";
+import { register as registerGovern } from "./commands/govern.ts";
 import { register as registerIngest } from "./commands/ingest.ts";
 import { register as registerMetrics } from "./commands/metrics.ts";
 import { exit } from "./commands/output.ts";
@@ -24,6 +25,7 @@ for (const register of [
   registerSettle,
   registerMetrics,
   registerPayout,
+  registerGovern,
   registerStatus,
   registerCredentials,
   registerUnderwrite,

@@ -18,7 +18,7 @@ export const people = {
   deployer: person(0),
   keeper: person(1),
   merchant: person(2),
-  holders: [person(3), person(4), person(5)],
+  holders: [person(3), person(4), person(5)] as const,
   commerce: privateKeyToAccount(attestorKeys.commerce),
   bank: privateKeyToAccount(attestorKeys.bank),
 };
