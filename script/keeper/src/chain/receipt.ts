@@ -45,13 +45,14 @@ async function look(reader: Reader, writer: Writer, sent: readonly Sent[]): Prom
 
 /**
  * Waits until one of `sent` is `confirmations` deep. The receipt is read anew at every look: one that a reorganisation
- * took back is not believed, and its transaction is handed to the nodes again.
+ * took back is not believed, and its transaction is handed to the nodes again. `used`: a node has refused the last of
+ * them because its nonce is used.
  */
 export async function watch(
   reader: Reader,
   writer: Writer,
   sent: readonly Sent[],
-  options: { confirmations: number; patience: number },
+  options: { confirmations: number; patience: number; used: boolean },
 ): Promise<Watched> {
   const last = sent.at(-1)!.nonce;
   let [until, height, taken, seen] = [Date.now() + options.patience, 0n, 0, false];
@@ -68,7 +69,8 @@ export async function watch(
       for (const { raw } of sent) await broadcast(reader, raw).catch(() => undefined);
     }
     if (found !== undefined) {
-      taken = found.receipt === undefined && found.used > last ? taken + 1 : 0;
+      const gone = options.used || found.used > last;
+      taken = found.receipt === undefined && gone ? taken + 1 : 0;
       seen = found.receipt !== undefined;
     }
     if (taken >= certain) return { state: "taken" };
