@@ -1,4 +1,5 @@
-import type { Account, Address, Hex } from "viem";
+import { type Account, encodeFunctionData, type Hex } from "viem";
+import type { Call } from "./call.ts";
 import type { Reader } from "./client.ts";
 
 export interface Priced {
@@ -18,11 +19,14 @@ export const dearer = (offer: Priced): Priced => ({
   maxPriorityFeePerGas: raise(offer.maxPriorityFeePerGas),
 });
 
-/** What a call is to cost at this moment, with a fifth more gas than the node thinks that it needs. */
-export async function price(reader: Reader, account: Account, to: Address, data: Hex): Promise<Priced> {
+/** What a call is to cost at this moment. An estimate costs a node many times what the call does: see {@link Call}. */
+export async function price(reader: Reader, account: Account, call: Call): Promise<Priced> {
+  const { address: to } = call;
+  const data = encodeFunctionData(call);
+  const estimate = async () => ((await reader.estimateGas({ account, to, data })) * 12n) / 10n;
   const [gas, { maxFeePerGas, maxPriorityFeePerGas }] = await Promise.all([
-    reader.estimateGas({ account, to, data }),
+    call.gas ?? estimate(),
     reader.estimateFeesPerGas(),
   ]);
-  return { to, data, gas: (gas * 12n) / 10n, maxFeePerGas, maxPriorityFeePerGas };
+  return { to, data, gas, maxFeePerGas, maxPriorityFeePerGas };
 }

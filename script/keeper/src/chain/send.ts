@@ -1,25 +1,14 @@
-import {
-  type Abi,
-  type Address,
-  BaseError,
-  ContractFunctionRevertedError,
-  encodeFunctionData,
-  type TransactionReceipt,
-} from "viem";
+import { BaseError, ContractFunctionRevertedError, type TransactionReceipt } from "viem";
 import { KeeperError } from "../errors.ts";
 import { step } from "../steps.ts";
 import { broadcast, type Handed, type Sent, sign } from "./broadcast.ts";
+import type { Call } from "./call.ts";
 import type { Reader, Writer } from "./client.ts";
 import { type Nonces, noncesOf } from "./nonces.ts";
 import { dearer, type Priced, price } from "./price.ts";
 import { pause, watch } from "./receipt.ts";
 
-export interface Call {
-  address: Address;
-  abi: Abi;
-  functionName: string;
-  args: readonly unknown[];
-}
+export type { Call } from "./call.ts";
 
 export interface SendOptions {
   confirmations: number;
@@ -113,7 +102,7 @@ export async function send(
         stuck = await waitForStrangers(reader, writer, nonces, patience);
         await reader.simulateContract({ ...call, account });
         step("send:simulated");
-        offer ??= await price(reader, account, call.address, encodeFunctionData(call));
+        offer ??= await price(reader, account, call);
       }
       const handed = await nonces.inTurn(() => hand(stuck));
       if (handed === "underpriced") {
