@@ -18,51 +18,98 @@ type Kind =
   | "duration"
   | "address"
   | "label"
+  | "bps"
   | "state"
   | "when"
   | "plain";
 
 const kinds: Record<string, Kind> = {
   account: "address",
+  allotted: "votes",
   allowance: "token",
   arrears: "money",
+  allotted: "votes",
   asset: "address",
   attestor: "address",
   available: "money",
   availableAt: "when",
+  average: "money",
   balance: "token",
+  buyer: "address",
+  buyer: "address",
   caller: "address",
+  controller: "address",
+  controller: "address",
   current: "state",
   deadline: "time",
   delay: "duration",
   deposited: "money",
+  distributed: "votes",
+  distributed: "votes",
   duration: "duration",
   effectiveAt: "time",
   end: "time",
+  endsAt: "time",
   expected: "plain",
+  expiresAt: "time",
+  expiresAt: "time",
   expiry: "time",
   field: "label",
   floorLimit: "money",
   floorWindow: "duration",
+  held: "votes",
+  held: "votes",
   lastEnd: "time",
+  left: "money",
+  left: "money",
   limit: "money",
+  liquidity: "votes",
   maxVoteExtension: "duration",
+  merchant: "address",
   minDelay: "duration",
+  minLiquidity: "votes",
+  minPoolAsset: "money",
+  missableAt: "time",
   needed: "token",
   netPayout: "money",
+  netSales: "money",
   newVoteExtension: "duration",
   nextAllowedAt: "time",
+  nextAt: "time",
+  observedSince: "time",
+  opensAt: "time",
+  opensAt: "time",
   owner: "address",
+  pair: "address",
+  pair: "address",
+  part: "label",
+  poolAsset: "money",
   proposer: "address",
+  readyAt: "time",
   received: "money",
   requested: "money",
+  reserved: "votes",
+  sale: "address",
+  requiredBps: "bps",
+  reserved: "votes",
+  sale: "address",
   setting: "label",
+  settledUntil: "time",
+  shareBps: "bps",
+  spot: "money",
+  staked: "votes",
   start: "time",
+  supply: "votes",
+  store: "address",
+  supply: "votes",
   target: "address",
   threshold: "votes",
   to: "address",
   token: "address",
+  tokenIn: "address",
   tolerance: "money",
+  underwriter: "address",
+  underwriter: "address",
   until: "time",
   voter: "address",
   votes: "votes",
@@ -73,9 +120,16 @@ const kinds: Record<string, Kind> = {
 /** Where the same argument name means something else. */
 const exceptions: Record<string, Record<string, Kind>> = {
   AdjustmentTooLarge: { baseReduction: "money", adjustable: "money" },
+  InvalidPart: { part: "label" },
   NotAContract: { part: "label" },
+  OpeningOutOfBounds: { min: "time", max: "time" },
   UnexpectedAddress: { expected: "address", found: "address" },
   AmountTooLarge: { amount: "money" },
+  AmountTooSmall: { min: "money" },
+  AmountTooSmall: { amount: "money", min: "money" },
+  InsufficientStake: { requested: "votes" },
+  OpeningOutOfBounds: { min: "time", max: "time" },
+  ReviewOpen: { target: "money" },
   FreezeTooLong: { max: "duration" },
   LimitAboveMaximum: { max: "money" },
   PeriodTooLong: { max: "duration" },
@@ -108,6 +162,8 @@ function show(kind: Kind, value: unknown, units: FailureUnits, format: Formats, 
       return format.duration(big(value));
     case "address":
       return `${String(value).slice(0, 8)}…${String(value).slice(-6)}`;
+    case "bps":
+      return format.bps(big(value));
     case "label":
       return labelOf(value);
     case "state":
@@ -127,6 +183,10 @@ const plain = {
   unknown: "reason.unknown",
 } as const;
 
+/** Exchanges with Uniswap V2's interface give texts as reasons, in capitals. */
+const exchangeSentence = (text: string, catalogue: Record<string, string>): string | undefined =>
+  catalogue[`exchange.${/^(?:UniswapV2|Pancake)\w*: (\w+)$/.exec(text)?.[1]}`];
+
 /** The sentence for a failure; `sentences` holds those of the contracts' errors. */
 export function failureSentence(
   failure: Failure,
@@ -135,7 +195,8 @@ export function failureSentence(
   sentences: { locale: string; catalogue: Record<string, string> },
   units: FailureUnits = {},
 ): string {
-  if (failure.kind === "text") return t("reason.text", { text: failure.text });
+  if (failure.kind === "text")
+    return exchangeSentence(failure.text, sentences.catalogue) ?? t("reason.text", { text: failure.text });
   if (failure.kind === "other") return t("reason.other", { text: failure.text });
   if (failure.kind !== "custom") return t(plain[failure.kind]);
   const key = `error.${failure.name}`;
