@@ -1,10 +1,8 @@
 import { bounds } from "./bounds.ts";
-import { issuanceErrors } from "./issuanceErrors.ts";
 
 /** One sentence for each custom error of the contracts; the holes are the error's own arguments. */
 export const errors = {
   ...bounds,
-  ...issuanceErrors,
   "error.AccessControlBadConfirmation": "A role can only be given up by the account that holds it.",
   "error.AccessControlUnauthorizedAccount": "{account} does not hold the role that this needs.",
   "error.ActionNotAllowed": "Action {index} calls something that is not a control of this store ({target}).",

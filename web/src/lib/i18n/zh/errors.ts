@@ -1,11 +1,9 @@
 import type { errors as source } from "../en/errors.ts";
 import type { Translation } from "../messages.ts";
 import { bounds } from "./bounds.ts";
-import { issuanceErrors } from "./issuanceErrors.ts";
 
 export const errors: Translation<typeof source> = {
   ...bounds,
-  ...issuanceErrors,
   "error.AccessControlBadConfirmation": "角色只能由持有它的账户放弃。",
   "error.AccessControlUnauthorizedAccount": "{account} 没有所需的角色。",
   "error.ActionNotAllowed": "第 {index} 项操作调用的不是本店铺的控制项（{target}）。",
