@@ -31,11 +31,12 @@ interface Look {
 
 async function look(reader: Reader, writer: Writer, sent: readonly Sent[]): Promise<Look | undefined> {
   try {
-    const [head, used, receipts] = await Promise.all([
+    const [head, used] = await Promise.all([
       reader.getBlockNumber({ cacheTime: 0 }),
       reader.getTransactionCount({ address: writer.account.address }),
-      Promise.all(sent.map(({ hash }) => receiptOf(reader, hash))),
     ]);
+    // After the head, so that a receipt is at least as deep as it looks.
+    const receipts = await Promise.all(sent.map(({ hash }) => receiptOf(reader, hash)));
     return { head, used, receipt: receipts.find((receipt) => receipt !== undefined) };
   } catch {
     // What cannot be seen now can be seen at the next look; the time is limited anyhow.
