@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {ILiquidityGauge} from "../liquidity/interfaces/ILiquidityGauge.sol";
+import {IDelisting} from "../merchant/interfaces/IDelisting.sol";
 import {IMerchantAccount} from "../merchant/interfaces/IMerchantAccount.sol";
 import {IMerchantPolicy} from "../merchant/interfaces/IMerchantPolicy.sol";
 import {IStoreAttestors} from "../revenue/interfaces/IStoreAttestors.sol";
@@ -60,7 +61,12 @@ contract StoreControls is IStoreControls {
         view
         returns (bool)
     {
-        if (target == controls.merchantAccount) return selector == IMerchantAccount.setLimit.selector;
+        if (target == controls.merchantAccount) {
+            return selector == IMerchantAccount.setLimit.selector
+                || selector == IDelisting.delistForDefault.selector
+                || selector == IDelisting.delistByAgreement.selector
+                || selector == IDelisting.transferStore.selector;
+        }
         if (target == controls.policy) return selector == IMerchantPolicy.setPolicy.selector;
         if (target == controls.token) return selector == IRoyaltyToken.setStreamDuration.selector;
         if (target == controls.treasury) return selector == ITreasury.pay.selector;
