@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {IIssuanceTypes} from "./IIssuanceTypes.sol";
+import {IStoreFactory} from "./IStoreFactory.sol";
+
+/// @title From a merchant's application to a store that only its holders control.
+/// @notice `Applied → Assessed → Accepted → OnSale → Active`, else `Rejected, Withdrawn, Expired, Failed`. Nothing of a
+/// store exists before Active; the desk keeps hashes of the agreed configuration, and whoever moves an application on
+/// brings it as call data (events {Assessed} carry it whole). The desk is the factory's issuer. Its owner (the protocol
+/// admin, a timelock or Safe) appoints underwriters and sets eligibility and stablecoins for what comes; it and the desk
+/// hold nothing in an issued store.
+/// @notice Criteria of eligibility: net sales and months at least, refund ratio and days of inventory at most, operating
+/// margin at least the limits that were in force when the application was made.
+/// @notice A StoreConfig must name: the application's merchant; as `salt` bytes32(application id); as `distributor` the
+/// application's sale ({saleOf}); as `distributed` the sum of the sale's public and liquidity tokens.
+interface IIssuanceDesk is IIssuanceTypes {
+    event Applied(
+        uint256 indexed application,
+        address indexed merchant,
+        bytes32 indexed platform,
+        Figures figures,
+        bytes32 evidence,
+        string evidenceUri,
+        bool eligible
+    );
+    /// @notice An offer stands; an earlier one of the same application no longer does.
+    event Assessed(
+        uint256 indexed application,
+        address indexed underwriter,
+        bytes32 indexed digest,
+        Assessment assessment,
+        IStoreFactory.StoreConfig config,
+        SaleTerms saleTerms
+    );
+    event Accepted(uint256 indexed application, bytes32 indexed digest, address indexed token);
+    event SaleOpened(uint256 indexed application, address indexed sale, uint64 opensAt, uint64 closesAt);
+    event Activated(uint256 indexed application, address indexed token, IStoreFactory.Store store);
+    /// @notice `by` is an underwriter, or anybody where the figures are ineligible.
+    event Rejected(uint256 indexed application, address indexed by, string reason);
+    event Withdrawn(uint256 indexed application);
+    event Expired(uint256 indexed application);
+    event Failed(uint256 indexed application);
+    event UnderwriterAppointed(address indexed underwriter, bool appointed);
+    event LimitsChanged(Limits limits);
+    event StablecoinChanged(address indexed asset, uint8 decimals, bool accepted);
+
+    error UnknownApplication(uint256 application);
+    /// @notice The application is not in a state for this.
+    error WrongState(uint256 application, State state);
+    error OnlyMerchant(address caller);
+    error OnlyUnderwriter(address caller);
+    /// @notice `field` of the application is missing or impossible.
+    error InvalidApplication(bytes32 field);
+    error Ineligible(uint256 application, Verdict verdict);
+    /// @notice The signature is not the underwriter's for exactly this assessment, here and on this chain.
+    error InvalidAssessment(address underwriter);
+    /// @notice `field` of the assessment is not what the application, the configuration or the sale's terms say.
+    error AssessmentMismatch(bytes32 field);
+    error WrongRound(uint256 round, uint256 expected);
+    error AssessmentExpired(uint256 expiry);
+    /// @notice The call data is not what was agreed on.
+    error ConfigMismatch(bytes32 expected, bytes32 found);
+    /// @notice The merchant names another offer than the one that stands.
+    error OfferMismatch(bytes32 expected, bytes32 found);
+    error AllocationsDoNotSum(uint256 reserved, uint256 distributed, uint256 supply);
+    /// @notice `field` of StoreConfig or SaleTerms does not fit the rest, or this application.
+    error InvalidTerms(bytes32 field);
+    error AssetNotAccepted(address asset);
+    error WrongDecimals(address asset, uint256 stated, uint256 found);
+    /// @notice A store's source of revenue serves one store only.
+    error SourceTaken(bytes32 source, uint256 application);
+    error ChecklistIncomplete(uint256 application, Checklist checklist);
+    error OpeningOutOfBounds(uint256 opensAt, uint256 min, uint256 max);
+    error NotExpired(uint256 application, uint256 expiresAt);
+    error SaleNotFailed(address sale);
+    /// @notice Not an error: {rehearse} went well, and everything it did is undone. `store` is what would be issued.
+    error Rehearsed(IStoreFactory.Store store);
+    error OnlySelf(address caller);
+    /// @notice The factory's issuer is not this desk, or a part has no code.
+    error InvalidPart(bytes32 part, address account);
+
+    // --- merchant ---
+
+    /// @notice Applies. Anyone may; the caller becomes the merchant. Ineligible figures are recorded, too, but cannot be
+    /// assessed. Errors: InvalidApplication.
+    /// @param evidence keccak256 of the evidence that `evidenceUri` leads to
+    /// @return application its id, from 1
+    function submit(Figures calldata figures, bytes32 platform, bytes32 evidence, string calldata evidenceUri)
+        external
+        returns (uint256 application);
+
+    /// @notice Accepts the standing offer, whose digest the merchant names; binds both sources and fixes the token's
+    /// address. Merchant only, in its own transaction. Errors: WrongState, OnlyMerchant, OfferMismatch,
+    /// AssessmentExpired, OnlyUnderwriter (the signer is no longer one), ConfigMismatch, SourceTaken.
+    function accept(uint256 application, bytes32 digest, IStoreFactory.StoreConfig calldata config) external;
+
+    /// @notice Opens the public sale from `opensAt` (now … 30 days ahead), once the checklist is complete and the agreed
+    /// store could be issued (it is rehearsed, which costs as much as issuing). Merchant only. Errors: WrongState,
+    /// OnlyMerchant, OnlyUnderwriter (the signer is no longer one), ConfigMismatch, ChecklistIncomplete,
+    /// OpeningOutOfBounds, AssetNotAccepted, WrongDecimals, InvalidTerms (a guardian's term that would end before the
+    /// store can be issued), and those of the store's parts.
+    function openSale(
+        uint256 application,
+        IStoreFactory.StoreConfig calldata config,
+        SaleTerms calldata saleTerms,
+        uint64 opensAt
+    ) external returns (address sale);
+
+    /// @notice Takes the application back, until its sale opens. Merchant only. Errors: WrongState, OnlyMerchant.
+    function withdraw(uint256 application) external;
+
+    // --- underwriter ---
+
+    /// @notice Records an underwriter's signed offer; replaces one that stands and is not accepted. Anyone may bring it;
+    /// ECDSA first, then ERC-1271. Errors: WrongState, OnlyUnderwriter, Ineligible, AssessmentExpired (also: the
+    /// application's figures are older than {APPLICATION_PERIOD}), WrongRound, AssessmentMismatch, AllocationsDoNotSum,
+    /// InvalidTerms, AssetNotAccepted, WrongDecimals, InvalidAssessment.
+    function assess(
+        Assessment calldata assessment,
+        IStoreFactory.StoreConfig calldata config,
+        SaleTerms calldata saleTerms,
+        address underwriter,
+        bytes calldata signature
+    ) external;
+
+    /// @notice Turns an application down that is not accepted yet. An underwriter; anyone where it is ineligible.
+    /// Errors: WrongState, OnlyUnderwriter.
+    function reject(uint256 application, string calldata reason) external;
+
+    // --- anyone ---
+
+    /// @notice Issues the store of a successful sale, opens its pool and hands over the proceeds, all in this
+    /// transaction. Anyone may call. Errors: WrongState, ConfigMismatch, those of {IPublicSale-finalize} and of the parts.
+    function activate(uint256 application, IStoreFactory.StoreConfig calldata config)
+        external
+        returns (IStoreFactory.Store memory store);
+    /// @notice Notes that the sale failed (refunds do not wait for this) and frees the sources. Errors: WrongState,
+    /// SaleNotFailed.
+    function fail(uint256 application) external;
+    /// @notice Ends an application whose time is over ({expiresAt}) and frees its sources. Errors: WrongState,
+    /// NotExpired.
+    function expire(uint256 application) external;
+    /// @notice Issues the store and undoes it: always reverts, with {Rehearsed} where the store could be issued now, else
+    /// with the reason. For eth_call; whatever configuration is brought.
+    function rehearse(IStoreFactory.StoreConfig calldata config) external;
+
+    // --- protocol admin ---
+
+    /// @notice Owner only.
+    function appoint(address underwriter, bool appointed) external;
+    /// @notice For later applications. Owner only. Error: InvalidApplication (a limit that nobody could meet).
+    function setLimits(Limits calldata newLimits) external;
+    /// @notice Accepts (or no longer) a stablecoin for later offers and sales. Owner only. Error: WrongDecimals.
+    function setStablecoin(address asset, uint8 decimals, bool accepted) external;
+
+    // --- views ---
+
+    /// @notice Errors of all views by id: UnknownApplication.
+    function applicationOf(uint256 application) external view returns (Application memory);
+    /// @notice At most `limit` applications from id `from` on.
+    function applications(uint256 from, uint256 limit) external view returns (Application[] memory);
+    function applicationCount() external view returns (uint256);
+    function stateOf(uint256 application) external view returns (State);
+    function eligibility(uint256 application) external view returns (bool eligible, Verdict memory verdict);
+    /// @notice The verdict that an application with these figures would get now.
+    function eligibilityOf(Figures calldata figures)
+        external
+        view
+        returns (bool eligible, Verdict memory verdict);
+    function offerOf(uint256 application) external view returns (Offer memory);
+    function integrationOf(uint256 application) external view returns (Integration memory);
+    function checklist(uint256 application) external view returns (Checklist memory);
+    /// @notice Where the application's sale is, or will be.
+    function saleOf(uint256 application) external view returns (address);
+    /// @notice The store of an Active application, else zeros.
+    function storeOf(uint256 application) external view returns (IStoreFactory.Store memory);
+    /// @notice The application that a source id is bound to; 0: none.
+    function sourceOf(bytes32 source) external view returns (uint256 application);
+    /// @notice The application whose token is, or will be, `token`; 0: none.
+    function applicationByToken(address token) external view returns (uint256 application);
+    /// @notice Who decides on the credentials of the store of `token`: its timelock once it is issued, its merchant from
+    /// acceptance until then; zero if unknown.
+    function controllerOf(address token) external view returns (address);
+    /// @notice When {expire} becomes possible: {APPLICATION_PERIOD} after the application, the offer's expiry, or
+    /// {INTEGRATION_PERIOD} after acceptance; 0 in other states.
+    function expiresAt(uint256 application) external view returns (uint256);
+    function assessmentDigest(Assessment calldata assessment) external view returns (bytes32);
+    function hashConfig(IStoreFactory.StoreConfig calldata config) external pure returns (bytes32);
+    function hashSaleTerms(SaleTerms calldata saleTerms) external pure returns (bytes32);
+    function limits() external view returns (Limits memory);
+    function isUnderwriter(address account) external view returns (bool);
+    function stablecoin(address asset) external view returns (bool accepted, uint8 decimals);
+    function factory() external view returns (address);
+    function credentialRegistry() external view returns (address);
+    function saleImplementation() external view returns (address);
+    function APPLICATION_PERIOD() external view returns (uint64);
+    function INTEGRATION_PERIOD() external view returns (uint64);
+}
