@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {ICredentialRegistry} from "../credentials/interfaces/ICredentialRegistry.sol";
 import {IMerchantAccount} from "../merchant/interfaces/IMerchantAccount.sol";
 import {IMerchantPolicy} from "../merchant/interfaces/IMerchantPolicy.sol";
 import {IStoreAttestors} from "../revenue/interfaces/IStoreAttestors.sol";
@@ -23,6 +24,13 @@ import {
 } from "@openzeppelin/contracts-upgradeable/governance/extensions/GovernorVotesQuorumFractionUpgradeable.sol";
 
 contract StoreControls is IStoreControls {
+    /// @inheritdoc IStoreControls
+    address public immutable credentialRegistry;
+
+    constructor(address credentialRegistry_) {
+        credentialRegistry = credentialRegistry_;
+    }
+
     /// @inheritdoc IStoreControls
     function includes(address target, bytes4 selector) external view returns (bool) {
         return _includes(IStoreGovernor(msg.sender).controls(), target, selector);
@@ -59,6 +67,7 @@ contract StoreControls is IStoreControls {
         view
         returns (bool)
     {
+        if (target == credentialRegistry) return _isCredentialControl(selector);
         if (target == controls.merchantAccount) return selector == IMerchantAccount.setLimit.selector;
         if (target == controls.policy) return selector == IMerchantPolicy.setPolicy.selector;
         if (target == controls.token) return selector == IRoyaltyToken.setStreamDuration.selector;
@@ -71,6 +80,13 @@ contract StoreControls is IStoreControls {
                 || selector == IStoreAttestors.setKeeper.selector;
         }
         return target == msg.sender && _isGovernorSetting(selector);
+    }
+
+    /// @dev Which store they are for is an argument: the registry lets a timelock act for its own only.
+    function _isCredentialControl(bytes4 selector) private pure returns (bool) {
+        return selector == ICredentialRegistry.grant.selector
+            || selector == ICredentialRegistry.rotate.selector
+            || selector == ICredentialRegistry.revoke.selector;
     }
 
     function _isGovernorSetting(bytes4 selector) private pure returns (bool) {

@@ -77,7 +77,7 @@ contract PublicSale is IPublicSale, Initializable, ReentrancyGuardTransient {
         (address pair, uint256 liquidity) = PoolOpening.open(store, asset(), pooledAsset, pooledTokens);
         uint256 rest = IERC20(asset()).balanceOf(address(this));
         emit Finalized(store.token, pair, raised, pooledAsset, pooledTokens, liquidity, rest, burned);
-        IERC20(asset()).safeTransfer(store.merchantAccount, rest);
+        if (rest > 0) IERC20(asset()).safeTransfer(store.merchantAccount, rest);
     }
 
     /// @inheritdoc IPublicSale
