@@ -155,7 +155,9 @@ contract RoyaltyToken is IRoyaltyToken, ERC20Permit, SelfDelegatedVotes, Reentra
 
     /// @inheritdoc IRoyaltyToken
     function setPayee(address payee) external {
-        if (payee == address(this)) revert InvalidRecipient(payee);
+        if (payee == address(this) || (payee == pairRegistrar && payee != address(0))) {
+            revert InvalidRecipient(payee);
+        }
         _payees[msg.sender] = payee;
         _accounts[msg.sender] = _accounts[msg.sender].withPayee(payee != address(0));
         emit PayeeChanged(msg.sender, payee);
@@ -173,6 +175,9 @@ contract RoyaltyToken is IRoyaltyToken, ERC20Permit, SelfDelegatedVotes, Reentra
     function registerPair(address pair) external {
         if (msg.sender != pairRegistrar) revert OnlyPairRegistrar(msg.sender);
         _silence(pair);
+        if (_accounts[pair].isPair()) return;
+        _accounts[pair] = _accounts[pair].asPair();
+        emit PayeeChanged(pair, msg.sender);
     }
 
     /// @inheritdoc IRoyaltyToken
@@ -208,7 +213,7 @@ contract RoyaltyToken is IRoyaltyToken, ERC20Permit, SelfDelegatedVotes, Reentra
 
     /// @inheritdoc IRoyaltyToken
     function payeeOf(address account) external view returns (address) {
-        return _payees[account];
+        return _accounts[account].isPair() ? pairRegistrar : _payees[account];
     }
 
     /// @inheritdoc IRoyaltyToken
@@ -319,12 +324,15 @@ contract RoyaltyToken is IRoyaltyToken, ERC20Permit, SelfDelegatedVotes, Reentra
     }
 
     /// @dev Where others may send the account's royalties; not payable: a contract without a payee, which might
-    /// let anyone take what it did not expect.
+    /// let anyone take what it did not expect, and a pair whose money its registrar would not know where to put.
     function _destination(address account, AccountSlot slot)
         private
         view
         returns (bool payable_, address to)
     {
+        if (slot.isPair()) {
+            return (msg.sender == pairRegistrar, pairRegistrar);
+        }
         if (slot.hasPayee()) return (true, _payees[account]);
         if (slot.hasKey()) return (true, account);
         uint256 size = account.code.length;

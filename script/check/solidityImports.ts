@@ -1,5 +1,5 @@
 // Who may import whom in contracts/: shared imports no domain; a domain reaches another only through that one's
-// interfaces/; only the factory of issuance/ imports implementations.
+// interfaces/ and pure libraries/; only the factory of issuance/ imports implementations.
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, relative } from "node:path";
 import { root } from "../toolchain/paths.ts";
@@ -15,7 +15,7 @@ export function forbiddenImports(file: string, text: string): string[] {
     }
     const target = normalize(join(dirname(file), path!));
     const [targetDomain, ...rest] = target.split("/");
-    if (targetDomain === domain || rest[0] === "interfaces") continue;
+    if (targetDomain === domain || /^(interfaces|libraries)$/.test(rest[0]!)) continue;
     if (targetDomain === "shared" && domain !== "shared") continue;
     if (domain === "issuance" && /Factory|Deployer/.test(file)) continue;
     found.push(path!);

@@ -42,6 +42,24 @@ contract TokenPairSkimTest is RoyaltyTokenTest {
         assertApproxEqAbs(token.claimable(address(pair)), 350 * dollar, 1);
     }
 
+    /// @dev Registered, its royalties go to the registrar, and only by the registrar's own call.
+    function test_attack_royaltiesOfARegisteredPairSkimmedOrUnattributed() public {
+        vm.prank(REGISTRAR);
+        token.registerPair(address(pair));
+        vm.expectRevert(abi.encodeWithSelector(IRoyaltyToken.ClaimForContract.selector, address(pair)));
+        token.claimFor(address(pair));
+        address[] memory accounts = new address[](1);
+        accounts[0] = address(pair);
+        assertEq(token.claimBatch(accounts), 0);
+
+        vm.prank(REGISTRAR);
+        uint256 paid = token.claimFor(address(pair));
+        assertApproxEqAbs(paid, 350 * dollar, 1);
+        assertEq(_balance(REGISTRAR), paid);
+        pair.skim(CAROL);
+        assertEq(_balance(CAROL), 0);
+    }
+
     /// @dev A pair cannot opt in; here it does, which is what paying every contract would amount to.
     function test_attack_royaltiesPaidIntoAPair_succeedsWherePairsArePaid() public {
         vm.prank(address(pair));

@@ -5,14 +5,17 @@ pragma solidity 0.8.37;
 /// @notice Registers V2 pairs of the store's token and is the only one who may claim for them; what it claims is shared,
 /// per second and in proportion, among those who staked that pair's liquidity tokens. Unstaked liquidity earns swap fees
 /// only. The initial liquidity is staked for the store's treasury and leaves only when the store is delisted. Amounts of
-/// royalties are in the asset's smallest unit, of liquidity in the pair's; paid out rounds down, the remainder is carried.
+/// royalties are in the asset's smallest unit, of liquidity in the pair's; paid out rounds down to the token's unit (a
+/// millionth of a dollar), the fraction stays the account's. Staking and unstaking move no dollars: they go on even where
+/// the asset is frozen.
 interface ILiquidityGauge {
+    /// @notice `accruedToTreasury` was earned before and is the treasury's to harvest.
     event PairRegistered(address indexed pair, uint256 accruedToTreasury);
     event Staked(address indexed pair, address indexed from, address indexed account, uint256 amount);
     event Unstaked(address indexed pair, address indexed account, address indexed to, uint256 amount);
     /// @notice `account` was paid.
     event Harvested(address indexed pair, address indexed account, address indexed to, uint256 amount);
-    /// @notice The pair's royalties arrived: `toStakers` is shared, `toTreasury` was earned while nobody staked.
+    /// @notice What the pair earned since the last time: `toStakers` is shared, `toTreasury` was earned while nobody staked.
     event RoyaltiesReceived(address indexed pair, uint256 toStakers, uint256 toTreasury);
 
     error OnlyTimelock(address caller);
@@ -27,6 +30,8 @@ interface ILiquidityGauge {
     /// @notice The treasury's stake leaves only after a delisting, through {releaseTreasury}.
     error TreasuryLocked();
     error NotDelisted();
+    /// @notice `account` is a contract other than the treasury; only it can harvest.
+    error HarvestForContract(address account);
 
     /// @notice Once, by the factory that made the clone.
     function initialize(address token_, address treasury_) external;
@@ -49,9 +54,11 @@ interface ILiquidityGauge {
     /// @notice Returns liquidity tokens to `to`, at any time, in any state of the store. What was earned stays
     /// harvestable. Errors: ZeroAmount, InvalidAddress, InsufficientStake, TreasuryLocked.
     function unstake(address pair, uint256 amount, address to) external;
-    /// @notice Pays the caller what its stake earned, to `to`. 0 if nothing is due. Error: InvalidAddress.
+    /// @notice Claims for the pair and pays the caller what its stake earned, to `to`. 0 if nothing is due. Errors:
+    /// InvalidAddress, PairNotRegistered.
     function harvest(address pair, address to) external returns (uint256 amount);
-    /// @notice {harvest} for `account`, to itself. Anyone may call; only for the treasury and accounts without code.
+    /// @notice {harvest} for `account`, to itself. Anyone may call; only for the treasury and for accounts without code or with
+    /// EIP-7702's. Error: HarvestForContract.
     function harvestFor(address pair, address account) external returns (uint256 amount);
     /// @notice Sends the treasury's stake to the treasury after a delisting. Anyone may call. Error: NotDelisted.
     function releaseTreasury(address pair) external returns (uint256 amount);
@@ -67,8 +74,11 @@ interface ILiquidityGauge {
     function pairAt(uint256 index) external view returns (address);
     /// @notice The pair of the token and its asset; zero until {registerPrimaryPair}.
     function primaryPair() external view returns (address);
-    /// @notice Royalties of a pair that stakers got a claim to, and what of it was paid, since its registration.
-    function totals(address pair) external view returns (uint256 received, uint256 paid);
+    /// @notice Royalties of a pair that were attributed to stakers and the treasury by the last call, and what of it has been
+    /// claimed from the token. Over all accounts: Σ credits + Σ harvested + carried remainder = shared.
+    function totals(address pair) external view returns (uint256 shared, uint256 claimed);
+    /// @notice Most pairs that can be registered by vote.
+    function MAX_PAIRS() external view returns (uint256);
     function token() external view returns (address);
     function asset() external view returns (address);
     function treasury() external view returns (address);

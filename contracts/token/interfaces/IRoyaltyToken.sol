@@ -37,7 +37,7 @@ interface IRoyaltyToken is IERC20Metadata, IERC20Permit, IERC5805 {
         address timelock;
         /// The only caller of {handOverMerchant}.
         address merchantAccount;
-        /// The only caller of {registerPair}; zero: no pair can be registered.
+        /// The only caller of {registerPair}, and the payee of those pairs; zero: no pair can be registered.
         address pairRegistrar;
         /// Seconds, 1 to 30 days.
         uint24 streamDuration;
@@ -52,7 +52,8 @@ interface IRoyaltyToken is IERC20Metadata, IERC20Permit, IERC5805 {
     /// @notice `startsNow`: the current rate rises (while paused: the rate it resumes at); else waits for a push.
     event RoyaltyToppedUp(uint256 amount, bool startsNow);
     event RoyaltyClaimed(address indexed account, address indexed to, uint256 amount);
-    /// @notice A batch skipped this account: its payee's transfer failed. Its credit is unchanged.
+    /// @notice A batch skipped this account: the caller may not claim for it, or its payee's transfer failed. Its
+    /// credit is unchanged.
     event RoyaltyPayoutSkipped(address indexed account, address indexed to, uint256 amount);
     event PayeeChanged(address indexed account, address indexed payee);
     event StreamDurationChanged(uint24 duration);
@@ -72,7 +73,8 @@ interface IRoyaltyToken is IERC20Metadata, IERC20Permit, IERC5805 {
     /// @notice Lifetime receipts, smallest units of the asset, would exceed 2^52 − 1 units ($4.5 billion).
     error StreamCapacityExceeded(uint256 received, uint256 capacity);
     error NothingReceived();
-    /// @notice `account` is a contract that has not chosen a payee; only it can claim.
+    /// @notice `account` is a contract that has not chosen a payee; only it can claim. Or it is a registered pair, for which
+    /// the registrar alone claims.
     error ClaimForContract(address account);
     error InvalidRecipient(address to);
     error ExpiredSignature(uint256 deadline);
@@ -97,11 +99,12 @@ interface IRoyaltyToken is IERC20Metadata, IERC20Permit, IERC5805 {
     function claim(address to) external returns (uint256 amount);
 
     /// @notice Anyone pays `account` its claimable: to its payee, or to itself where it has no code or is an
-    /// EIP-7702 account. Error: ClaimForContract.
+    /// EIP-7702 account. For a registered pair the registrar alone, which is its payee: it must know for
+    /// whom the money came. Error: ClaimForContract.
     function claimFor(address account) external returns (uint256 amount);
 
-    /// @notice {claimFor} for many. Skips (with an event) contracts without payee and payees whose transfer fails;
-    /// skipped accounts keep their credit. Returns the total paid. Cheapest for accounts that once claimed with
+    /// @notice {claimFor} for many. Skips (with an event) whom the caller may not claim for and payees whose transfer
+    /// fails; skipped accounts keep their credit. Returns the total paid. Cheapest for accounts that once claimed with
     /// their own key. With an asset that calls its receivers, one that eats all gas makes the whole batch revert:
     /// leave it out.
     function claimBatch(address[] calldata accounts) external returns (uint256 total);
@@ -113,7 +116,8 @@ interface IRoyaltyToken is IERC20Metadata, IERC20Permit, IERC5805 {
         returns (uint256 amount);
 
     /// @notice Sets where the caller's royalties go when others claim for it; zero: none set, which pays itself where
-    /// it has no code or is an EIP-7702 account. A contract may name itself. Error: InvalidRecipient (this token).
+    /// it has no code or is an EIP-7702 account. A contract may name itself. A registered pair's
+    /// stays the registrar. Error: InvalidRecipient (this token, the registrar, which would not know whose it is).
     function setPayee(address payee) external;
 
     // --- store controls ---
@@ -122,8 +126,8 @@ interface IRoyaltyToken is IERC20Metadata, IERC20Permit, IERC5805 {
     /// Timelock only. Errors: OnlyTimelock, StreamDurationOutOfBounds.
     function setStreamDuration(uint24 duration) external;
 
-    /// @notice Makes a proven AMM pair non-voting, for good; what it earned and earns stays its own. Nothing
-    /// happens the second time. Registrar only. Error: OnlyPairRegistrar.
+    /// @notice Makes a proven AMM pair non-voting and the registrar its payee, for good; what it earned and earns is for
+    /// the registrar to claim. Nothing happens the second time. Registrar only. Error: OnlyPairRegistrar.
     function registerPair(address pair) external;
 
     /// @notice Declares the merchant's new account non-voting; earlier ones stay so. MerchantAccount only. Error:

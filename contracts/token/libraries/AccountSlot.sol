@@ -17,6 +17,7 @@ library AccountSlots {
     uint256 private constant _NON_VOTING = 2 ** 249;
     uint256 private constant _HAS_PAYEE = 2 ** 250;
     uint256 private constant _HAS_KEY = 2 ** 251;
+    uint256 private constant _PAIR = 2 ** 252;
 
     function index(AccountSlot self) internal pure returns (uint256) {
         return AccountSlot.unwrap(self) & _INDEX_MASK;
@@ -41,6 +42,11 @@ library AccountSlots {
     /// @dev Whether the account once proved that it has a private key.
     function hasKey(AccountSlot self) internal pure returns (bool) {
         return AccountSlot.unwrap(self) & _HAS_KEY != 0;
+    }
+
+    /// @dev Whether the account is a registered pair, which only the registrar may claim for.
+    function isPair(AccountSlot self) internal pure returns (bool) {
+        return AccountSlot.unwrap(self) & _PAIR != 0;
     }
 
     /// @dev Whether both accounts earn, vote and stand at `currentIndex`: one look for the usual transfer.
@@ -75,6 +81,10 @@ library AccountSlots {
 
     function asKeyed(AccountSlot self) internal pure returns (AccountSlot) {
         return AccountSlot.wrap(AccountSlot.unwrap(self) | _HAS_KEY);
+    }
+
+    function asPair(AccountSlot self) internal pure returns (AccountSlot) {
+        return AccountSlot.wrap(AccountSlot.unwrap(self) | _PAIR);
     }
 
     function withPayee(AccountSlot self, bool set) internal pure returns (AccountSlot) {

@@ -98,6 +98,47 @@ contract RoyaltyTokenVotesTest is RoyaltyTokenTest {
         assertEq(_votingSupply(), 150_000e18);
     }
 
+    function test_registerPair_makesTheRegistrarItsPayee() public {
+        _transfer(alice, PAIR, 50_000e18);
+        vm.expectEmit(address(token));
+        emit IRoyaltyToken.PayeeChanged(PAIR, REGISTRAR);
+        vm.prank(REGISTRAR);
+        token.registerPair(PAIR);
+        assertEq(token.payeeOf(PAIR), REGISTRAR);
+        vm.prank(PAIR);
+        token.setPayee(CAROL);
+        assertEq(token.payeeOf(PAIR), REGISTRAR, "the pair cannot choose another");
+
+        _push(700 * dollar);
+        skip(WEEK);
+        address[] memory accounts = new address[](2);
+        (accounts[0], accounts[1]) = (PAIR, bob);
+        uint256 due = token.claimable(PAIR);
+        vm.expectEmit(address(token));
+        emit IRoyaltyToken.RoyaltyPayoutSkipped(PAIR, REGISTRAR, due);
+        assertApproxEqAbs(token.claimBatch(accounts), 350 * dollar, 1);
+        vm.prank(REGISTRAR);
+        assertEq(token.claimBatch(accounts), due);
+        assertEq(_balance(REGISTRAR), due);
+    }
+
+    /// @dev Even one that was non-voting before, and only once in the log.
+    function test_registerPair_ofASilentAccount() public {
+        vm.prank(REGISTRAR);
+        token.registerPair(MERCHANT);
+        assertEq(token.payeeOf(MERCHANT), REGISTRAR);
+        vm.recordLogs();
+        vm.prank(REGISTRAR);
+        token.registerPair(MERCHANT);
+        assertEq(vm.getRecordedLogs().length, 0);
+    }
+
+    function test_setPayee_refusesTheRegistrar() public {
+        vm.expectRevert(abi.encodeWithSelector(IRoyaltyToken.InvalidRecipient.selector, REGISTRAR));
+        vm.prank(alice);
+        token.setPayee(REGISTRAR);
+    }
+
     function test_registerPair_onlyRegistrar() public {
         vm.expectRevert(abi.encodeWithSelector(IRoyaltyToken.OnlyPairRegistrar.selector, TIMELOCK));
         vm.prank(TIMELOCK);
