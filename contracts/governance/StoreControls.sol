@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {ICredentialRegistry} from "../credentials/interfaces/ICredentialRegistry.sol";
+import {IDelisting} from "../merchant/interfaces/IDelisting.sol";
 import {IMerchantAccount} from "../merchant/interfaces/IMerchantAccount.sol";
 import {IMerchantPolicy} from "../merchant/interfaces/IMerchantPolicy.sol";
 import {IStoreAttestors} from "../revenue/interfaces/IStoreAttestors.sol";
@@ -68,7 +69,12 @@ contract StoreControls is IStoreControls {
         returns (bool)
     {
         if (target == credentialRegistry) return _isCredentialControl(selector);
-        if (target == controls.merchantAccount) return selector == IMerchantAccount.setLimit.selector;
+        if (target == controls.merchantAccount) {
+            return selector == IMerchantAccount.setLimit.selector
+                || selector == IDelisting.delistForDefault.selector
+                || selector == IDelisting.delistByAgreement.selector
+                || selector == IDelisting.transferStore.selector;
+        }
         if (target == controls.policy) return selector == IMerchantPolicy.setPolicy.selector;
         if (target == controls.token) return selector == IRoyaltyToken.setStreamDuration.selector;
         if (target == controls.treasury) return selector == ITreasury.pay.selector;

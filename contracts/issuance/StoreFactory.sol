@@ -197,12 +197,7 @@ contract StoreFactory is ImplementationSet {
         IPerformanceVesting(store.vesting)
             .initialize(
                 IPerformanceVesting.Init({
-                token: store.token,
-                router: store.router,
-                merchantAccount: store.merchantAccount,
-                gauge: store.gauge,
-                originator: config.originator,
-                terms: config.vesting
+                token: store.token, originator: config.originator, terms: config.vesting
             })
             );
     }

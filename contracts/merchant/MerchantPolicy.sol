@@ -16,12 +16,23 @@ contract MerchantPolicy is IMerchantPolicy, Initializable {
     uint256 private constant BPS = 10_000;
     uint256 private constant LEAST_FRACTION_BPS = 1000;
 
+    /// @dev What a policy measures figures by.
+    struct Thresholds {
+        uint16 maxRefundBps;
+        uint32 maxDaysInventory;
+        uint128 minInventoryValue;
+        uint128 minMonthlySales;
+        uint128 minMonthlyDeposits;
+    }
+
     /// @inheritdoc IMerchantPolicy
     address public metrics;
     /// @inheritdoc IMerchantPolicy
     address public timelock;
     Policy private _policy;
     Bounds private _bounds;
+    Thresholds private _accepted;
+    uint64 private _breachedSince;
 
     constructor() {
         _disableInitializers();
@@ -37,13 +48,16 @@ contract MerchantPolicy is IMerchantPolicy, Initializable {
         metrics = init.metrics;
         timelock = init.timelock;
         _bounds = b;
+        _accepted = _thresholds(init.policy);
         _setPolicy(init.policy);
     }
 
     /// @inheritdoc IMerchantPolicy
     function setPolicy(Policy calldata newPolicy) external {
         if (msg.sender != timelock) revert OnlyTimelock(msg.sender);
+        observe();
         _setPolicy(newPolicy);
+        observe();
     }
 
     /// @inheritdoc IMerchantPolicy
@@ -57,9 +71,13 @@ contract MerchantPolicy is IMerchantPolicy, Initializable {
     }
 
     /// @inheritdoc IMerchantPolicy
+    function breachedSince() external view returns (uint64) {
+        return _isStale() ? 0 : _breachedSince;
+    }
+
+    /// @inheritdoc IMerchantPolicy
     function status() external view returns (Status) {
-        uint256 lastEnd = IStoreMetrics(metrics).latest().periodEnd;
-        if (block.timestamp > lastEnd + _policy.maxAge) return Status.Stale;
+        if (_isStale()) return Status.Stale;
         return breaches() == 0 ? Status.Healthy : Status.Breached;
     }
 
@@ -69,17 +87,37 @@ contract MerchantPolicy is IMerchantPolicy, Initializable {
     }
 
     /// @inheritdoc IMerchantPolicy
-    function breaches() public view returns (uint8 mask) {
+    function observe() public {
+        bool gives = !_isStale() && causeBreaches() != 0;
+        if (gives == (_breachedSince != 0)) return;
+        _breachedSince = gives ? uint64(block.timestamp) : 0;
+        emit CauseObserved(_breachedSince);
+    }
+
+    /// @inheritdoc IMerchantPolicy
+    function breaches() public view returns (uint8) {
+        return _breachesOf(_thresholds(_policy));
+    }
+
+    /// @inheritdoc IMerchantPolicy
+    function causeBreaches() public view returns (uint8) {
+        return breaches() & _breachesOf(_accepted);
+    }
+
+    function _breachesOf(Thresholds memory t) private view returns (uint8 mask) {
         IStoreMetrics.Report memory r = IStoreMetrics(metrics).latest();
         if (r.periodEnd == 0) return 0;
-        Policy memory p = _policy;
         uint256 period = r.periodEnd - r.periodStart;
         uint256 netSales = r.sales > r.refunds ? r.sales - r.refunds : 0;
-        if (IStoreMetrics(metrics).refundRatioBps() > p.maxRefundBps) mask |= REFUND_RATIO;
-        if (r.daysInventory > p.maxDaysInventory) mask |= DAYS_INVENTORY;
-        if (r.inventoryValue < p.minInventoryValue) mask |= INVENTORY_VALUE;
-        if (netSales * 30 days < p.minMonthlySales * period) mask |= SALES;
-        if (uint256(r.deposits) * 30 days < p.minMonthlyDeposits * period) mask |= DEPOSITS;
+        if (IStoreMetrics(metrics).refundRatioBps() > t.maxRefundBps) mask |= REFUND_RATIO;
+        if (r.daysInventory > t.maxDaysInventory) mask |= DAYS_INVENTORY;
+        if (r.inventoryValue < t.minInventoryValue) mask |= INVENTORY_VALUE;
+        if (netSales * 30 days < t.minMonthlySales * period) mask |= SALES;
+        if (uint256(r.deposits) * 30 days < t.minMonthlyDeposits * period) mask |= DEPOSITS;
+    }
+
+    function _isStale() private view returns (bool) {
+        return block.timestamp > IStoreMetrics(metrics).latest().periodEnd + uint256(_policy.maxAge);
     }
 
     function _setPolicy(Policy calldata p) private {
@@ -93,6 +131,16 @@ contract MerchantPolicy is IMerchantPolicy, Initializable {
         _requireWithin("breachFractionBps", p.breachFractionBps, b.minBreachFractionBps, BPS);
         _policy = p;
         emit PolicyChanged(p);
+    }
+
+    function _thresholds(Policy memory p) private pure returns (Thresholds memory) {
+        return Thresholds({
+            maxRefundBps: p.maxRefundBps,
+            maxDaysInventory: p.maxDaysInventory,
+            minInventoryValue: p.minInventoryValue,
+            minMonthlySales: p.minMonthlySales,
+            minMonthlyDeposits: p.minMonthlyDeposits
+        });
     }
 
     function _requireWithin(bytes32 field, uint256 value, uint256 min, uint256 max) private pure {

@@ -2,6 +2,8 @@
 pragma solidity 0.8.37;
 
 import {IStoreAttestors} from "../revenue/interfaces/IStoreAttestors.sol";
+import {IMerchantAccount} from "./interfaces/IMerchantAccount.sol";
+import {IMerchantPolicy} from "./interfaces/IMerchantPolicy.sol";
 import {IStoreMetrics} from "./interfaces/IStoreMetrics.sol";
 import {Initializable} from "@openzeppelin/contracts/proxy/utils/Initializable.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
@@ -47,8 +49,12 @@ contract StoreMetrics is IStoreMetrics, Initializable, EIP712 {
         IStoreAttestors(attestors)
             .checkBoth(commerceDigest(r), commerceSignature, bankDigest(r), bankSignature);
 
+        IMerchantAccount account = IMerchantAccount(IStoreAttestors(attestors).merchantAccount());
+        IMerchantPolicy policy = IMerchantPolicy(account.policy());
+        policy.observe();
         _latest = r;
         ++reportCount;
+        policy.observe();
         emit MetricsReported(
             r.periodEnd,
             r.periodStart,

@@ -41,6 +41,8 @@ abstract contract RevenueLedger is IRevenueRouter, Initializable {
     /// @inheritdoc IRevenueRouter
     uint16 public toleranceBps;
     /// @inheritdoc IRevenueRouter
+    bool public woundDown;
+    /// @inheritdoc IRevenueRouter
     address public merchantAccount;
     uint96 private _merchantCollected;
     /// @inheritdoc IRevenueRouter
@@ -50,6 +52,8 @@ abstract contract RevenueLedger is IRevenueRouter, Initializable {
     bytes32 public commerceSource;
     /// @inheritdoc IRevenueRouter
     bytes32 public bankSource;
+    /// @inheritdoc IRevenueRouter
+    uint64 public arrearsSince;
 
     /// @inheritdoc IRevenueRouter
     function carriedBase() external view returns (int256) {
@@ -106,21 +110,17 @@ abstract contract RevenueLedger is IRevenueRouter, Initializable {
 
     /// @dev Splits `amount`, received against `newBase`: the royalty due rounds up, the fee down.
     function _bookSplit(int256 newBase, uint256 amount) internal returns (Split memory split) {
-        int256 base = newBase - int256(uint256(_carry));
-        // Negative here.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        _carry = base < 0 ? uint256(-base).toUint96() : 0;
-        // Positive here.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        if (base > 0) split.due = Math.mulDiv(uint256(base), royaltyBps, BPS, Math.Rounding.Ceil);
-
-        uint256 owed = split.due + _arrears;
+        uint256 arrearsBefore = _arrears;
+        bool wholly = woundDown;
+        // All of it is due: what arrears leave of it is a royalty of its own.
+        split.due = wholly ? Math.saturatingSub(amount, arrearsBefore) : _bookBase(newBase);
+        uint256 owed = split.due + arrearsBefore;
         split.paid = Math.min(owed, amount);
-        split.fee = split.paid * feeBps / BPS;
+        if (!wholly) split.fee = split.paid * feeBps / BPS;
         split.merchant = amount - split.paid;
         split.arrears = owed - split.paid;
 
-        _arrears = split.arrears.toUint96();
+        _setArrears(arrearsBefore, split.arrears);
         (_received, _royaltyPaid) = ((_received + amount).toUint96(), (_royaltyPaid + split.paid).toUint96());
         _fees = (_fees + split.fee).toUint96();
     }
@@ -131,10 +131,11 @@ abstract contract RevenueLedger is IRevenueRouter, Initializable {
         returns (uint256 fee, uint256 arrearsLeft)
     {
         uint256 amount = fromCredit + surrendered;
-        fee = amount * feeBps / BPS;
-        arrearsLeft = _arrears - amount;
+        if (!woundDown) fee = amount * feeBps / BPS;
+        uint256 arrearsBefore = _arrears;
+        arrearsLeft = arrearsBefore - amount;
 
-        _arrears = arrearsLeft.toUint96();
+        _setArrears(arrearsBefore, arrearsLeft);
         (_received, _royaltyPaid) = ((_received + surrendered).toUint96(), (_royaltyPaid + amount).toUint96());
         _fees = (_fees + fee).toUint96();
     }
@@ -151,6 +152,23 @@ abstract contract RevenueLedger is IRevenueRouter, Initializable {
     function _takeFeeCredit() internal returns (uint256 amount) {
         amount = feeCredit();
         _feesCollected = _fees;
+    }
+
+    /// @dev Returns the royalty due on `newBase` less what earlier bases carried over, and carries the rest.
+    function _bookBase(int256 newBase) private returns (uint256 due) {
+        int256 base = newBase - int256(uint256(_carry));
+        // Negative here.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        _carry = base < 0 ? uint256(-base).toUint96() : 0;
+        // Positive here.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        if (base > 0) due = Math.mulDiv(uint256(base), royaltyBps, BPS, Math.Rounding.Ceil);
+    }
+
+    /// @dev The clock of arrears is written only where they begin and where they end.
+    function _setArrears(uint256 before, uint256 after_) private {
+        _arrears = after_.toUint96();
+        if ((before == 0) != (after_ == 0)) arrearsSince = before == 0 ? uint64(block.timestamp) : 0;
     }
 
     function _requireAddress(bytes32 field, address account) private pure {

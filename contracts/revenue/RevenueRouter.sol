@@ -6,6 +6,7 @@ import {IRoyaltyToken} from "../token/interfaces/IRoyaltyToken.sol";
 import {RevenueLedger} from "./RevenueLedger.sol";
 import {IRevenueRouter} from "./interfaces/IRevenueRouter.sol";
 import {IStoreAttestors} from "./interfaces/IStoreAttestors.sol";
+import {SalesHistory} from "./libraries/SalesHistory.sol";
 import {StatementHash} from "./libraries/StatementHash.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
@@ -13,7 +14,6 @@ import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/Reentrancy
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
-import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {SignedMath} from "@openzeppelin/contracts/utils/math/SignedMath.sol";
 import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
 
@@ -22,8 +22,8 @@ import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol
 /// not the implementation and builds the domain from its own address and the chain's id on every use.
 contract RevenueRouter is RevenueLedger, EIP712, ReentrancyGuardTransient {
     using Checkpoints for Checkpoints.Trace208;
-    using SafeCast for uint256;
     using SafeERC20 for IERC20;
+    using SalesHistory for Checkpoints.Trace208;
 
     struct SettlementRecord {
         bool settled;
@@ -33,8 +33,9 @@ contract RevenueRouter is RevenueLedger, EIP712, ReentrancyGuardTransient {
 
     uint64 private constant MAX_PERIOD = 62 days;
     uint256 private constant MAX_AMOUNT = type(uint96).max;
+    /// @dev The token keeps a top-up waiting for a push where its stream has less than this left.
+    uint256 private constant TOP_UP_MIN_LEFT = 24 hours;
 
-    /// @dev Keyed by period end; gross in the upper, refunds in the lower 104 bits, both cumulative.
     Checkpoints.Trace208 private _sales;
     mapping(bytes32 id => SettlementRecord) private _settlements;
     /// @inheritdoc IRevenueRouter
@@ -63,7 +64,7 @@ contract RevenueRouter is RevenueLedger, EIP712, ReentrancyGuardTransient {
         _checkSignatures(s, commerceSignature, bankSignature);
 
         (record.settled, record.adjustable) = (true, uint96(s.gross));
-        _sales.push(uint48(s.periodEnd), _addSales(sales, s.gross, s.refunds));
+        _sales.record(lastEnd, sales, s.periodStart, s.periodEnd, s.gross, s.refunds);
         Split memory split = _bookSplit(int256(s.gross) - int256(s.refunds), s.deposited);
         _emitSettled(s, split);
 
@@ -89,8 +90,7 @@ contract RevenueRouter is RevenueLedger, EIP712, ReentrancyGuardTransient {
         adjusted[a.id] = true;
         record.adjustable -= uint96(a.baseReduction);
         _lowerBase(a.baseReduction);
-        (, uint48 lastEnd, uint208 sales) = _sales.latestCheckpoint();
-        _sales.push(lastEnd, _addSales(sales, 0, a.baseReduction));
+        _sales.correct(a.baseReduction);
         emit Adjusted(a.id, a.settlementId, a.baseReduction, a.evidence);
     }
 
@@ -100,6 +100,21 @@ contract RevenueRouter is RevenueLedger, EIP712, ReentrancyGuardTransient {
         Split memory split = _split(msg.sender, amount);
         _pull(amount);
         _topUp(split.paid - split.fee);
+    }
+
+    /// @inheritdoc IRevenueRouter
+    function returnRoyalties(uint256 amount) external nonReentrant {
+        if (amount == 0) revert ZeroAmount();
+        emit RoyaltiesReturned(msg.sender, amount);
+        _pull(amount);
+        _topUp(amount);
+    }
+
+    /// @inheritdoc IRevenueRouter
+    function windDown() external {
+        if (msg.sender != merchantAccount) revert OnlyMerchantAccount(msg.sender);
+        woundDown = true;
+        emit WoundDown();
     }
 
     /// @inheritdoc IRevenueRouter
@@ -169,10 +184,12 @@ contract RevenueRouter is RevenueLedger, EIP712, ReentrancyGuardTransient {
 
     /// @inheritdoc IRevenueRouter
     function cumulativeSales(uint48 timestamp) external view returns (uint256 gross, uint256 refunds) {
-        uint208 sales = _sales.upperLookupRecent(timestamp);
-        // The lower half of the word on purpose.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        return (sales >> 104, uint104(sales));
+        return _sales.ended(timestamp);
+    }
+
+    /// @inheritdoc IRevenueRouter
+    function proratedSales(uint48 timestamp) external view returns (uint256 gross, uint256 refunds) {
+        return _sales.prorated(timestamp);
     }
 
     /// @inheritdoc IRevenueRouter
@@ -240,7 +257,15 @@ contract RevenueRouter is RevenueLedger, EIP712, ReentrancyGuardTransient {
     }
 
     function _topUp(uint256 amount) private {
-        if (amount > 0) IRoyaltyToken(token).topUp(amount);
+        if (amount == 0) return;
+        if (woundDown && _wouldWait()) IRoyaltyToken(token).push(amount);
+        else IRoyaltyToken(token).topUp(amount);
+    }
+
+    /// @dev After a delisting no push may ever come: what would wait for one is pushed. A running stream's end stays.
+    function _wouldWait() private view returns (bool) {
+        (, uint40 end,,,, uint40 pausedSecondsLeft) = IRoyaltyToken(token).stream();
+        return Math.max(Math.saturatingSub(end, block.timestamp), pausedSecondsLeft) < TOP_UP_MIN_LEFT;
     }
 
     function _pull(uint256 amount) private {
@@ -253,13 +278,6 @@ contract RevenueRouter is RevenueLedger, EIP712, ReentrancyGuardTransient {
     function _requireArrived(uint256 before, uint256 amount) private view {
         uint256 arrived = IERC20(asset).balanceOf(address(this)) - before;
         if (arrived < amount) revert ShortTransfer(amount, arrived);
-    }
-
-    function _addSales(uint208 sales, uint256 gross, uint256 refunds) private pure returns (uint208) {
-        uint208 newGross = ((sales >> 104) + gross).toUint104();
-        // The lower half of the word on purpose.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        return (newGross << 104) | (uint256(uint104(sales)) + refunds).toUint104();
     }
 
     function _emitSettled(Settlement calldata s, Split memory split) private {

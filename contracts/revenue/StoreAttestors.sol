@@ -2,12 +2,11 @@
 pragma solidity 0.8.37;
 
 import {IMerchantAccount} from "../merchant/interfaces/IMerchantAccount.sol";
+import {AccountSignature} from "../shared/AccountSignature.sol";
 import {DelayedAddress} from "../shared/DelayedAddress.sol";
 import {IAttestorRegistry} from "./interfaces/IAttestorRegistry.sol";
 import {IStoreAttestors} from "./interfaces/IStoreAttestors.sol";
 import {Initializable} from "@openzeppelin/contracts/proxy/utils/Initializable.sol";
-import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
-import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 
 /// @title Who vouches for a store's figures, and whether a signature is theirs.
 contract StoreAttestors is IStoreAttestors, Initializable {
@@ -81,11 +80,9 @@ contract StoreAttestors is IStoreAttestors, Initializable {
     /// @inheritdoc IStoreAttestors
     function check(Role role, bytes32 digest, bytes calldata signature) public view {
         address attestor = attestorOf(role);
-        (address signer, ECDSA.RecoverError failure,) = ECDSA.tryRecoverCalldata(digest, signature);
-        // An EIP-7702 account has code and a key: its key counts first.
-        if (failure == ECDSA.RecoverError.NoError && signer == attestor) return;
-        if (SignatureChecker.isValidERC1271SignatureNowCalldata(attestor, digest, signature)) return;
-        revert InvalidAttestation(role, attestor);
+        if (!AccountSignature.isValid(attestor, digest, signature)) {
+            revert InvalidAttestation(role, attestor);
+        }
     }
 
     /// @inheritdoc IStoreAttestors

@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 /// @title Holds the merchant's share and pays it out within a strict rolling limit that holders vote on.
 /// @notice In any window (t − window, t] the merchant withdraws at most the effective limit of that moment, also
-/// across changes of limit and window: history is kept, never reset.
+/// across changes of limit and window: history is kept, never reset. How a store ends is in IDelisting.
 interface IMerchantAccount {
     struct Terms {
         /// Floor as a rate: limit × floorWindow ≥ floorLimit × window must always hold.
@@ -91,8 +91,10 @@ interface IMerchantAccount {
     /// @notice When `amount` would fit the current effective limit: now, later, or 0 for never. Balance, arrears and
     /// freeze are not considered.
     function availableAt(uint256 amount) external view returns (uint256 timestamp);
+    /// @notice The voted limit as the policy leaves it; after a delisting without end (agreed) or 0 (default).
     function effectiveLimit() external view returns (uint256);
-    /// @notice The account's own holding, without the credit that waits on the router.
+    /// @notice The account's own holding, without the credit that waits on the router and what is set aside for an
+    /// earlier merchant.
     function balance() external view returns (uint256);
     function limit() external view returns (uint128);
     function window() external view returns (uint32);

@@ -50,6 +50,8 @@ interface IMerchantPolicy {
     }
 
     event PolicyChanged(Policy policy);
+    /// @notice A breach that can become a cause was first seen at `since`; 0: it ended, or its figures went stale.
+    event CauseObserved(uint64 since);
 
     error OnlyTimelock(address caller);
     /// @notice `field` is the name of the Policy field.
@@ -57,6 +59,10 @@ interface IMerchantPolicy {
 
     /// @notice Replaces the policy. Timelock only. Error: PolicyOutOfBounds.
     function setPolicy(Policy calldata newPolicy) external;
+
+    /// @notice Notes whether there is a breach that can become a cause, see {breachedSince}. Every report and every change
+    /// of policy calls it before and after; anyone may.
+    function observe() external;
 
     function policy() external view returns (Policy memory);
     function bounds() external view returns (Bounds memory);
@@ -67,6 +73,12 @@ interface IMerchantPolicy {
     /// value, 8 sales, 16 deposits; 0 before the first report. Sales (net of refunds) and deposits are measured
     /// against the threshold × the report's period ÷ 30 days, exactly.
     function breaches() external view returns (uint8);
+    /// @notice Thresholds that the last report breaches under both the present policy and the one in the accepted terms:
+    /// no vote can make a store that keeps its terms look breached.
+    function causeBreaches() external view returns (uint8);
+    /// @notice Since when {causeBreaches} has never been seen empty; 0 while it is empty, or the figures are stale. A gap of
+    /// stale figures starts it anew.
+    function breachedSince() external view returns (uint64);
     /// @notice `limit` × breach fraction (rounded down) while any threshold is breached, else `limit`. Stale figures
     /// alone never lower it: the merchant does not pay for a late attestor.
     function effectiveLimit(uint256 limit) external view returns (uint256);

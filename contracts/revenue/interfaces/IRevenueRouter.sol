@@ -7,7 +7,8 @@ import {ISettlementTypes} from "./ISettlementTypes.sol";
 /// to the merchant. Nothing here has a setter; money comes from `msg.sender` only.
 /// @notice Royalty due = ceil(base × royaltyBps / 10,000) where base = gross − refunds + carried base (if negative:
 /// carried on, nothing due). Paid = min(due + arrears, deposited). Fee = floor(paid × feeBps / 10,000), out of the
-/// royalty. Merchant = deposited − paid.
+/// royalty. Merchant = deposited − paid. After a delisting ({windDown}) every settlement and payment is paid wholly to
+/// holders, arrears first, without fee.
 interface IRevenueRouter is ISettlementTypes {
     struct Init {
         address asset;
@@ -63,6 +64,8 @@ interface IRevenueRouter is ISettlementTypes {
     event ArrearsSwept(uint256 amount, uint256 fee, uint256 arrearsLeft);
     event FeeCollected(address indexed to, uint256 amount);
     event MerchantCollected(uint256 amount);
+    event RoyaltiesReturned(address indexed from, uint256 amount);
+    event WoundDown();
 
     error AlreadySettled(bytes32 id);
     error AlreadyAdjusted(bytes32 id);
@@ -119,6 +122,15 @@ interface IRevenueRouter is ISettlementTypes {
     /// @notice Sends the fee credit to the fee recipient. Anyone may call.
     function collectFee() external returns (uint256 amount);
 
+    /// @notice Gives `amount` of the caller's dollars wholly to the holders' stream: royalties that come back, not
+    /// revenue, and outside the books. As with {pay}, the stream's end does not move; after {windDown}, what would wait for
+    /// a push is pushed. Anyone may call. Errors: ZeroAmount, ShortTransfer.
+    function returnRoyalties(uint256 amount) external;
+
+    /// @notice From now on everything goes to holders, for good. MerchantAccount only, when the store is delisted.
+    /// Error: OnlyMerchantAccount.
+    function windDown() external;
+
     function settled(bytes32 id) external view returns (bool);
     function adjusted(bytes32 id) external view returns (bool);
     /// @notice How much of a settlement's gross sales adjustments may still take back.
@@ -127,6 +139,9 @@ interface IRevenueRouter is ISettlementTypes {
     /// @notice Negative or zero: what lowers the next base, smallest units.
     function carriedBase() external view returns (int256);
     function arrears() external view returns (uint256);
+    /// @notice When the present arrears began; 0 while there are none.
+    function arrearsSince() external view returns (uint64);
+    function woundDown() external view returns (bool);
     function merchantCredit() external view returns (uint256);
     function feeCredit() external view returns (uint256);
     /// @notice Transferred here without {pay} and not split yet.
@@ -135,6 +150,9 @@ interface IRevenueRouter is ISettlementTypes {
     /// @notice Attested gross sales and refunds of all periods that ended at or before `timestamp`. Adjustments count
     /// as refunds of the period that was last when they arrived.
     function cumulativeSales(uint48 timestamp) external view returns (uint256 gross, uint256 refunds);
+    /// @notice {cumulativeSales}, with a period that `timestamp` cuts counted by time, each rounded down: what a period
+    /// [a, b) sold until t is its amount × (t − a) ÷ (b − a).
+    function proratedSales(uint48 timestamp) external view returns (uint256 gross, uint256 refunds);
     function asset() external view returns (address);
     function token() external view returns (address);
     function merchantAccount() external view returns (address);

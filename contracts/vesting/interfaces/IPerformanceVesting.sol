@@ -5,22 +5,22 @@ import {IVestingTerms} from "./IVestingTerms.sol";
 
 /// @title Holds a store's reserved tokens and lets go of them only for attested growth.
 /// @notice Reserved tokens neither earn nor vote. Year n ends at {start} + n × 365 days; its review compares the store's
-/// attested net sales of exactly those 365 days with year n's target. A met target moves one tranche into stage one, where
+/// attested net sales of exactly those 365 days (a settlement that straddles an edge counts by time) with year n's target,
+/// once settlements reach the year's end. A miss is final; the tranche may be earned by a later year's target. A met target moves one tranche into stage one, where
 /// slices of it become liquidity staked in this vault's name, whose royalties return to the holders' stream; stage two
 /// hands that liquidity to the beneficiaries while the pool holds more than {POOL_SHARE_BPS} of the circulating tokens.
 /// Tokens are in their smallest unit, sales and targets in the asset's smallest unit unless said otherwise.
 interface IPerformanceVesting is IVestingTerms {
     struct Init {
+        /// Its immutables name the store's router, merchant account and gauge.
         address token;
-        address router;
-        address merchantAccount;
-        address gauge;
+        /// Zero: none.
         address originator;
         VestingTerms terms;
     }
 
     enum Review {
-        /// The year has not ended, or its sales are not all on-chain yet.
+        /// Not decided.
         Open,
         Met,
         Missed
@@ -47,21 +47,25 @@ interface IPerformanceVesting is IVestingTerms {
 
     /// @notice `field` is the name of the VestingTerms field.
     error InvalidTerms(bytes32 field);
+    error NoSuchYear(uint256 year);
     error YearNotOver(uint256 year, uint256 endsAt);
     error AlreadyReviewed(uint256 year);
-    /// @notice The target is not met yet, and a miss counts only from `missableAt` on and once settlements reach the
-    /// year's end (`settledUntil` ≥ the end).
+    /// @notice Settlements do not reach the year's end yet (`settledUntil` < the end), or its sales are below the target
+    /// and a miss counts only from `missableAt` on.
     error ReviewOpen(
         uint256 year, uint256 netSales, uint256 target, uint256 missableAt, uint256 settledUntil
     );
     error NothingToPlace();
     error SliceTooSoon(uint256 nextAt);
-    /// @notice No price observation is at least {TWAP_WINDOW} old yet; the youngest will be at `readyAt`.
+    /// @notice No observation is between {TWAP_WINDOW} and ten days old; there will be one at `readyAt`, after {observe}.
     error PriceHistoryTooShort(uint256 readyAt);
-    /// @notice The pool's price is further than {PRICE_BAND_BPS} from its time-weighted average.
+    /// @notice The pool's price is further than {PRICE_BAND_BPS} from its time-weighted average; the asset's smallest units
+    /// for a whole token.
     error PriceOutOfBand(uint256 spot, uint256 average);
     error PoolTooThin(uint256 poolAsset, uint256 minPoolAsset);
+    /// @notice The pair is not registered with the gauge.
     error PoolMissing();
+    error NothingStaged();
     error ReleaseTooSoon(uint256 nextAt);
     /// @notice The pool's share was not above the threshold through all the observed time.
     error PoolShareTooSmall(uint256 shareBps, uint256 requiredBps);
@@ -72,16 +76,23 @@ interface IPerformanceVesting is IVestingTerms {
     /// @notice Once, by the factory that made the clone. Starts the years' clock. Error: InvalidTerms.
     function initialize(Init calldata init) external;
 
-    /// @notice Reviews year `year` (from 1). Anyone may call. Errors: YearNotOver, AlreadyReviewed, ReviewOpen,
-    /// StoreDelisted (after a default).
+    /// @notice Reviews year `year` (from 1). Anyone may call, in any order. Errors: StoreDelisted (after a default),
+    /// NoSuchYear, YearNotOver, AlreadyReviewed, ReviewOpen.
     function review(uint256 year) external returns (Review result);
-    /// @notice Notes the pool's price and share. Anyone may call, at any time; what counts is the least share seen.
-    function observe() external;
-    /// @notice Turns one slice of earned tokens into staked liquidity. Anyone may call. Errors: NothingToPlace,
-    /// SliceTooSoon, PoolMissing, PoolTooThin, PriceHistoryTooShort, PriceOutOfBand, StoreDelisted.
+    /// @notice Notes the pool's price and, where its spot is within the band of the average, its share. Anyone may call, at
+    /// any time: what counts is the least reserve and the least share that anybody saw. Errors: PoolMissing, PoolTooThin.
+    function observe() external returns (bool shareNoted);
+    /// @notice Turns one slice of earned tokens into staked liquidity: at most {SLICE_BPS} of the pool's tokens, by the
+    /// least reserve seen since the observation that the average begins with. So much is sold that the rest pairs with
+    /// the proceeds; that moves the price by at most 1 %. `tokens` went into it, sold and paired. Anyone may call. Errors,
+    /// in this order: StoreDelisted, NothingToPlace, SliceTooSoon, PoolMissing, PoolTooThin, PriceHistoryTooShort,
+    /// PriceOutOfBand.
     function placeSlice() external returns (uint256 tokens, uint256 liquidity);
-    /// @notice Hands liquidity to the beneficiaries as far as the pool's share allows (after a delisting: all of it).
-    /// Anyone may call. Errors: NothingToPlace, ReleaseTooSoon, ObservedTooShort, PoolShareTooSmall.
+    /// @notice Hands liquidity to the merchant's payout address and the originator: the excess of the pool's least share
+    /// over {POOL_SHARE_BPS}, at most once in {RELEASE_INTERVAL}, where the share was above it through observations that
+    /// span {OBSERVATION_SPAN} with no gap over {MAX_GAP}; that span begins anew with each release. After a delisting: all
+    /// of it, at once. Rounds down. Anyone may call. Errors, in this order: PoolMissing, PoolTooThin, NothingStaged,
+    /// ReleaseTooSoon, PriceHistoryTooShort, PriceOutOfBand, PoolShareTooSmall, ObservedTooShort.
     function release() external returns (uint256 liquidity);
     /// @notice Harvests the staged liquidity's royalties and returns them to the holders' stream. Anyone may call.
     function returnRoyalties() external returns (uint256 amount);
@@ -89,15 +100,21 @@ interface IPerformanceVesting is IVestingTerms {
     function burnLocked() external returns (uint256 amount);
 
     function balances() external view returns (Balance memory);
-    /// @notice Tokens held here (earned or not), smallest unit; they do not circulate.
+    /// @notice What is still locked here (earned or not), smallest unit; it does not circulate. Tokens that somebody gave to
+    /// this vault are not part of it.
     function locked() external view returns (uint256);
     /// @notice Earned by reviews and not placed yet.
     function placeable() external view returns (uint256);
-    /// @notice Attested net sales of year `year` so far, the target in the same unit, and what its review stands at.
+    /// @notice Supply less what is locked here.
+    function circulating() external view returns (uint256);
+    /// @notice What {review} would record now; Open where it would revert.
+    function due(uint256 year) external view returns (Review);
+    /// @notice Attested net sales of year `year` so far (0 if refunds outweigh), its target, both in the asset's smallest
+    /// unit, its end and what was recorded. Error: NoSuchYear.
     function yearOf(uint256 year)
         external
         view
-        returns (uint256 netSales, uint256 target, uint256 endsAt, Review result);
+        returns (uint256 netSales, uint256 target, uint256 endsAt, Review recorded);
     function reserved() external view returns (uint256);
     function terms() external view returns (VestingTerms memory);
     function tranchesPassed() external view returns (uint256);
@@ -109,10 +126,23 @@ interface IPerformanceVesting is IVestingTerms {
         external
         view
         returns (uint256 notBefore, uint256 leastShareBps, uint256 observedSince, uint256 liquidity);
+    /// @notice When the pool's share was last noted, Unix seconds; 0: never.
+    function observedAt() external view returns (uint48);
     function start() external view returns (uint64);
     function token() external view returns (address);
     function router() external view returns (address);
     function gauge() external view returns (address);
     function merchantAccount() external view returns (address);
     function originator() external view returns (address);
+    function YEAR() external view returns (uint256);
+    /// @notice How long after a year's end a miss can be recorded at the earliest.
+    function MISS_DELAY() external view returns (uint256);
+    function TWAP_WINDOW() external view returns (uint256);
+    function PRICE_BAND_BPS() external view returns (uint256);
+    function POOL_SHARE_BPS() external view returns (uint256);
+    function OBSERVATION_SPAN() external view returns (uint256);
+    function MAX_GAP() external view returns (uint256);
+    function SLICE_BPS() external view returns (uint256);
+    function SLICE_INTERVAL() external view returns (uint256);
+    function RELEASE_INTERVAL() external view returns (uint256);
 }
