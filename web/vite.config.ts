@@ -6,5 +6,19 @@ export default defineConfig({
   base: "./",
   plugins: [react(), tailwindcss()],
   resolve: { dedupe: ["react", "react-dom", "wagmi", "viem", "@tanstack/react-query"] },
-  build: { target: "es2022", chunkSizeWarningLimit: 700, reportCompressedSize: true },
+  build: {
+    target: "es2022",
+    chunkSizeWarningLimit: 700,
+    reportCompressedSize: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // With a group, the bundler's helpers are a chunk too, not part of one that the first load does not need.
+            { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
 });

@@ -16,7 +16,20 @@ const contracts = [
   "Treasury",
   "StoreFactory",
   "RoyaltyClaimer",
+  "LiquidityGauge",
+  "IPerformanceVesting",
+  "IDelisting",
+  "IIssuanceDesk",
+  "IPublicSale",
+  "ICredentialRegistry",
 ] as const;
+
+/** Published artifacts of the exchange that pools live on. */
+const exchange = {
+  PairFactory: "v2-core/build/UniswapV2Factory.json",
+  Pair: "v2-core/build/UniswapV2Pair.json",
+  PairRouter: "v2-periphery/build/UniswapV2Router02.json",
+} as const;
 
 const check = process.argv.includes("--check");
 const folder = join(root, "contracts/sdk/src/abi");
@@ -24,13 +37,23 @@ const header = "// Generated from the compiled contracts by `npm run generate`; 
 /** `internalType` is for Solidity tools; the dApp need not carry it. */
 const withoutSolidityTypes = (key: string, value: unknown) => (key === "internalType" ? undefined : value);
 const camel = (name: string) => name[0]!.toLowerCase() + name.slice(1);
+const artifact = (...path: string[]): { abi: unknown[] } =>
+  JSON.parse(readFileSync(join(root, ...path), "utf8"));
 
-const artifact = (name: string): { abi: unknown[] } =>
-  JSON.parse(readFileSync(join(root, "out", `${name}.sol`, `${name}.json`), "utf8"));
+/** By the name that the SDK gives it; an interface goes by its contract's. */
+const sources: [string, unknown[]][] = [
+  ...contracts.map((name): [string, unknown[]] => [
+    name.replace(/^I(?=[A-Z])/, ""),
+    artifact("out", `${name}.sol`, `${name}.json`).abi,
+  ]),
+  ...Object.entries(exchange).map(([name, path]): [string, unknown[]] => [
+    name,
+    artifact("node_modules/@uniswap", path).abi,
+  ]),
+];
 
 const files = new Map<string, string>();
-for (const name of contracts) {
-  const { abi } = artifact(name);
+for (const [name, abi] of sources) {
   files.set(
     `${camel(name)}.ts`,
     `${header}export const ${camel(name)}Abi = ${JSON.stringify(abi, withoutSolidityTypes, 1)} as const;\n`,
@@ -38,7 +61,7 @@ for (const name of contracts) {
 }
 files.set(
   "index.ts",
-  header + contracts.map((name) => `export { ${camel(name)}Abi } from "./${camel(name)}.ts";\n`).join(""),
+  header + sources.map(([name]) => `export { ${camel(name)}Abi } from "./${camel(name)}.ts";\n`).join(""),
 );
 
 const drifted: string[] = [];

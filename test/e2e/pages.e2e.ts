@@ -24,6 +24,7 @@ describe("every page", () => {
   const pages: [string, () => string][] = [
     ["stores", () => "/stores"],
     ["store", () => `/store/${token}`],
+    ["role proof", () => `/store/${token}/roles`],
     ["portfolio", () => "/portfolio"],
     ["governance", () => "/governance"],
     ["proposal", () => `/governance/${token}/1`],

@@ -18,6 +18,7 @@ const token = /0x[0-9a-fA-F]{40}/.exec(link ?? "")?.[0];
 const pages: Record<string, [path: string, persona: string]> = {
   stores: ["/stores", "Holder"],
   store: [`/store/${token}`, "Holder"],
+  roles: [`/store/${token}/roles`, "Holder"],
   portfolio: ["/portfolio", "Holder"],
   governance: ["/governance", "Holder"],
   proposal: [`/governance/${token}/6`, "Holder"],

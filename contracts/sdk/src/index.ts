@@ -1,4 +1,5 @@
 export * from "./money.ts";
+export * from "./roles/index.ts";
 export * from "./settlement.ts";
 export * from "./stores.ts";
 export * from "./typedData.ts";

@@ -11,5 +11,6 @@ export interface StoreContracts {
   governor: Address;
   timelock: Address;
   treasury: Address;
-  reserve: Address;
+  vesting: Address;
+  gauge: Address;
 }

@@ -1,12 +1,15 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { register as registerAttest } from "./commands/attest.ts";
+import { register as registerCredentials } from "./commands/credentials.ts";
+import { register as registerGovern } from "./commands/govern.ts";
 import { register as registerIngest } from "./commands/ingest.ts";
 import { register as registerMetrics } from "./commands/metrics.ts";
 import { exit } from "./commands/output.ts";
 import { register as registerPayout } from "./commands/payout.ts";
 import { register as registerSettle } from "./commands/settle.ts";
 import { register as registerStatus } from "./commands/status.ts";
+import { register as registerUnderwrite } from "./commands/underwrite.ts";
 
 const program = new Command("takings")
   .description("From a seller's reports to money in holders' wallets.")
@@ -22,7 +25,10 @@ for (const register of [
   registerSettle,
   registerMetrics,
   registerPayout,
+  registerGovern,
   registerStatus,
+  registerCredentials,
+  registerUnderwrite,
 ]) {
   register(program);
 }

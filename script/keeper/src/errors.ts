@@ -26,6 +26,7 @@ export type ErrorCode =
   | "StatementInvalid"
   | "BadConfig"
   | "BadKey"
+  | "Credentials"
   | "Usage"
   | "Chain";
 

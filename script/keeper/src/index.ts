@@ -5,6 +5,8 @@ export { findStore, loadConfig, parseConfig } from "./config/load.ts";
 export type { KeeperConfig, KeeperConfigInput, StoreConfig } from "./config/schema.ts";
 export { type ErrorCode, KeeperError } from "./errors.ts";
 export { type AttestOptions, type AttestResult, attest } from "./jobs/attest/job.ts";
+export { type Ballot, ballotTypedData } from "./jobs/govern/ballot.ts";
+export { type GovernOptions, type GovernResult, govern } from "./jobs/govern/job.ts";
 export { type IngestOptions, type IngestResult, ingest } from "./jobs/ingest/job.ts";
 export { bankFigure, type CommerceFigures, commerceFigures, type Period } from "./jobs/metrics/decide.ts";
 export { signMetrics, submitMetrics } from "./jobs/metrics/job.ts";
@@ -34,7 +36,11 @@ export {
   signCommerceStatement,
 } from "./settlement/statement.ts";
 export { columns as settlementReportColumns } from "./sources/amazon-v2/columns.ts";
-export { type ReadReportOptions, readSettlementReport } from "./sources/amazon-v2/read.ts";
+export {
+  type ReadReportOptions,
+  readSettlementReport,
+  readSettlementReportFile,
+} from "./sources/amazon-v2/read.ts";
 export type { ReportStore } from "./sources/amazon-v2/summary.ts";
 export { type BankFile, type BankStore, bankColumns, readBankCsv } from "./sources/bank-csv/read.ts";
 export { type InventoryFile, inventoryColumns, readInventoryCsv } from "./sources/inventory-csv/read.ts";

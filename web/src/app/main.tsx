@@ -2,6 +2,7 @@ import "./styles.css";
 import { createRoot } from "react-dom/client";
 import type { CreateConnectorFn } from "wagmi";
 import { loadConfig } from "../lib/config/index.ts";
+import { speakPreferred } from "../lib/i18n/index.ts";
 import { applyTheme } from "../lib/theme.ts";
 import { createWalletConfig } from "../lib/wallet/index.ts";
 import { App } from "./App.tsx";
@@ -11,7 +12,7 @@ applyTheme();
 const root = createRoot(document.getElementById("root")!);
 
 try {
-  const site = await loadConfig();
+  const [site] = await Promise.all([loadConfig(), speakPreferred()]);
   const extra: CreateConnectorFn[] = [];
   let localBar = null;
   if (import.meta.env.VITE_LOCAL === "1" && site.local) {

@@ -7,6 +7,8 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { catalogues } from "../lib/i18n/index.ts";
+import { features } from "./features.ts";
 import { Crashed, NotFound } from "./pages.tsx";
 import { Shell } from "./Shell.tsx";
 
@@ -16,11 +18,18 @@ function createTree(localBar: ReactNode) {
     notFoundComponent: NotFound,
     errorComponent: Crashed,
   });
-  const page = <Path extends string>(path: Path, load: () => Promise<unknown>, name: string) =>
+  const page = <Path extends string>(path: Path, feature: keyof typeof features, name: string) =>
     createRoute({
       getParentRoute: () => root,
       path,
-      component: lazyRouteComponent(load as never, name as never),
+      component: lazyRouteComponent(
+        (async () => {
+          const { load, texts } = features[feature];
+          const [loaded] = await Promise.all([load(), catalogues.need(texts)]);
+          return loaded;
+        }) as never,
+        name as never,
+      ),
     });
   return root.addChildren([
     createRoute({
@@ -30,13 +39,15 @@ function createTree(localBar: ReactNode) {
         throw redirect({ to: "/stores" });
       },
     }),
-    page("/stores", () => import("../features/stores/index.ts"), "StoresPage"),
-    page("/store/$token", () => import("../features/store/index.ts"), "StorePage"),
-    page("/portfolio", () => import("../features/portfolio/index.ts"), "PortfolioPage"),
-    page("/governance", () => import("../features/governance/index.ts"), "GovernancePage"),
-    page("/governance/$token/new", () => import("../features/governance/index.ts"), "NewProposalPage"),
-    page("/governance/$token/$proposalId", () => import("../features/governance/index.ts"), "ProposalPage"),
-    page("/merchant/$token", () => import("../features/merchant/index.ts"), "MerchantPage"),
+    page("/stores", "stores", "StoresPage"),
+    page("/store/$token", "store", "StorePage"),
+    page("/store/$token/roles", "roles", "RolesPage"),
+    page("/liquidity/$token", "liquidity", "LiquidityPage"),
+    page("/portfolio", "portfolio", "PortfolioPage"),
+    page("/governance", "governance", "GovernancePage"),
+    page("/governance/$token/new", "governance", "NewProposalPage"),
+    page("/governance/$token/$proposalId", "governance", "ProposalPage"),
+    page("/merchant/$token", "merchant", "MerchantPage"),
   ]);
 }
 

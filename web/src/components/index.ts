@@ -7,6 +7,7 @@ export * from "./ui/AmountField.tsx";
 export * from "./ui/Badge.tsx";
 export * from "./ui/Button.tsx";
 export * from "./ui/Card.tsx";
+export * from "./ui/Checkbox.tsx";
 export * from "./ui/cx.ts";
 export * from "./ui/DataTable.tsx";
 export * from "./ui/Dialog.tsx";

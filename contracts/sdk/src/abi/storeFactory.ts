@@ -40,7 +40,11 @@ export const storeFactoryAbi = [
       "type": "address"
      },
      {
-      "name": "reserve",
+      "name": "vesting",
+      "type": "address"
+     },
+     {
+      "name": "gauge",
       "type": "address"
      },
      {
@@ -146,7 +150,11 @@ export const storeFactoryAbi = [
       "type": "address"
      },
      {
-      "name": "reserve",
+      "name": "vesting",
+      "type": "address"
+     },
+     {
+      "name": "gauge",
       "type": "address"
      },
      {
@@ -195,12 +203,34 @@ export const storeFactoryAbi = [
       "type": "uint256"
      },
      {
-      "name": "publicRecipient",
+      "name": "distributor",
       "type": "address"
      },
      {
-      "name": "publicAmount",
+      "name": "distributed",
       "type": "uint256"
+     },
+     {
+      "name": "vesting",
+      "type": "tuple",
+      "components": [
+       {
+        "name": "tranche",
+        "type": "uint128"
+       },
+       {
+        "name": "targets",
+        "type": "uint64[]"
+       },
+       {
+        "name": "minPoolAsset",
+        "type": "uint64"
+       },
+       {
+        "name": "originatorBps",
+        "type": "uint16"
+       }
+      ]
      },
      {
       "name": "royaltyBps",
@@ -431,7 +461,11 @@ export const storeFactoryAbi = [
       "type": "address"
      },
      {
-      "name": "reserve",
+      "name": "vesting",
+      "type": "address"
+     },
+     {
+      "name": "gauge",
       "type": "address"
      }
     ]
@@ -488,12 +522,34 @@ export const storeFactoryAbi = [
       "type": "uint256"
      },
      {
-      "name": "publicRecipient",
+      "name": "distributor",
       "type": "address"
      },
      {
-      "name": "publicAmount",
+      "name": "distributed",
       "type": "uint256"
+     },
+     {
+      "name": "vesting",
+      "type": "tuple",
+      "components": [
+       {
+        "name": "tranche",
+        "type": "uint128"
+       },
+       {
+        "name": "targets",
+        "type": "uint64[]"
+       },
+       {
+        "name": "minPoolAsset",
+        "type": "uint64"
+       },
+       {
+        "name": "originatorBps",
+        "type": "uint16"
+       }
+      ]
      },
      {
       "name": "royaltyBps",
@@ -724,7 +780,11 @@ export const storeFactoryAbi = [
       "type": "address"
      },
      {
-      "name": "reserve",
+      "name": "vesting",
+      "type": "address"
+     },
+     {
+      "name": "gauge",
       "type": "address"
      }
     ]
@@ -783,7 +843,11 @@ export const storeFactoryAbi = [
       "type": "address"
      },
      {
-      "name": "reserve",
+      "name": "vesting",
+      "type": "address"
+     },
+     {
+      "name": "gauge",
       "type": "address"
      }
     ]
@@ -854,7 +918,11 @@ export const storeFactoryAbi = [
       "type": "address"
      },
      {
-      "name": "reserve",
+      "name": "vesting",
+      "type": "address"
+     },
+     {
+      "name": "gauge",
       "type": "address"
      }
     ]
@@ -917,7 +985,11 @@ export const storeFactoryAbi = [
       "type": "address"
      },
      {
-      "name": "reserve",
+      "name": "vesting",
+      "type": "address"
+     },
+     {
+      "name": "gauge",
       "type": "address"
      }
     ]
@@ -986,7 +1058,11 @@ export const storeFactoryAbi = [
       "type": "address"
      },
      {
-      "name": "reserve",
+      "name": "vesting",
+      "type": "address"
+     },
+     {
+      "name": "gauge",
       "type": "address"
      }
     ]

@@ -34,6 +34,20 @@ function linked({ bytecode }: Artifact, libraries: Record<string, Address>, name
   return code;
 }
 
+/** Deploys a contract of the exchange from the artifact in its npm package. */
+export async function deployPublished(
+  sender: Sender,
+  from: Account,
+  path: string,
+  args: readonly unknown[] = [],
+): Promise<Address> {
+  const { abi, bytecode } = JSON.parse(readFileSync(join(root, "node_modules/@uniswap", path), "utf8")) as {
+    abi: Abi;
+    bytecode: string;
+  };
+  return create(sender, from, path, encodeDeployData({ abi, bytecode: `0x${bytecode}`, args }));
+}
+
 /** Deploys a compiled contract and returns its address. */
 export async function deploy(
   sender: Sender,
@@ -44,6 +58,10 @@ export async function deploy(
 ): Promise<Address> {
   const compiled = artifact(name);
   const data = encodeDeployData({ abi: compiled.abi, bytecode: linked(compiled, libraries, name), args });
+  return create(sender, from, name, data);
+}
+
+async function create(sender: Sender, from: Account, name: string, data: Hex): Promise<Address> {
   const hash = await sender.client.sendTransaction({ account: from, data, chain: sender.client.chain });
   const { contractAddress } = await sender.confirmed(hash);
   if (!contractAddress) throw new Error(`${name} was not deployed`);

@@ -17,6 +17,7 @@ export function siteConfig(world: World) {
         factory: protocol.factory,
         claimer: protocol.claimer,
         deployedAtBlock: protocol.deployedAtBlock,
+        exchange: protocol.exchange,
       },
     ],
     local: {

@@ -25,7 +25,7 @@ export async function reconcileWorld(world: World, seconds: number): Promise<Wor
   const stores: StoreFigures[] = [];
   for (const store of world.stores) {
     const accounts = [people.issuer, ...holders].map(({ address }) => address);
-    accounts.push(store.contracts.reserve, store.contracts.token);
+    accounts.push(store.contracts.vesting, store.contracts.token);
     stores.push(
       await reconcileStore(
         world.sender.client,

@@ -2,7 +2,7 @@ import type { StoreContracts } from "@takings/sdk";
 import { attestorRegistryAbi, storeFactoryAbi } from "@takings/sdk/abi";
 import { type Address, encodeFunctionData } from "viem";
 import { people } from "../chain/accounts.ts";
-import { deploy } from "../chain/artifacts.ts";
+import { deploy, deployPublished } from "../chain/artifacts.ts";
 import type { Sender } from "../chain/client.ts";
 import type { storeConfig } from "./terms.ts";
 
@@ -12,8 +12,18 @@ export interface Protocol {
   registry: Address;
   factory: Address;
   claimer: Address;
+  exchange: Exchange;
   deployedAtBlock: number;
 }
+
+/** Uniswap V2, from its published artifacts. */
+export interface Exchange {
+  factory: Address;
+  router: Address;
+}
+
+/** What Uniswap V2 keeps of a swap's input, bps. */
+const SWAP_FEE_BPS = 30;
 
 /** Protocol fee out of the royalty, bps. */
 const FEE_BPS = 10;
@@ -28,9 +38,23 @@ const implementations = {
   governor: "StoreGovernor",
   timelock: "StoreTimelock",
   treasury: "Treasury",
-  reserve: "LockedReserve",
+  vesting: "PerformanceVesting",
+  gauge: "LiquidityGauge",
   tokenDeployer: "TokenDeployer",
 } as const;
+
+async function deployExchange(sender: Sender): Promise<Exchange> {
+  const { deployer } = people;
+  const factory = await deployPublished(sender, deployer, "v2-core/build/UniswapV2Factory.json", [
+    deployer.address,
+  ]);
+  const wrappedEther = await deployPublished(sender, deployer, "v2-periphery/build/WETH9.json");
+  const router = await deployPublished(sender, deployer, "v2-periphery/build/UniswapV2Router02.json", [
+    factory,
+    wrappedEther,
+  ]);
+  return { factory, router };
+}
 
 /** Deploys a test dollar and the protocol as the deploy script does on a real chain; accredits the two attestors. */
 export async function deployProtocol(sender: Sender): Promise<Protocol> {
@@ -40,8 +64,10 @@ export async function deployProtocol(sender: Sender): Promise<Protocol> {
   const registry = await deploy(sender, deployer, "AttestorRegistry", [admin.address]);
   const set: Record<string, Address> = {};
   const controls = await deploy(sender, deployer, "StoreControls");
+  const exchange = await deployExchange(sender);
+  const needs: Record<string, unknown[]> = { governor: [controls], gauge: [exchange.factory, SWAP_FEE_BPS] };
   for (const [role, name] of Object.entries(implementations))
-    set[role] = await deploy(sender, deployer, name, role === "governor" ? [controls] : []);
+    set[role] = await deploy(sender, deployer, name, needs[role]);
   const factory = await deploy(sender, deployer, "StoreFactory", [
     set,
     registry,
@@ -64,7 +90,7 @@ export async function deployProtocol(sender: Sender): Promise<Protocol> {
       }),
     );
   }
-  return { dollar, registry, factory, claimer, deployedAtBlock };
+  return { dollar, registry, factory, claimer, exchange, deployedAtBlock };
 }
 
 export type StoreConfig = ReturnType<typeof storeConfig>;

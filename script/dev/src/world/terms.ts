@@ -15,6 +15,8 @@ export interface DemoTerms {
   floor: bigint;
   maxRefundBps: number;
   royaltyBps: number;
+  /** Net sales of year 1, 2, … that vesting asks for, whole dollars. */
+  targets: bigint[];
 }
 
 export const demoTerms: DemoTerms[] = [
@@ -26,6 +28,7 @@ export const demoTerms: DemoTerms[] = [
     floor: dollars(150_000),
     maxRefundBps: 1_000,
     royaltyBps: 1_000,
+    targets: [11_000_000n, 12_500_000n, 14_000_000n],
   },
   {
     slug: "breaching",
@@ -35,6 +38,7 @@ export const demoTerms: DemoTerms[] = [
     floor: dollars(15_000),
     maxRefundBps: 800,
     royaltyBps: 1_000,
+    targets: [1_000_000n, 1_150_000n, 1_300_000n],
   },
   {
     slug: "stale",
@@ -44,6 +48,7 @@ export const demoTerms: DemoTerms[] = [
     floor: dollars(10_000),
     maxRefundBps: 1_000,
     royaltyBps: 800,
+    targets: [500_000n, 600_000n, 700_000n],
   },
 ];
 
@@ -68,8 +73,14 @@ export function storeConfig(
     merchantRecipient: terms.merchant,
     originator: people.originator.address,
     reserved: supply.reserved,
-    publicRecipient: people.issuer.address,
-    publicAmount: supply.public,
+    distributor: people.issuer.address,
+    distributed: supply.public,
+    vesting: {
+      tranche: supply.reserved / 8n,
+      targets: terms.targets,
+      minPoolAsset: 1_000n,
+      originatorBps: 1_000,
+    },
     royaltyBps: terms.royaltyBps,
     toleranceBps: 10,
     streamDuration: 7 * DAY,

@@ -35,7 +35,7 @@ export async function approveExactly(
       { address: asset, abi: approveAbi, functionName: "approve", args: [spender, value] },
       options,
     );
-  if (allowance > 0n) await approve(0n);
-  await approve(amount);
-  return allowance > 0n ? 2 : 1;
+  const values = [...(allowance > 0n ? [0n] : []), ...(amount > 0n ? [amount] : [])];
+  for (const value of values) await approve(value);
+  return values.length;
 }

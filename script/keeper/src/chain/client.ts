@@ -4,7 +4,6 @@ import {
   createPublicClient,
   createWalletClient,
   defineChain,
-  fallback,
   type HttpTransport,
   http,
   type PublicClient,
@@ -13,6 +12,7 @@ import {
 } from "viem";
 import type { KeeperConfig } from "../config/schema.ts";
 import { KeeperError } from "../errors.ts";
+import { failover } from "./endpoints.ts";
 
 export type Reader = PublicClient<Transport, Chain>;
 export type Writer = WalletClient<Transport, Chain, Account>;
@@ -34,7 +34,7 @@ export function createClients(config: KeeperConfig, account?: Account): Clients 
   const endpoints: HttpTransport[] = config.rpcUrls.map((url) =>
     http(url, { timeout: 20_000, retryCount: 0, batch: { batchSize: 100 } }),
   );
-  const transport = fallback(endpoints, { retryCount: 4, retryDelay: 250 });
+  const transport = failover(endpoints);
   const pollingInterval = config.pollingMilliseconds;
   return {
     reader: createPublicClient({ chain, transport, pollingInterval }),

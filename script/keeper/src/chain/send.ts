@@ -4,12 +4,14 @@ import {
   BaseError,
   ContractFunctionRevertedError,
   encodeFunctionData,
-  type Hash,
   type TransactionReceipt,
-  WaitForTransactionReceiptTimeoutError,
 } from "viem";
 import { KeeperError } from "../errors.ts";
+import { step } from "../steps.ts";
+import { broadcast, type Priced, type Sent, sign } from "./broadcast.ts";
 import type { Reader, Writer } from "./client.ts";
+import { type Nonces, noncesOf } from "./nonces.ts";
+import { pause, watch } from "./receipt.ts";
 
 export interface Call {
   address: Address;
@@ -42,11 +44,40 @@ export function describeChainError(error: unknown): string {
 }
 
 const raise = (fee: bigint) => (fee * 125n) / 100n + 1n;
-const attempts = 5;
+const dearer = (offer: Priced): Priced => ({
+  ...offer,
+  maxFeePerGas: raise(offer.maxFeePerGas),
+  maxPriorityFeePerGas: raise(offer.maxPriorityFeePerGas),
+});
+const attempts = 8;
+const bids = 20;
+
+async function price(reader: Reader, writer: Writer, call: Call): Promise<Priced> {
+  const data = encodeFunctionData(call);
+  const [gas, { maxFeePerGas, maxPriorityFeePerGas }] = await Promise.all([
+    reader.estimateGas({ account: writer.account, to: call.address, data }),
+    reader.estimateFeesPerGas(),
+  ]);
+  return { to: call.address, data, gas: (gas * 12n) / 10n, maxFeePerGas, maxPriorityFeePerGas };
+}
+
+/**
+ * Lets what is pending under this key, and nobody here waits for, be mined first: it may be this very call, sent by a
+ * run that died. Where it is stuck, the nonce of it, to be outbid.
+ */
+async function waitForStrangers(reader: Reader, writer: Writer, nonces: Nonces, patience: number) {
+  const until = Date.now() + patience;
+  for (;;) {
+    const { first, count } = await nonces.strangers(reader, writer);
+    if (count === 0) return undefined;
+    if (Date.now() >= until) return first;
+    await pause(reader.pollingInterval);
+  }
+}
 
 /**
  * Simulates, sends and waits. A transaction that is not mined in time is replaced, same nonce, at a 25 % higher price;
- * whichever of them is mined counts. A mined failure throws.
+ * one whose nonce another took is simulated and sent anew; whichever is mined counts. A mined failure throws.
  */
 export async function send(
   reader: Reader,
@@ -55,50 +86,70 @@ export async function send(
   options: SendOptions,
 ): Promise<TransactionReceipt> {
   const account = writer.account;
-  await reader.simulateContract({ ...call, account });
-  const data = encodeFunctionData(call);
-  const request = await writer.prepareTransactionRequest({ account, to: call.address, data });
-  let maxFeePerGas = request.maxFeePerGas ?? 0n;
-  let maxPriorityFeePerGas = request.maxPriorityFeePerGas ?? 0n;
-  const hashes: Hash[] = [];
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const priced = { gas: (request.gas * 12n) / 10n, maxFeePerGas, maxPriorityFeePerGas };
-    try {
-      hashes.push(
-        await writer.sendTransaction({ account, to: call.address, data, nonce: request.nonce, ...priced }),
-      );
-    } catch (error) {
-      // An earlier price may have been mined meanwhile, which frees no nonce for this one.
-      if (hashes.length === 0) throw error;
+  const nonces = noncesOf(writer);
+  const { confirmations, repriceAfterMilliseconds: patience } = options;
+  const sent: Sent[] = [];
+  let offer: Priced | undefined;
+  let nonce: number | undefined;
+  let floor = 0;
+  const giveBack = () => {
+    if (nonce !== undefined) nonces.release(nonce);
+    nonce = undefined;
+  };
+
+  /** Signs at the current nonce, or the next, and hands it to the nodes; false where another holds that place. */
+  const hand = async (stuck: number | undefined): Promise<boolean> => {
+    if (nonce === undefined)
+      nonce = stuck === undefined ? await nonces.take(reader, writer, floor) : nonces.occupy(stuck);
+    step("send:prepared");
+    for (let bid = 0; bid < bids; bid += 1) {
+      const signed = await sign(writer, offer!, nonce);
+      if ((await broadcast(reader, signed.raw)) === "accepted") {
+        sent.push(signed);
+        step("send:sent");
+        return true;
+      }
+      if (stuck === undefined && sent.length === 0) return false;
+      offer = dearer(offer!);
     }
-    const receipt = await waitForAny(reader, hashes, options);
-    if (receipt?.status === "success") return receipt;
-    if (receipt !== undefined) {
-      await reader.simulateContract({ ...call, account });
-      throw new KeeperError("Chain", `transaction ${receipt.transactionHash} failed`);
+    return sent.length > 0;
+  };
+
+  try {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      let stuck: number | undefined;
+      if (nonce === undefined) {
+        stuck = await waitForStrangers(reader, writer, nonces, patience);
+        await reader.simulateContract({ ...call, account });
+        step("send:simulated");
+        offer ??= await price(reader, writer, call);
+      }
+      if (!(await nonces.inTurn(() => hand(stuck)))) {
+        giveBack();
+        continue;
+      }
+      const watched = await watch(reader, writer, sent, { confirmations, patience });
+      if (watched.state === "mined") {
+        step("send:mined");
+        if (watched.receipt.status === "success") return watched.receipt;
+        await reader.simulateContract({ ...call, account });
+        throw new KeeperError("Chain", `transaction ${watched.receipt.transactionHash} failed`);
+      }
+      if (watched.state === "taken") {
+        floor = nonce! + 1;
+        sent.length = 0;
+        giveBack();
+      } else if ((await nonces.next(reader, writer)) < nonce!) {
+        // Some node counted too far: nothing after a gap is ever mined.
+        floor = 0;
+        giveBack();
+      } else offer = dearer(offer!);
     }
-    maxFeePerGas = raise(maxFeePerGas);
-    maxPriorityFeePerGas = raise(maxPriorityFeePerGas);
+  } finally {
+    giveBack();
   }
   throw new KeeperError(
     "Chain",
-    `no receipt for ${hashes.join(", ")}; it may still be mined, rerunning is safe`,
+    `no receipt for ${sent.map(({ hash }) => hash).join(", ") || call.functionName}; it may still be mined, rerunning is safe`,
   );
-}
-
-async function waitForAny(reader: Reader, hashes: readonly Hash[], options: SendOptions) {
-  const waits = hashes.map((hash) =>
-    reader.waitForTransactionReceipt({
-      hash,
-      confirmations: options.confirmations,
-      timeout: options.repriceAfterMilliseconds,
-    }),
-  );
-  try {
-    return await Promise.any(waits);
-  } catch (error) {
-    const causes = error instanceof AggregateError ? error.errors : [error];
-    if (causes.every((cause) => cause instanceof WaitForTransactionReceiptTimeoutError)) return undefined;
-    throw causes[0];
-  }
 }

@@ -35,6 +35,7 @@ export function loadConfig(file: string): KeeperConfig {
     ...config,
     journal: config.journal === ":memory:" ? config.journal : resolve(here, config.journal),
     statements: resolve(here, config.statements),
+    votes: resolve(here, config.votes),
   };
 }
 

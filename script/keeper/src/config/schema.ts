@@ -25,6 +25,8 @@ export const storeSchema = z.strictObject({
   metrics: address,
   attestors: address,
   merchantAccount: address,
+  /** Without it `govern` leaves the store alone. */
+  governor: address.optional(),
   asset: address,
   assetDecimals: z.int().min(0).max(18),
   /** What the stablecoin is a unit of; a report in it needs no rate. */
@@ -72,6 +74,10 @@ export const configSchema = z.strictObject({
   journal: z.string().min(1).default("takings-journal.sqlite"),
   /** Folder of signed statements; relative to the config file. */
   statements: z.string().min(1).default("statements"),
+  /** Folder of signed votes to relay; relative to the config file. */
+  votes: z.string().min(1).default("votes"),
+  /** Gas that relaying votes may cost in any 24 hours, for each store. */
+  voteGasPerDay: positive.default(5_000_000n),
   stores: z
     .array(storeSchema)
     .min(1)

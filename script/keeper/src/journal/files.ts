@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { step } from "../steps.ts";
 
 /** Writes a file whole or not at all; false where it already said the same. */
 export function writeWhole(path: string, text: string): boolean {
@@ -11,6 +12,7 @@ export function writeWhole(path: string, text: string): boolean {
   mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}.tmp`;
   writeFileSync(draft, text);
+  step("file:drafted");
   renameSync(draft, path);
   return true;
 }

@@ -41,6 +41,11 @@ export class Journal {
     this.#db.exec(schema);
   }
 
+  /** For what keeps tables of its own beside these. */
+  get database(): DatabaseSync {
+    return this.#db;
+  }
+
   close(): void {
     this.#db.close();
   }

@@ -1,46 +1,26 @@
-import { existsSync, readFileSync } from "node:fs";
-import {
-  type Abi,
-  type Address,
-  createPublicClient,
-  createTestClient,
-  createWalletClient,
-  encodeDeployData,
-  type Hex,
-  http,
-  zeroAddress,
-} from "viem";
+import { type Hex, zeroAddress } from "viem";
 import { generatePrivateKey, mnemonicToAccount, privateKeyToAccount } from "viem/accounts";
 import { anvil as anvilChain } from "viem/chains";
 import { parseConfig } from "../config/load.ts";
 import type { KeeperConfig, StoreConfig } from "../config/schema.ts";
 import { hashText } from "../settlement/build.ts";
+import { createDeployer } from "./deploy.ts";
 
-const artifactFile = (name: string) => new URL(`../../../../out/${name}.sol/${name}.json`, import.meta.url);
-
-/** Chain tests need the compiled contracts. */
-export const contractsAreBuilt =
-  existsSync(artifactFile("RevenueRouter")) && existsSync(artifactFile("MockUSD"));
-
-function artifact(name: string): { abi: Abi; bytecode: Hex } {
-  const json = JSON.parse(readFileSync(artifactFile(name), "utf8")) as {
-    abi: Abi;
-    bytecode: { object: Hex };
-  };
-  return { abi: json.abi, bytecode: json.bytecode.object };
-}
+export { artifact, contractsAreBuilt } from "./deploy.ts";
 
 const person = (addressIndex: number) =>
   mnemonicToAccount("test test test test test test test test test test test junk", { addressIndex });
 
-/** Fresh attestor keys: they sign and never send. */
+/** Fresh: they sign and never send. */
+export const attestorKeys = { commerce: generatePrivateKey(), bank: generatePrivateKey() };
+
 export const people = {
   deployer: person(0),
   keeper: person(1),
   merchant: person(2),
-  holders: [person(3), person(4), person(5)],
-  commerce: privateKeyToAccount(generatePrivateKey()),
-  bank: privateKeyToAccount(generatePrivateKey()),
+  holders: [person(3), person(4), person(5)] as const,
+  commerce: privateKeyToAccount(attestorKeys.commerce),
+  bank: privateKeyToAccount(attestorKeys.bank),
 };
 
 export const keeperKey: Hex = "0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d";
@@ -50,28 +30,7 @@ const oneDay = 86_400;
 
 /** One real store on a local chain, wired by hand, with a 10 % royalty. */
 export async function deployStore(url: string, folder: string) {
-  const transport = http(url);
-  const options = { chain: anvilChain, transport, pollingInterval: 20 } as const;
-  const reader = createPublicClient(options);
-  const wallet = createWalletClient({ ...options, account: people.deployer });
-  const time = createTestClient({ ...options, mode: "anvil" });
-  const create = async (data: Hex): Promise<Address> => {
-    const receipt = await reader.waitForTransactionReceipt({ hash: await wallet.sendTransaction({ data }) });
-    return receipt.contractAddress!;
-  };
-  const deploy = (name: string, args: readonly unknown[] = []) =>
-    create(encodeDeployData({ ...artifact(name), args }));
-  const clone = async (name: string) => {
-    const implementation = (await deploy(name)).slice(2).toLowerCase();
-    return create(
-      `0x3d602d80600a3d3981f3363d3d373d3d3d363d73${implementation}5af43d82803e903d91602b57fd5bf3`,
-    );
-  };
-  const write = async (name: string, address: Address, functionName: string, args: readonly unknown[]) => {
-    const hash = await wallet.writeContract({ address, abi: artifact(name).abi, functionName, args });
-    await reader.waitForTransactionReceipt({ hash });
-  };
-
+  const { reader, time, deploy, clone, write } = createDeployer(url, people.deployer);
   const asset = await deploy("MockUSD", [6]);
   const registry = await deploy("AttestorRegistry", [people.deployer.address]);
   await write("AttestorRegistry", registry, "accredit", [people.commerce.address, true, false]);

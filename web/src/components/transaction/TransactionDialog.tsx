@@ -2,7 +2,7 @@ import type { Address } from "viem";
 import { toViemChain } from "../../lib/chain/index.ts";
 import { useChain } from "../../lib/config/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
-import type { TransactionRequest } from "../../lib/transactions/index.ts";
+import { isSignature, type TransactionRequest } from "../../lib/transactions/index.ts";
 import { useConnect, useSwitchNetwork, useWallet } from "../../lib/wallet/index.ts";
 import { AddressChip } from "../ui/Address.tsx";
 import { Button, Spinner } from "../ui/Button.tsx";
@@ -111,7 +111,9 @@ function Flow({ request, onClose, account }: Props & { account: Address }) {
         <ol className="mt-4 space-y-1.5 text-sm">
           {calls!.map((each, position) => (
             <li
-              key={`${each.address} ${each.functionName} ${String(each.args)}`}
+              key={
+                isSignature(each) ? each.label : `${each.address} ${each.functionName} ${each.label ?? ""}`
+              }
               className={position === index ? "font-medium text-ink" : "text-ink-2"}
             >
               {position + 1}. {each.label ?? request.title}
@@ -127,7 +129,7 @@ function Flow({ request, onClose, account }: Props & { account: Address }) {
             <AddressChip address={account} />
           </dd>
         </div>
-        {call && (
+        {call && !isSignature(call) && (
           <div className="flex items-center justify-between gap-3">
             <dt>{t("tx.contract")}</dt>
             <dd>
@@ -135,7 +137,7 @@ function Flow({ request, onClose, account }: Props & { account: Address }) {
             </dd>
           </div>
         )}
-        {step.name === "ready" && (
+        {step.name === "ready" && step.cost !== undefined && (
           <div className="flex items-center justify-between gap-3">
             <dt>{t("tx.cost")}</dt>
             <dd className="tabular-nums">
@@ -150,7 +152,9 @@ function Flow({ request, onClose, account }: Props & { account: Address }) {
             <Spinner /> {t("tx.checking")}
           </p>
         )}
-        {step.name === "ready" && <p className="text-accent-ink">{t("tx.ready")}</p>}
+        {step.name === "ready" && (
+          <p className="text-accent-ink">{t(step.cost === undefined ? "tx.message" : "tx.ready")}</p>
+        )}
         {step.name === "refused" && (
           <div role="alert" className="rounded-lg bg-bad-soft px-4 py-3 text-bad" data-testid="tx-reason">
             <p className="font-medium">{t("tx.wouldFail")}</p>

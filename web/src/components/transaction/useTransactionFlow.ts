@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from "react";
 import { toast } from "sonner";
 import type { Address, Hex } from "viem";
 import { useConfig } from "wagmi";
-import { writeContract } from "wagmi/actions";
+import { signTypedData, writeContract } from "wagmi/actions";
 import { explorerLink, keys, readClient } from "../../lib/chain/index.ts";
 import { useChain } from "../../lib/config/index.ts";
 import { type Reason, useReason } from "../../lib/errors/index.ts";
@@ -12,15 +12,18 @@ import {
   type Call,
   contractCall,
   followTransaction,
+  isSignature,
   type Outcome,
   simulate,
   type TransactionRequest,
+  type TransactionStep,
 } from "../../lib/transactions/index.ts";
 
 export type Step =
   | { name: "checking" }
   | { name: "refused"; reason: Reason }
-  | { name: "ready"; cost: bigint }
+  /** Without a cost where only a message is to be signed. */
+  | { name: "ready"; cost?: bigint }
   | { name: "signing" }
   | { name: "confirming" };
 
@@ -31,7 +34,7 @@ export function useTransactionFlow(request: TransactionRequest, account: Address
   const queries = useQueryClient();
   const explain = useReason();
   const { t } = useI18n();
-  const [calls, setCalls] = useState<Call[]>();
+  const [calls, setCalls] = useState<TransactionStep[]>();
   const [index, setIndex] = useState(0);
   const [step, setStep] = useState<Step>({ name: "checking" });
   const [attempt, setAttempt] = useState(0);
@@ -43,10 +46,11 @@ export function useTransactionFlow(request: TransactionRequest, account: Address
     (async () => {
       const list =
         calls ?? (typeof request.calls === "function" ? await request.calls(account) : request.calls);
-      const { cost } = await simulate(readClient(chain), list[index]!, account);
+      const next = list[index]!;
+      const checked = isSignature(next) ? {} : await simulate(readClient(chain), next, account);
       if (!current) return;
       setCalls(list);
-      setStep({ name: "ready", cost });
+      setStep({ name: "ready", ...checked });
     })().catch(async (error) => {
       const reason = await explain(error, request.units);
       if (current) setStep({ name: "refused", reason });
@@ -95,6 +99,12 @@ export function useTransactionFlow(request: TransactionRequest, account: Address
     let hash: Hex;
     setStep({ name: "signing" });
     try {
+      if (isSignature(call)) {
+        const signature = await signTypedData(wallet, { ...call.sign, account } as never);
+        setCalls(calls.with(index + 1, { ...(calls[index + 1] as Call), args: call.args(signature) }));
+        setIndex(index + 1);
+        return;
+      }
       const prepared = contractCall(call, account);
       hash = await writeContract(wallet, {
         ...prepared,

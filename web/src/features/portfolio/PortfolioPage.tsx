@@ -11,6 +11,7 @@ import {
   PageHeader,
   Panel,
 } from "../../components/index.ts";
+import { ShownTimeProvider } from "../../components/live/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
 import { useConnect, useWallet } from "../../lib/wallet/index.ts";
 import { useHistory, useHoldings, usePositions } from "./data/hooks.ts";
@@ -19,7 +20,6 @@ import { ClaimableCard } from "./ui/ClaimableCard.tsx";
 import { HistoryPanel } from "./ui/HistoryPanel.tsx";
 import { PayeePanel } from "./ui/PayeePanel.tsx";
 import { PositionsTable } from "./ui/PositionsTable.tsx";
-import { ShownTimeProvider } from "./ui/shownTime.tsx";
 import { useClaim } from "./ui/useClaim.tsx";
 
 export function PortfolioPage() {

@@ -1,4 +1,5 @@
-import { AddressChip, Panel } from "../../components/index.ts";
+import { Link } from "@tanstack/react-router";
+import { AddressChip, buttonClass, Panel } from "../../components/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
 import type { StoreSummary } from "../../lib/stores/index.ts";
 
@@ -12,7 +13,8 @@ const order = [
   "governor",
   "timelock",
   "treasury",
-  "reserve",
+  "vesting",
+  "gauge",
 ] as const;
 
 export function Contracts({ summary }: { summary: StoreSummary }) {
@@ -22,7 +24,20 @@ export function Contracts({ summary }: { summary: StoreSummary }) {
     ["asset", summary.asset.address] as const,
   ];
   return (
-    <Panel className="lg:col-span-6" title={t("store.contracts")} hint={t("store.contracts.hint")}>
+    <Panel
+      className="lg:col-span-6"
+      title={t("store.contracts")}
+      hint={t("store.contracts.hint")}
+      aside={
+        <Link
+          to="/store/$token/roles"
+          params={{ token: summary.contracts.token }}
+          className={buttonClass("secondary", "sm")}
+        >
+          {t("store.roles")}
+        </Link>
+      }
+    >
       <dl className="grid gap-x-10 sm:grid-cols-2">
         {rows.map(([name, address]) => (
           <div

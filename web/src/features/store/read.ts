@@ -85,7 +85,7 @@ export async function readDetail(client: ReadClient, chain: ChainConfig, token: 
         { ...account, functionName: "limit" },
         { ...account, functionName: "window" },
         { ...account, functionName: "balance" },
-        { ...royaltyToken, functionName: "balanceOf", args: [contracts.reserve] },
+        { ...royaltyToken, functionName: "balanceOf", args: [contracts.vesting] },
         { ...royaltyToken, functionName: "balanceOf", args: [contracts.treasury] },
         { ...royaltyToken, functionName: "SCALE" },
       ],

@@ -46,3 +46,6 @@ export function useChainTime(intervalMs = 1_000): number | undefined {
   }, [intervalMs]);
   return head && chainTimeAt(head);
 }
+
+/** Seconds between two readings of figures that run on screen. */
+export const usePollSeconds = (): number => Math.max(blockTimeOf(useChain()) / 1_000, 6);

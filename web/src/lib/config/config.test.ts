@@ -22,6 +22,15 @@ describe("parseConfig", () => {
     expect(local).toBeUndefined();
   });
 
+  it("reads an exchange, with or without the one-sided contract", () => {
+    const exchange = { factory: address, router: address };
+    const read = (value: object) =>
+      parseConfig({ chains: [{ ...chain, exchange: value }] }).chains[0].exchange;
+    expect(read(exchange)?.oneSided).toBeUndefined();
+    expect(read({ ...exchange, oneSided: address })?.oneSided).toMatch(/^0x/);
+    expect(() => read({ factory: address })).toThrow("chains[0].exchange.router is not an address");
+  });
+
   it("names the field that is wrong", () => {
     expect(() => parseConfig({ chains: [] })).toThrow(ConfigError);
     expect(() => parseConfig({ chains: [{ ...chain, factory: "0x1" }] })).toThrow(

@@ -8,10 +8,20 @@ export interface ChainConfig {
   factory: Address;
   claimer: Address;
   deployedAtBlock: bigint;
+  /** The exchange whose pairs earn here; without it pools are shown and cannot be entered. */
+  exchange?: ExchangeConfig;
   /** Base address of a block explorer, without a trailing slash. */
   explorer?: string;
   /** Base address of the indexer; without it the site works from the RPC alone. */
   indexer?: string;
+}
+
+/** Uniswap V2, or what has its interface. */
+export interface ExchangeConfig {
+  factory: Address;
+  router: Address;
+  /** The project's contract that adds liquidity with one currency; without it that is not offered. */
+  oneSided?: Address;
 }
 
 export interface DemoWallet {
@@ -65,6 +75,16 @@ function block(value: unknown, path: string): bigint {
 const optionalUrl = (value: unknown, path: string) =>
   value === undefined || value === null || value === "" ? undefined : text(value, path).replace(/\/$/, "");
 
+function parseExchange(value: unknown, path: string): ExchangeConfig | undefined {
+  if (value === undefined || value === null) return undefined;
+  const { factory, router, oneSided } = record(value, path);
+  return {
+    factory: address(factory, `${path}.factory`),
+    router: address(router, `${path}.router`),
+    oneSided: oneSided ? address(oneSided, `${path}.oneSided`) : undefined,
+  };
+}
+
 function parseChain(value: unknown, path: string): ChainConfig {
   const chain = record(value, path);
   if (typeof chain.chainId !== "number" || !Number.isSafeInteger(chain.chainId))
@@ -76,6 +96,7 @@ function parseChain(value: unknown, path: string): ChainConfig {
     factory: address(chain.factory, `${path}.factory`),
     claimer: address(chain.claimer, `${path}.claimer`),
     deployedAtBlock: block(chain.deployedAtBlock ?? 0, `${path}.deployedAtBlock`),
+    exchange: parseExchange(chain.exchange, `${path}.exchange`),
     explorer: optionalUrl(chain.explorer, `${path}.explorer`),
     indexer: optionalUrl(chain.indexer, `${path}.indexer`),
   };

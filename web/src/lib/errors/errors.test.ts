@@ -6,9 +6,9 @@ import {
   UserRejectedRequestError,
 } from "viem";
 import { describe, expect, it } from "vitest";
+import { wholeCatalogue } from "../i18n/catalogue.ts";
 import { translator } from "../i18n/context.tsx";
 import { errors } from "../i18n/en/errors.ts";
-import { en } from "../i18n/en/index.ts";
 import { createFormats } from "../i18n/format.ts";
 import { decodeFailure } from "./decode.ts";
 import { failureSentence } from "./words.ts";
@@ -18,7 +18,7 @@ const abi = parseAbi([
   "error OnlyMerchant(address caller)",
   "error SettingOutOfBounds(bytes32 setting, uint256 value, uint256 min, uint256 max)",
 ]);
-const t = translator(en, "en");
+const t = translator(await wholeCatalogue("en"), "en");
 const format = createFormats("en");
 const units = { money: { decimals: 6, symbol: "USDC" } };
 const words = (error: unknown, known = abi) =>

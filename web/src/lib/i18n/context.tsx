@@ -1,14 +1,20 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
-import { en } from "./en/index.ts";
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useSyncExternalStore,
+} from "react";
+import { catalogues, type Locale, locales, type MessageKey } from "./catalogue.ts";
+import type { Messages } from "./en/index.ts";
 import { createFormats, type Formats } from "./format.ts";
 import { fill, type MessageArguments } from "./messages.ts";
 
-export const locales = { en: "English", "zh-CN": "简体中文" } as const;
-export type Locale = keyof typeof locales;
-export type MessageKey = keyof typeof en;
 export type Translate = <Key extends MessageKey>(
   key: Key,
-  ...values: MessageArguments<(typeof en)[Key]>
+  ...values: MessageArguments<Messages[Key]>
 ) => string;
 
 interface I18n {
@@ -27,35 +33,21 @@ function initialLocale(): Locale {
   return navigator.language.toLowerCase().startsWith("zh") ? "zh-CN" : "en";
 }
 
-type Catalogue = Record<MessageKey, string>;
-const load: Record<Locale, () => Promise<Catalogue>> = {
-  en: async () => en,
-  "zh-CN": async () => (await import("./zh/index.ts")).zh,
-};
+/** Before the first render: the language that was chosen, or the browser's. Without its texts, English. */
+export const speakPreferred = () => catalogues.speak(initialLocale()).catch(() => {});
 
-export function translator(catalogue: Catalogue, locale: string): Translate {
-  return (key, ...values) => fill(catalogue[key] ?? en[key], values[0] ?? {}, locale);
+export function translator(catalogue: Record<string, string>, locale: string): Translate {
+  return (key, ...values) => fill(catalogue[key] ?? key, values[0] ?? {}, locale);
 }
 
 export function I18nProvider({ children }: { children: ReactNode }) {
-  const [wanted, setWanted] = useState(initialLocale);
-  const [{ locale, catalogue }, setLoaded] = useState<{ locale: Locale; catalogue: Catalogue }>({
-    locale: "en",
-    catalogue: en,
-  });
-  useEffect(() => {
-    let current = true;
-    load[wanted]().then((catalogue) => current && setLoaded({ locale: wanted, catalogue }));
-    return () => {
-      current = false;
-    };
-  }, [wanted]);
+  const { locale, catalogue } = useSyncExternalStore(catalogues.subscribe, catalogues.shown);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
   const setLocale = useCallback((next: Locale) => {
     localStorage.setItem(storageKey, next);
-    setWanted(next);
+    catalogues.speak(next).catch(() => {});
   }, []);
   const value = useMemo(
     () => ({ locale, setLocale, t: translator(catalogue, locale), format: createFormats(locale) }),

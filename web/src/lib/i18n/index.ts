@@ -1,3 +1,5 @@
+export { catalogues, type Locale, locales, type MessageKey } from "./catalogue.ts";
 export * from "./context.tsx";
+export type { Page } from "./en/index.ts";
 export * from "./format.ts";
 export type { Translation } from "./messages.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Abi, Address, Hex, TransactionReceipt } from "viem";
+import type { Abi, Address, Hex, TransactionReceipt, TypedDataDefinition } from "viem";
 import type { FailureUnits } from "../errors/index.ts";
 
 /** One contract call that the wallet is to sign. */
@@ -15,6 +15,19 @@ export interface Call {
   label?: string;
 }
 
+/**
+ * A typed message that the wallet is to sign, which costs nothing and reaches the chain only inside the call that
+ * follows it in the list, whose arguments it completes.
+ */
+export interface Signature {
+  sign: TypedDataDefinition;
+  label: string;
+  args: (signature: Hex) => readonly unknown[];
+}
+
+export type TransactionStep = Call | Signature;
+export const isSignature = (step: TransactionStep): step is Signature => "sign" in step;
+
 /** One line of the preview: what changes, from what to what. */
 export interface Change {
   label: string;
@@ -26,8 +39,8 @@ export interface TransactionRequest {
   title: string;
   description?: ReactNode;
   changes: Change[];
-  /** The calls in order, or a function that works them out when the preview opens (for approvals). */
-  calls: Call[] | ((account: Address) => Promise<Call[]>);
+  /** The steps in order, or a function that works them out when the preview opens (for approvals). */
+  calls: TransactionStep[] | ((account: Address) => Promise<TransactionStep[]>);
   /** How amounts in the contract's reasons are shown. */
   units?: FailureUnits;
   /** Shown on the toast once confirmed. */

@@ -8,6 +8,7 @@ import {
   signCommerceStatement,
   toJson,
 } from "../../settlement/statement.ts";
+import { step } from "../../steps.ts";
 import type { ToSign } from "./decide.ts";
 
 export interface Target {
@@ -38,6 +39,7 @@ export async function execute(items: readonly ToSign[], target: Target, folder: 
   const done: Attested[] = [];
   for (const item of items) {
     const statement = await sign(item, target);
+    step("attest:signed");
     const file = join(folder, `${slug(target.store)}-${item.settlementId}.${item.role}.json`);
     done.push({
       settlementId: item.settlementId,
@@ -45,6 +47,7 @@ export async function execute(items: readonly ToSign[], target: Target, folder: 
       written: writeWhole(file, `${toJson(statement)}\n`),
       statement,
     });
+    step("attest:written");
   }
   return done;
 }

@@ -5,6 +5,7 @@ import { KeeperError } from "../../errors.ts";
 import type { Journal } from "../../journal/journal.ts";
 import { defaultDeadline } from "../../settlement/deadline.ts";
 import type { DepositRecord } from "../../settlement/record.ts";
+import { step } from "../../steps.ts";
 import type { Refusal, Side } from "../ingest/collect.ts";
 import { collect } from "./collect.ts";
 import { decide, type ToSign } from "./decide.ts";
@@ -84,7 +85,9 @@ export async function attest(options: AttestOptions): Promise<AttestResult> {
   const { toSign, refused } = decide(seen, store);
   if (dryRun || signer === undefined) return { toSign, attested: [], refused, deadline };
   const target = { chainId: config.chainId, store: store.name, router: store.router, deadline, signer };
+  step("attest:collected");
   if (journal !== undefined) remember(toSign, store.name, journal, now);
+  step("attest:remembered");
   const attested = await execute(toSign, target, options.folder ?? config.statements);
   return { toSign, attested, refused, deadline };
 }

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { asKeeperError, KeeperError } from "../../errors.ts";
 import type { DepositRecord, SettlementRecord } from "../../settlement/record.ts";
-import { readSettlementReport } from "../../sources/amazon-v2/read.ts";
+import { readSettlementReportFile } from "../../sources/amazon-v2/read.ts";
 import type { ReportStore } from "../../sources/amazon-v2/summary.ts";
 import { suspects } from "../../sources/amazon-v2/suspects.ts";
 import type { ReportRow } from "../../sources/amazon-v2/totals.ts";
 import { type BankFile, bankColumns, readBankCsv } from "../../sources/bank-csv/read.ts";
+import { fileChunks } from "../../sources/text.ts";
 
 export type Side = "commerce" | "bank";
 
@@ -52,16 +53,16 @@ export function sideOf(file: string, bytes: Uint8Array): Side {
 export function collect(paths: readonly string[], store: ReportStore | undefined, only?: Side): Collected {
   const result: Collected = { reports: [], banks: [], refused: [], skipped: [] };
   for (const file of listFiles(paths)) {
-    const bytes = readFileSync(file);
-    const side = sideOf(file, bytes);
+    const [start = new Uint8Array()] = fileChunks(file);
+    const side = sideOf(file, start);
     if (only !== undefined && side !== only) {
       result.skipped.push(file);
       continue;
     }
     try {
       if (side === "commerce")
-        result.reports.push({ file, record: readSettlementReport(bytes, { file, store }) });
-      else result.banks.push({ file, content: readBankCsv(bytes, { file, store }) });
+        result.reports.push({ file, record: readSettlementReportFile(file, { file, store }) });
+      else result.banks.push({ file, content: readBankCsv(readFileSync(file), { file, store }) });
     } catch (error) {
       result.refused.push({ file, error: asKeeperError(error) });
     }
@@ -78,11 +79,8 @@ export function explainDifference(
 ): string[] {
   const rows: ReportRow[] = [];
   try {
-    const bytes = readFileSync(record.file);
-    if (
-      readSettlementReport(bytes, { file: record.file, onRow: (row) => rows.push(row) }).evidence !==
-      record.evidence
-    )
+    const onRow = (row: ReportRow) => rows.push(row);
+    if (readSettlementReportFile(record.file, { file: record.file, onRow }).evidence !== record.evidence)
       return [];
   } catch {
     // The report is not at hand (another machine attested it): the difference is still told, without lines.

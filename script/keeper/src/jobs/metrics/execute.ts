@@ -3,6 +3,7 @@ import type { Abi, Hash } from "viem";
 import type { Reader, Writer } from "../../chain/client.ts";
 import { describeChainError, revertOf, type SendOptions, send } from "../../chain/send.ts";
 import type { StoreConfig } from "../../config/schema.ts";
+import { step } from "../../steps.ts";
 import type { PlannedReport } from "./plan.ts";
 
 export type MetricsOutcome = { periodEnd: bigint } & (
@@ -25,6 +26,7 @@ async function submit(
   try {
     const call = { address: store.metrics, abi, functionName: "report", args };
     const receipt = await send(clients.reader, clients.writer, call, options);
+    step("metrics:reported");
     return { periodEnd, outcome: "reported", transaction: receipt.transactionHash };
   } catch (error) {
     // Another run was faster: its report is the same or a later one.

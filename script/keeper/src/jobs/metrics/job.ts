@@ -14,6 +14,7 @@ import {
 } from "../../settlement/metricsStatement.ts";
 import { toJson } from "../../settlement/statement.ts";
 import { readInventoryCsv } from "../../sources/inventory-csv/read.ts";
+import { step } from "../../steps.ts";
 import { collect as collectSeen } from "../attest/collect.ts";
 import type { Refusal, Side } from "../ingest/collect.ts";
 import { collectState, type LoadedMetrics, loadMetrics } from "./collect.ts";
@@ -67,10 +68,13 @@ export async function signMetrics(options: SignMetricsOptions): Promise<SignMetr
   }
   if (dryRun || signer === undefined) return { stated, refused: [] };
   const place = { store: store.name, chainId: config.chainId, metrics: store.metrics };
+  step("metrics:computed");
   const statement = await signMetricsStatement(stated, place, signer);
+  step("metrics:signed");
   const name = `${slug(store.name)}-${period.start}-${period.end}.metrics.${role}.json`;
   const file = join(options.folder ?? config.statements, name);
   writeWhole(file, `${toJson(statement)}\n`);
+  step("metrics:written");
   return { stated, statement, file, refused: [] };
 }
 
@@ -115,6 +119,7 @@ export async function submitMetrics(options: SubmitMetricsOptions): Promise<Subm
       confirmations: config.confirmations,
       repriceAfterMilliseconds: config.repriceAfter * 1000,
     };
+    step("metrics:planned");
     entry.outcomes = await execute(planned, store, { reader, writer }, send);
   }
   return result;

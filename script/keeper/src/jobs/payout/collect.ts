@@ -1,28 +1,34 @@
 import { royaltyTokenAbi } from "@takings/sdk/abi";
-import { type Address, type Hex, zeroAddress } from "viem";
+import { type Address, encodeEventTopics, type Hex, numberToHex, zeroAddress } from "viem";
+import { batchReads } from "../../chain/batchReads.ts";
 import type { Reader } from "../../chain/client.ts";
 import type { StoreConfig } from "../../config/schema.ts";
 import type { Journal } from "../../journal/journal.ts";
+import { step } from "../../steps.ts";
 
 /** Blocks looked at again in the next run, in case they are reorganised. */
 const reorgDepth = 64n;
 const firstChunk = 10_000n;
-const readsAtOnce = 500;
+const accountsAtOnce = 2_000;
 
+const transfer = encodeEventTopics({ abi: royaltyTokenAbi, eventName: "Transfer" })[0]!;
+
+/** In lower case throughout: telling whether a checksum is right costs more than all else that is done with it. */
 async function recipients(
   reader: Reader,
   token: Address,
   fromBlock: bigint,
   toBlock: bigint,
 ): Promise<Address[]> {
-  const logs = await reader.getContractEvents({
-    address: token,
-    abi: royaltyTokenAbi,
-    eventName: "Transfer",
-    fromBlock,
-    toBlock,
+  const range = { fromBlock: numberToHex(fromBlock), toBlock: numberToHex(toBlock) };
+  const logs = await reader.request({
+    method: "eth_getLogs",
+    params: [{ address: token, topics: [transfer], ...range }],
   });
-  return logs.flatMap(({ args }) => (args.to === undefined || args.to === zeroAddress ? [] : [args.to]));
+  return logs.flatMap(({ topics }) => {
+    const to = `0x${topics[2]!.slice(26)}` as const;
+    return to === zeroAddress ? [] : [to];
+  });
 }
 
 /** Everybody who ever received the token, from its logs, in chunks that shrink where an endpoint refuses them. */
@@ -33,7 +39,7 @@ export async function collectHolders(
 ): Promise<Address[]> {
   const latest = await reader.getBlockNumber({ cacheTime: 0 });
   const known = journal?.holders(store.token);
-  const holders = new Set(known?.accounts ?? []);
+  const holders = new Set(known?.accounts.map((account) => account.toLowerCase() as Address));
   let from = known?.nextBlock ?? store.deployBlock;
   let chunk = firstChunk;
   while (from <= latest) {
@@ -44,6 +50,7 @@ export async function collectHolders(
       from = to + 1n;
       const resumeAt = from > latest - reorgDepth ? (latest > reorgDepth ? latest - reorgDepth : 0n) : from;
       journal?.addHolders(store.token, found, resumeAt);
+      step("payout:scanning");
     } catch (error) {
       if (chunk === 1n) throw error;
       chunk /= 2n;
@@ -62,32 +69,32 @@ export interface Candidate {
 
 async function inGroups<In, Out>(items: readonly In[], read: (item: In) => Promise<Out>): Promise<Out[]> {
   const results: Out[] = [];
-  for (let start = 0; start < items.length; start += readsAtOnce) {
-    results.push(...(await Promise.all(items.slice(start, start + readsAtOnce).map(read))));
+  for (let start = 0; start < items.length; start += accountsAtOnce) {
+    results.push(...(await Promise.all(items.slice(start, start + accountsAtOnce).map(read))));
   }
   return results;
 }
 
-/** What each holder could be paid, for those with at least `min`. */
+/** What each holder could be paid, for those with at least `min`; all as of one block. */
 export async function collectCandidates(
   reader: Reader,
   store: StoreConfig,
   holders: readonly Address[],
   min: bigint,
 ): Promise<Candidate[]> {
+  const blockNumber = await reader.getBlockNumber({ cacheTime: 0 });
+  const batch = batchReads(reader, blockNumber);
   const token = { address: store.token, abi: royaltyTokenAbi } as const;
-  const amounts = await inGroups(holders, (account) =>
-    reader.readContract({ ...token, functionName: "claimable", args: [account] }),
-  );
-  const worth = holders.flatMap((account, index) => {
-    const claimable = amounts[index]!;
-    return claimable > 0n && claimable >= min ? [{ account, claimable }] : [];
-  });
-  return inGroups(worth, async ({ account, claimable }) => {
-    const [payee, code] = await Promise.all([
-      reader.readContract({ ...token, functionName: "payeeOf", args: [account] }),
-      reader.getCode({ address: account }),
-    ]);
-    return { account, claimable, payee, code };
-  });
+  const read = async (account: Address): Promise<Candidate[]> => {
+    const claimable = await batch.readContract({ ...token, functionName: "claimable", args: [account] });
+    if (claimable === 0n || claimable < min) return [];
+    const code = await reader.getCode({ address: account, blockNumber });
+    // Only a contract's choice of a payee changes whether it is paid.
+    const payee =
+      code === undefined
+        ? zeroAddress
+        : await batch.readContract({ ...token, functionName: "payeeOf", args: [account] });
+    return [{ account, claimable, payee, code }];
+  };
+  return (await inGroups(holders, read)).flat();
 }

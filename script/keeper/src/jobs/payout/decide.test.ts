@@ -27,8 +27,8 @@ test("largest first, nothing under the minimum", () => {
 });
 
 test("nothing whose gas costs more than its share of the payout", () => {
-  // 45,000 gas at 1 gwei and 3,000.000000 a coin cost 0.135; 5 % of 2.70 is that.
-  const plan = decide([holder(1, 2_699_999n), holder(2, 2_700_000n)], {
+  // 58,000 gas at 1 gwei and 3,000.000000 a coin cost 0.174; 5 % of 3.48 is that.
+  const plan = decide([holder(1, 3_479_999n), holder(2, 3_480_000n)], {
     ...terms,
     nativePrice: 3_000_000_000n,
   });

@@ -25,10 +25,10 @@ export interface PayoutPlan {
   contractsWithoutPayee: Address[];
 }
 
-/** Above what one more holder in a batch costs, cold accounts included. */
-export const gasPerHolder = 45_000n;
+/** Above what one more holder in a batch costs: one that never held the stablecoin nor was paid before. */
+export const gasPerHolder = 58_000n;
 const gasPerBatch = 60_000n;
-const largestBatch = 200n;
+export const largestBatch = 200;
 
 /** A contract proper; an EIP-7702 account (code 0xef0100…) is a person's. */
 const isContract = (code: Hex | undefined) =>
@@ -53,7 +53,7 @@ export function decide(candidates: readonly Candidate[], terms: PayoutTerms): Pa
   }
   payable.sort((a, b) => (a.claimable === b.claimable ? 0 : a.claimable > b.claimable ? -1 : 1));
   const fitting = (maxGas - gasPerBatch) / gasPerHolder;
-  const size = Number(fitting < 1n ? 1n : fitting > largestBatch ? largestBatch : fitting);
+  const size = Number(fitting < 1n ? 1n : fitting > largestBatch ? BigInt(largestBatch) : fitting);
   const batches: Address[][] = [];
   for (let start = 0; start < payable.length; start += size) {
     batches.push(payable.slice(start, start + size).map(({ account }) => account));

@@ -1,8 +1,9 @@
 import { royaltyTokenAbi } from "@takings/sdk/abi";
-import { type Address, type Hash, parseEventLogs } from "viem";
+import { type Address, encodeEventTopics, getAddress, type Hash, hexToBigInt, isAddressEqual } from "viem";
 import type { Reader, Writer } from "../../chain/client.ts";
 import { describeChainError, type SendOptions, send } from "../../chain/send.ts";
 import type { StoreConfig } from "../../config/schema.ts";
+import { step } from "../../steps.ts";
 
 export type BatchOutcome =
   | {
@@ -15,6 +16,9 @@ export type BatchOutcome =
     }
   | { outcome: "failed"; accounts: number; reason: string };
 
+const [claimed] = encodeEventTopics({ abi: royaltyTokenAbi, eventName: "RoyaltyClaimed" });
+const [passedOver] = encodeEventTopics({ abi: royaltyTokenAbi, eventName: "RoyaltyPayoutSkipped" });
+
 async function pay(
   accounts: readonly Address[],
   store: StoreConfig,
@@ -22,18 +26,20 @@ async function pay(
   options: SendOptions,
 ): Promise<BatchOutcome[]> {
   const call = { address: store.token, abi: royaltyTokenAbi, functionName: "claimBatch", args: [accounts] };
+  step("payout:batch");
   try {
     const receipt = await send(clients.reader, clients.writer, call, options);
-    const events = parseEventLogs({ abi: royaltyTokenAbi, logs: receipt.logs });
-    const paid = events.filter((event) => event.eventName === "RoyaltyClaimed");
-    const skipped = events.filter((event) => event.eventName === "RoyaltyPayoutSkipped");
+    step("payout:paid");
+    const own = receipt.logs.filter(({ address }) => isAddressEqual(address, store.token));
+    const paid = own.filter(({ topics }) => topics[0] === claimed);
+    const skipped = own.filter(({ topics }) => topics[0] === passedOver);
     return [
       {
         outcome: "paid",
         transaction: receipt.transactionHash,
         accounts: paid.length,
-        amount: paid.reduce((sum, { args }) => sum + args.amount, 0n),
-        skipped: skipped.map(({ args }) => args.account),
+        amount: paid.reduce((sum, { data }) => sum + hexToBigInt(data), 0n),
+        skipped: skipped.map(({ topics }) => getAddress(`0x${topics[1]!.slice(26)}`)),
         gasUsed: receipt.gasUsed,
       },
     ];
@@ -46,14 +52,24 @@ async function pay(
   }
 }
 
-/** Sends the batches one after the other. What another run pays first is simply no longer claimable. */
+const inFlight = 4;
+
+/** Sends the batches, a few at a time. What another run pays first is simply no longer claimable. */
 export async function execute(
   batches: readonly (readonly Address[])[],
   store: StoreConfig,
   clients: { reader: Reader; writer: Writer },
   options: SendOptions,
 ): Promise<BatchOutcome[]> {
-  const outcomes: BatchOutcome[] = [];
-  for (const batch of batches) outcomes.push(...(await pay(batch, store, clients, options)));
-  return outcomes;
+  const outcomes: BatchOutcome[][] = [];
+  let next = 0;
+  const worker = async () => {
+    while (next < batches.length) {
+      const index = next;
+      next += 1;
+      outcomes[index] = await pay(batches[index]!, store, clients, options);
+    }
+  };
+  await Promise.all(Array.from({ length: inFlight }, worker));
+  return outcomes.flat();
 }

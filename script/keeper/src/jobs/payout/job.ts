@@ -4,6 +4,7 @@ import { type Clients, checkChain } from "../../chain/client.ts";
 import type { KeeperConfig, StoreConfig } from "../../config/schema.ts";
 import { KeeperError } from "../../errors.ts";
 import type { Journal } from "../../journal/journal.ts";
+import { step } from "../../steps.ts";
 import { collectCandidates, collectHolders } from "./collect.ts";
 import { decide, type PayoutPlan } from "./decide.ts";
 import { type BatchOutcome, execute } from "./execute.ts";
@@ -53,6 +54,7 @@ export async function payout(options: PayoutOptions): Promise<PaidStore[]> {
       confirmations: config.confirmations,
       repriceAfterMilliseconds: config.repriceAfter * 1000,
     };
+    step("payout:planned");
     entry.outcomes = await execute(plan.batches, store, { reader, writer }, send);
   }
   return results;

@@ -4,6 +4,7 @@ import { approveExactly } from "../../chain/allowance.ts";
 import type { Reader, Writer } from "../../chain/client.ts";
 import { describeChainError, type SendOptions, send } from "../../chain/send.ts";
 import type { StoreConfig } from "../../config/schema.ts";
+import { step } from "../../steps.ts";
 import type { Planned } from "./decide.ts";
 import type { Pair } from "./pair.ts";
 
@@ -20,7 +21,7 @@ const settleAbi: Abi = [
   ...erc20Abi.filter(({ type }) => type === ("error" as string)),
 ];
 
-const tries = 3;
+const tries = 5;
 
 async function submit(reader: Reader, writer: Writer, store: StoreConfig, pair: Pair, options: SendOptions) {
   const { settlement, commerceSignature, bankSignature } = pair;
@@ -33,10 +34,12 @@ async function submit(reader: Reader, writer: Writer, store: StoreConfig, pair: 
     });
   for (let attempt = 1; ; attempt += 1) {
     if (await settled()) return undefined;
+    step("settle:open");
     try {
       if (settlement.deposited > 0n) {
         await approveExactly(reader, writer, store.asset, store.router, settlement.deposited, options);
       }
+      step("settle:approved");
       return await send(
         reader,
         writer,
@@ -72,7 +75,17 @@ export async function execute(
     outcomes.push(outcome);
     onOutcome(outcome);
   }
+  await withdrawAllowance();
   return outcomes;
+
+  /** One is left where a run died before it settled, or where another keeper was faster. */
+  async function withdrawAllowance(): Promise<void> {
+    try {
+      await approveExactly(clients.reader, clients.writer, store.asset, store.router, 0n, options);
+    } catch {
+      // The router pulls from its caller only, so nobody can use it; the next run looks again.
+    }
+  }
 
   async function one(item: Planned): Promise<Outcome> {
     const { settlementId } = item;
@@ -84,6 +97,7 @@ export async function execute(
     if (failed !== undefined) return { settlementId, outcome: "waiting", reason: `behind ${failed}` };
     try {
       const receipt = await submit(clients.reader, clients.writer, store, item.pair, options);
+      step("settle:settled");
       if (receipt === undefined) return { settlementId, outcome: "alreadySettled" };
       return {
         settlementId,

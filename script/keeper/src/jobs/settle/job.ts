@@ -3,6 +3,7 @@ import type { KeeperConfig, StoreConfig } from "../../config/schema.ts";
 import { KeeperError } from "../../errors.ts";
 import type { Journal } from "../../journal/journal.ts";
 import type { SettlementStatement } from "../../settlement/statement.ts";
+import { step } from "../../steps.ts";
 import type { Refusal } from "../ingest/collect.ts";
 import { collectState, type LoadedStatement, loadStatements } from "./collect.ts";
 import { decide, type Planned } from "./decide.ts";
@@ -96,6 +97,7 @@ export async function settleAll(options: SettleOptions): Promise<SettleResult> {
       confirmations: config.confirmations,
       repriceAfterMilliseconds: config.repriceAfter * 1000,
     };
+    step("settle:planned");
     entry.outcomes = await execute(planned, store, { reader: clients.reader, writer }, send, (outcome) => {
       const detail =
         "reason" in outcome ? outcome.reason : "transaction" in outcome ? outcome.transaction : "";
@@ -108,6 +110,7 @@ export async function settleAll(options: SettleOptions): Promise<SettleResult> {
         outcome: outcome.outcome,
         detail,
       });
+      step("settle:logged");
       options.onOutcome?.(store.name, outcome);
     });
   }

@@ -1,6 +1,6 @@
 import { merchantAccountAbi, revenueRouterAbi, royaltyTokenAbi, storeMetricsAbi } from "@takings/sdk/abi";
 import { erc20Abi } from "viem";
-import type { Reader } from "../../chain/client.ts";
+import type { ContractReader } from "../../chain/batchReads.ts";
 import type { StoreConfig } from "../../config/schema.ts";
 
 export interface StoreState {
@@ -21,13 +21,17 @@ export interface StoreState {
   metricsPeriodEnd: bigint;
 }
 
-/** A store's figures, all as of one block. */
-export async function collectState(reader: Reader, store: StoreConfig): Promise<StoreState> {
-  const block = await reader.getBlock();
-  const at = { blockNumber: block.number } as const;
-  const router = { ...at, address: store.router, abi: revenueRouterAbi } as const;
-  const token = { ...at, address: store.token, abi: royaltyTokenAbi } as const;
-  const account = { ...at, address: store.merchantAccount, abi: merchantAccountAbi } as const;
+/** A store's figures, as of `block`. */
+export async function collectState(
+  reader: ContractReader,
+  block: { timestamp: bigint },
+  store: StoreConfig,
+): Promise<StoreState> {
+  const router = { address: store.router, abi: revenueRouterAbi } as const;
+  const token = { address: store.token, abi: royaltyTokenAbi } as const;
+  const account = { address: store.merchantAccount, abi: merchantAccountAbi } as const;
+  const asset = { address: store.asset, abi: erc20Abi } as const;
+  const metrics = { address: store.metrics, abi: storeMetricsAbi } as const;
   const [lastPeriodEnd, arrears, merchantCredit, feeCredit, sweepable, royaltyReceived, royaltyHeld] =
     await Promise.all([
       reader.readContract({ ...router, functionName: "lastPeriodEnd" }),
@@ -36,13 +40,7 @@ export async function collectState(reader: Reader, store: StoreConfig): Promise<
       reader.readContract({ ...router, functionName: "feeCredit" }),
       reader.readContract({ ...router, functionName: "sweepable" }),
       reader.readContract({ ...token, functionName: "totalReceived" }),
-      reader.readContract({
-        ...at,
-        address: store.asset,
-        abi: erc20Abi,
-        functionName: "balanceOf",
-        args: [store.token],
-      }),
+      reader.readContract({ ...asset, functionName: "balanceOf", args: [store.token] }),
     ]);
   const [merchantBalance, merchantAvailable, stream, scale, unit, latest] = await Promise.all([
     reader.readContract({ ...account, functionName: "balance" }),
@@ -50,7 +48,7 @@ export async function collectState(reader: Reader, store: StoreConfig): Promise<
     reader.readContract({ ...token, functionName: "stream" }),
     reader.readContract({ ...token, functionName: "SCALE" }),
     reader.readContract({ ...token, functionName: "assetUnit" }),
-    reader.readContract({ ...at, address: store.metrics, abi: storeMetricsAbi, functionName: "latest" }),
+    reader.readContract({ ...metrics, functionName: "latest" }),
   ]);
   const unstreamed = ((stream[3] + stream[4]) * unit + scale - 1n) / scale;
   return {

@@ -39,7 +39,8 @@ const quoted = (text: string) => text.replaceAll("\\", "\\\\").replaceAll('"', '
 
 /** The Prometheus text format, one gauge a figure, one line a store. */
 export function prometheus(statuses: readonly StoreStatus[], stores: readonly StoreConfig[]): string {
-  const decimals = (name: string) => stores.find((store) => store.name === name)?.assetDecimals ?? 0;
+  const byName = new Map(stores.map(({ name, assetDecimals }) => [name, assetDecimals]));
+  const decimals = (name: string) => byName.get(name) ?? 0;
   return gauges
     .map(([name, help, value]) => {
       const metric = `takings_store_${name}`;

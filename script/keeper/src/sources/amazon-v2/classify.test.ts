@@ -64,4 +64,21 @@ describe("a row's class", () => {
   ])("%s / %s / %s is unknown", (type, amountType, description) => {
     expect(classify(type, amountType, description)).toBe("quarantined");
   });
+
+  test.each([
+    ["Refund", "ItemFees", "RefundComission", "would else be a fee given back"],
+    ["ServiceFee", "Cost of Advertisng", "TransactionTotalAmount", "would else be a fee"],
+    ["Transfer", "other-transaction", "Curent Reserve Amount", "would else be a cash movement"],
+    ["FBAFees", "other-transaction", "Payable to Amazno", "would else be a fee"],
+  ])("%s / %s / %s is a slip away from another class: %s", (type, amountType, description) => {
+    expect(classify(type, amountType, description)).toBe("quarantined");
+  });
+
+  test.each([
+    ["Order", "ItemFees", "FBAPerUnitFulfilmentFee", "fee"],
+    ["Refund", "ItemFees", "Comission", "refundFeeReversal"],
+    ["Order", "ItemFees", "A fee that is new", "fee"],
+  ])("%s / %s / %s can only be %s", (type, amountType, description, expected) => {
+    expect(classify(type, amountType, description)).toBe(expected);
+  });
 });

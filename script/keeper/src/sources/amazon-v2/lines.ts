@@ -1,5 +1,5 @@
 import { KeeperError } from "../../errors.ts";
-import { decodeText } from "../text.ts";
+import { textLines } from "../text.ts";
 import { checkHeader, columns } from "./columns.ts";
 
 export interface Line {
@@ -11,17 +11,9 @@ export interface Line {
  * The data lines of a report, cells trimmed. The format has no quoting, so a tab always separates and splitting is
  * exact. Blank lines are allowed at the end only.
  */
-export function* dataLines(bytes: Uint8Array, file: string): Generator<Line> {
-  const text = decodeText(bytes, file);
-  let start = 0;
-  let number = 0;
+export function* dataLines(chunks: Iterable<Uint8Array>, file: string): Generator<Line> {
   let blank: number | undefined;
-  while (start < text.length) {
-    const newline = text.indexOf("\n", start);
-    const end = newline === -1 ? text.length : newline;
-    const line = text.slice(start, end);
-    start = end + 1;
-    number += 1;
+  for (const { number, text: line } of textLines(chunks, file)) {
     if (line.trim() === "") {
       blank ??= number;
       continue;

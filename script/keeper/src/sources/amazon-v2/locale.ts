@@ -4,7 +4,9 @@ type DateStyle = "iso" | "us" | "dotted";
 /** US reports write posted-date as MM/DD/YY beside ISO timestamps; everything else writes DD.MM.YYYY throughout. */
 type DateFamily = "DD.MM.YYYY" | "YYYY-MM-DD or MM/DD/YY";
 
-const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2}):(\d{2})(?: ?(?:UTC|Z))?)?$/;
+const rememberedDates = 32;
+
+const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2}):(\d{2})(?: ?(?:UTC|Z|\+00:00))?)?$/;
 const usDate = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})(?: (\d{2}):(\d{2}):(\d{2})(?: UTC)?)?$/;
 const dottedDate = /^(\d{2})\.(\d{2})\.(\d{4})(?: (\d{2}):(\d{2}):(\d{2})(?: UTC)?)?$/;
 
@@ -45,6 +47,9 @@ export class Locale {
   readonly #dates = new Map<string, number>();
   #decimal: { mark: string; line: number } | undefined;
   #family: { name: DateFamily; line: number } | undefined;
+  /** A date of the summary with slashes, of which another country could read the day as the month. */
+  #slashed: { cell: string; line: number } | undefined;
+  #monthFirst = false;
 
   constructor(file: string, digits: number) {
     this.#file = file;
@@ -104,7 +109,24 @@ export class Locale {
         found: JSON.stringify(cell),
       });
     }
+    if (read.style === "us") {
+      if (line === this.#family.line) this.#slashed ??= { cell, line };
+      this.#monthFirst ||= read.parts[2]! > 12;
+    }
+    // Neighbouring rows share dates; more than a few would only keep pieces of the file alive.
+    if (this.#dates.size === rememberedDates) this.#dates.clear();
     this.#dates.set(cell, unix);
     return unix;
+  }
+
+  /** Refuses a report whose period is written with slashes while none of its dates tells month from day. */
+  checkDayOrder(): void {
+    if (this.#slashed === undefined || this.#monthFirst) return;
+    throw new KeeperError("BadDate", "dates with slashes that could be day first or month first", {
+      file: this.#file,
+      line: this.#slashed.line,
+      expected: "MM/DD/YY with a day after the 12th somewhere in the report",
+      found: JSON.stringify(this.#slashed.cell),
+    });
   }
 }

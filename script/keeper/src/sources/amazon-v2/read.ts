@@ -1,10 +1,12 @@
-import { type Hex, keccak256 } from "viem";
 import { KeeperError } from "../../errors.ts";
 import { formatMinor } from "../../money/minor.ts";
 import type { SettlementRecord } from "../../settlement/record.ts";
+import { hashing } from "../hash.ts";
+import { fileChunks } from "../text.ts";
 import { classify } from "./classify.ts";
 import { at } from "./columns.ts";
 import { dataLines, type Line } from "./lines.ts";
+import { NotReconciled, toRecord } from "./outcome.ts";
 import { otherStore, type ReportStore, readSummary, type Summary } from "./summary.ts";
 import { suspects } from "./suspects.ts";
 import { type ReportRow, Totals } from "./totals.ts";
@@ -17,6 +19,17 @@ export interface ReadReportOptions {
   /** Called for each data row, in order. */
   onRow?: (row: ReportRow) => void;
 }
+
+const ownedBySummary = [
+  ["settlement-start-date", at.start],
+  ["settlement-end-date", at.end],
+  ["deposit-date", at.deposit],
+] as const;
+
+const posted = [
+  ["posted-date", at.postedDate],
+  ["posted-date-time", at.postedAt],
+] as const;
 
 function readRow(
   { number: line, cells }: Line,
@@ -49,14 +62,22 @@ function readRow(
       found: `total-amount ${cells[at.total]}`,
     });
   }
+  for (const [name, index] of ownedBySummary) {
+    const cell = cells[index]!;
+    if (cell !== "" && cell !== summary.cells[index]) {
+      throw new KeeperError("BadRow", `${name} is not the summary's: columns are shifted here`, {
+        file,
+        line,
+        expected: `an empty cell or ${JSON.stringify(summary.cells[index])}`,
+        found: JSON.stringify(cell),
+      });
+    }
+  }
   const type = cells[at.type]!;
   const amountType = cells[at.amountType]!;
   const description = cells[at.description]!;
   const amount = summary.locale.amount(cells[at.amount]!, line, "amount");
-  for (const [name, index] of [
-    ["posted-date", at.postedDate],
-    ["posted-date-time", at.postedAt],
-  ] as const) {
+  for (const [name, index] of posted) {
     const cell = cells[index]!;
     if (cell !== "") summary.locale.date(cell, line, name);
   }
@@ -78,70 +99,16 @@ function checkStore(cells: string[], file: string, line: number, store: ReportSt
   }
 }
 
-function notReconciled(
-  bytes: Uint8Array,
-  options: ReadReportOptions,
-  summary: Summary,
-  computed: bigint,
-): KeeperError {
-  const show = (value: bigint) => `${formatMinor(value, summary.digits)} ${summary.currency}`;
-  const rows: ReportRow[] = [];
-  const lines = dataLines(bytes, options.file);
+function* rowsOf(chunks: Iterable<Uint8Array>, file: string, summary: Summary): Generator<ReportRow> {
+  const lines = dataLines(chunks, file);
   lines.next();
-  for (const line of lines) rows.push(readRow(line, options.file, summary, undefined));
-  const difference = computed - summary.total;
-  return new KeeperError(
-    "TotalMismatch",
-    `rows do not add up to the stated total: off by ${show(difference)}`,
-    {
-      file: options.file,
-      line: 2,
-      expected: show(summary.total),
-      found: `${show(computed)} on ${rows.length} rows (the file is cut off, or a row is altered, missing or doubled)`,
-      hints: suspects(rows, difference, summary.digits),
-    },
-  );
+  for (const line of lines) yield readRow(line, file, summary, undefined);
 }
 
-function toRecord(file: string, evidence: Hex, summary: Summary, totals: Totals): SettlementRecord {
-  const show = (value: bigint) => formatMinor(value, summary.digits);
-  const sums = totals.byClass;
-  return {
-    source: "amazon-v2",
-    file,
-    settlementId: summary.settlementId,
-    currency: summary.currency,
-    periodStart: summary.periodStart,
-    periodEnd: summary.periodEnd,
-    depositDate: summary.depositDate,
-    statedTotal: show(summary.total),
-    computedTotal: show(totals.sum()),
-    reconciles: true,
-    gross: show(sums.gross),
-    promotion: show(sums.promotion),
-    refunds: show(-sums.refund),
-    refundFeeReversal: show(sums.refundFeeReversal),
-    fees: show(sums.fee),
-    advertising: show(sums.advertising),
-    reimbursement: show(sums.reimbursement),
-    cashMovement: show(sums.cashMovement),
-    tax: show(sums.tax),
-    reserve: show(sums.reserve),
-    quarantined: show(sums.quarantined),
-    quarantinedKinds: totals.quarantinedKinds(summary.digits),
-    rows: totals.rows,
-    evidence,
-  };
-}
-
-/**
- * Reads one Amazon settlement report (flat file V2) and reconciles it to its own stated total, to the minor unit.
- * Anything that is not exactly such a report of `store` is refused with a {@link KeeperError} naming file and line.
- * Rows of unknown kinds are counted and listed as quarantined; such a record must not be attested.
- */
-export function readSettlementReport(bytes: Uint8Array, options: ReadReportOptions): SettlementRecord {
+function read(chunks: () => Iterable<Uint8Array>, options: ReadReportOptions): SettlementRecord {
   const { file, store, onRow } = options;
-  const lines = dataLines(bytes, file);
+  const hashed = hashing(chunks());
+  const lines = dataLines(hashed.chunks, file);
   const first = lines.next();
   if (first.done) {
     throw new KeeperError("EmptyFile", "a header and nothing else", {
@@ -158,7 +125,22 @@ export function readSettlementReport(bytes: Uint8Array, options: ReadReportOptio
     totals.add(row);
     onRow?.(row);
   }
-  const computed = totals.sum();
-  if (computed !== summary.total) throw notReconciled(bytes, options, summary, computed);
-  return toRecord(file, keccak256(bytes), summary, totals);
+  summary.locale.checkDayOrder();
+  const record = toRecord(file, hashed.digest(), summary, totals);
+  if (record.reconciles) return record;
+  const difference = totals.sum() - summary.total;
+  const hints = suspects(rowsOf(chunks(), file, summary), difference, summary.digits);
+  throw new NotReconciled(record, formatMinor(difference, summary.digits), hints);
 }
+
+/**
+ * Reads one Amazon settlement report (flat file V2) and reconciles it to its own stated total, to the minor unit.
+ * Anything that is not exactly such a report of `store` is refused with a {@link KeeperError} naming file and line.
+ * Rows of unknown kinds are counted and listed as quarantined; such a record must not be attested.
+ */
+export const readSettlementReport = (bytes: Uint8Array, options: ReadReportOptions): SettlementRecord =>
+  read(() => [bytes], options);
+
+/** {@link readSettlementReport} of a file, of which it holds one piece at a time, however long it is. */
+export const readSettlementReportFile = (path: string, options: ReadReportOptions): SettlementRecord =>
+  read(() => fileChunks(path), options);

@@ -170,4 +170,40 @@ describe("a settlement report is refused, with file, line, expected and found, w
       place: { line: 5 },
     });
   });
+
+  test("paid out before it ends, or with the summary's cells in another row", () => {
+    expect(refused(withLine(2, (line) => line.replace("30.08.2025", "26.08.2025")))).toMatchObject({
+      code: "BadDate",
+      place: { line: 2, found: "26.08.2025 22:07:19 UTC" },
+    });
+    expect(refused(withLine(5, (line) => line.replace("\t\t", "\tx\t")))).toMatchObject({
+      code: "BadRow",
+      place: { line: 5, expected: 'an empty cell or "14.08.2025 22:07:19 UTC"', found: '"x"' },
+    });
+  });
+
+  test("dated with slashes throughout, while nothing tells month from day", () => {
+    const from = Date.UTC(2025, 7, 1) / 1000;
+    const slashed = (to: number) =>
+      makeReport({ rows: everyClass, form: "us", start: from, end: to }).replaceAll(
+        /(2025)-(\d\d)-(\d\d)/g,
+        "$2/$3/$1",
+      );
+    expect(refused(slashed(from + 9 * 86_400))).toMatchObject({ code: "BadDate", place: { line: 2 } });
+    const record = readBytes(bytesOf(slashed(from + 14 * 86_400)));
+    expect(record).toMatchObject({ periodStart: from, periodEnd: from + 14 * 86_400 });
+  });
+});
+
+test("a report that does not add up is refused with every figure it does give", () => {
+  const error = refused(makeReport({ rows: everyClass, total: 1n }));
+  expect(JSON.parse(JSON.stringify(error))).toMatchObject({
+    code: "TotalMismatch",
+    settlementId: "95353045999",
+    statedTotal: "0.01",
+    computedTotal: "97.49",
+    reconciles: false,
+    gross: "107.99",
+    reserve: "31.00",
+  });
 });

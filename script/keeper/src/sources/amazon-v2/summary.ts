@@ -23,6 +23,8 @@ export interface Summary {
   periodEnd: number;
   depositDate: string | null;
   locale: Locale;
+  /** As written. */
+  cells: readonly string[];
 }
 
 export function otherStore(
@@ -76,6 +78,16 @@ export function readSummary(
     });
   }
   const deposit = cells[at.deposit]!;
+  const depositAt = deposit === "" ? undefined : locale.date(deposit, line, "deposit-date");
+  // A day of grace: the deposit may be written as a date, and is then the midnight before the settlement's end.
+  if (depositAt !== undefined && depositAt + 86_400 < periodEnd) {
+    throw new KeeperError("BadDate", "the deposit comes before the settlement's end", {
+      file,
+      line,
+      expected: `a deposit after ${cells[at.end]}`,
+      found: deposit,
+    });
+  }
   return {
     settlementId,
     currency,
@@ -83,8 +95,8 @@ export function readSummary(
     total: locale.amount(cells[at.total]!, line, "total-amount"),
     periodStart,
     periodEnd,
-    depositDate:
-      deposit === "" ? null : new Date(locale.date(deposit, line, "deposit-date") * 1000).toISOString(),
+    depositDate: depositAt === undefined ? null : new Date(depositAt * 1000).toISOString(),
     locale,
+    cells,
   };
 }

@@ -1,8 +1,7 @@
 import { type Address, concat, encodeFunctionData, parseAbi, zeroAddress } from "viem";
 import { describe, expect, it } from "vitest";
-import { en } from "../../../lib/i18n/en/index.ts";
-import { createFormats, type Translate } from "../../../lib/i18n/index.ts";
-import { fill } from "../../../lib/i18n/messages.ts";
+import { wholeCatalogue } from "../../../lib/i18n/catalogue.ts";
+import { createFormats, translator } from "../../../lib/i18n/index.ts";
 import type { Action } from "../domain/proposal.ts";
 import { durationText, readDuration } from "./fields.ts";
 import {
@@ -19,7 +18,7 @@ import { floorFor } from "./withdrawalLimit.ts";
 const day = 86_400;
 const address = (digit: number) => `0x${String(digit).repeat(40)}` as Address;
 const usd = (amount: number) => BigInt(amount) * 1_000_000n;
-const t = ((key: keyof typeof en, values = {}) => fill(en[key], values, "en")) as unknown as Translate;
+const t = translator(await wholeCatalogue("en"), "en");
 
 const context: ControlContext = {
   now: 1_764_000_000,

@@ -125,7 +125,7 @@ export async function readAccount(client: ReadClient, { contracts, asset }: Stor
         { ...metrics, functionName: "latest" },
         { ...metrics, functionName: "reportCount" },
         { ...metrics, functionName: "refundRatioBps" },
-        { ...token, functionName: "balanceOf", args: [contracts.reserve] },
+        { ...token, functionName: "balanceOf", args: [contracts.vesting] },
       ],
     }),
   ]);

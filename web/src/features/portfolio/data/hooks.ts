@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Address } from "viem";
-import { blockTimeOf, keys, readClient } from "../../../lib/chain/index.ts";
+import { keys, readClient, usePollSeconds } from "../../../lib/chain/index.ts";
 import { useChain } from "../../../lib/config/index.ts";
 import { readHistory } from "./history.ts";
 import { type Holdings, readHoldings, readPositions } from "./read.ts";
@@ -15,9 +15,6 @@ export function useHoldings(account: Address | undefined) {
     staleTime: 300_000,
   });
 }
-
-/** Seconds between two readings of the figures that tick. */
-export const usePollSeconds = (): number => Math.max(blockTimeOf(useChain()) / 1_000, 6);
 
 export function usePositions(account: Address | undefined, holdings: Holdings | undefined) {
   const chain = useChain();

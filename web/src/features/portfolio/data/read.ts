@@ -4,7 +4,7 @@ import { multicallOptions, type ReadClient } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
 import { type Royalty, readUnits, type StoreContracts, trailingRoyalty } from "../../../lib/stores/index.ts";
-import type { Accrual } from "../domain/ticking.ts";
+import type { Accrual } from "../../../lib/stream/index.ts";
 
 const pageSize = 200n;
 const year = 365 * 86_400;
@@ -134,7 +134,7 @@ export async function readPositions(
   return { positions, units, at: Math.max(0, ...positions.map(({ accrual }) => accrual.at)) };
 }
 
-const calls = ({ token, router, reserve }: StoreContracts, account: Address, now: number) => {
+const calls = ({ token, router, vesting }: StoreContracts, account: Address, now: number) => {
   const royalty = { address: token, abi: royaltyTokenAbi } as const;
   const revenue = { address: router, abi: revenueRouterAbi } as const;
   return [
@@ -145,7 +145,7 @@ const calls = ({ token, router, reserve }: StoreContracts, account: Address, now
     { ...royalty, functionName: "stream" },
     { ...royalty, functionName: "earningSupply" },
     { ...royalty, functionName: "totalSupply" },
-    { ...royalty, functionName: "balanceOf", args: [reserve] },
+    { ...royalty, functionName: "balanceOf", args: [vesting] },
     { ...royalty, functionName: "assetUnit" },
     { ...royalty, functionName: "flagsOf", args: [account] },
     { ...royalty, functionName: "payeeOf", args: [account] },

@@ -1,10 +1,10 @@
 import { Button, Card, Hint } from "../../../components/index.ts";
+import { LiveAmount } from "../../../components/live/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
+import { perDay } from "../../../lib/stream/index.ts";
 import type { Position } from "../data/read.ts";
 import { totalsByAsset } from "../domain/history.ts";
 import { claimPlan } from "../domain/plan.ts";
-import { perDay } from "../domain/ticking.ts";
-import { LiveAmount } from "./LiveAmount.tsx";
 
 /** Everything that can be claimed now, one running figure for each currency. */
 export function ClaimableCard({

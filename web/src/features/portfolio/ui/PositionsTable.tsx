@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import { Amount, Badge, Button, type Column, DataTable, Hint, Panel } from "../../../components/index.ts";
+import { LiveAmount } from "../../../components/live/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import { tokenUnit } from "../../../lib/stores/index.ts";
+import { perDay } from "../../../lib/stream/index.ts";
 import type { Position } from "../data/read.ts";
-import { perDay } from "../domain/ticking.ts";
-import { LiveAmount } from "./LiveAmount.tsx";
 
 const tokens = tokenUnit("");
 const shareBps = (part: bigint, whole: bigint) => (whole === 0n ? 0n : (part * 10_000n) / whole);

@@ -1,18 +1,25 @@
-import { bounds } from "./bounds.ts";
-import { common } from "./common.ts";
-import { governance } from "./governance.ts";
-import { merchant } from "./merchant.ts";
-import { portfolio } from "./portfolio.ts";
-import { store } from "./store.ts";
-import { stores } from "./stores.ts";
+import type { common } from "./common.ts";
 
-/** The English catalogue: the source that every translation has to match. */
+/** The English catalogues of pages, each loaded with the pages that name it: the source that every translation matches. */
 export const en = {
-  ...bounds,
-  ...common,
-  ...stores,
-  ...store,
-  ...portfolio,
-  ...governance,
-  ...merchant,
-} as const;
+  bounds: async () => (await import("./bounds.ts")).bounds,
+  governance: async () => (await import("./governance.ts")).governance,
+  liquidity: async () => (await import("./liquidity.ts")).liquidity,
+  merchant: async () => (await import("./merchant.ts")).merchant,
+  portfolio: async () => (await import("./portfolio.ts")).portfolio,
+  roles: async () => (await import("./roles.ts")).roles,
+  store: async () => (await import("./store.ts")).store,
+  stores: async () => (await import("./stores.ts")).stores,
+};
+
+export type Page = keyof typeof en;
+type Of<Name extends Page> = Awaited<ReturnType<(typeof en)[Name]>>;
+type Together<Union> = (Union extends unknown ? (each: Union) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never;
+
+/** Every message of the site with its English text. */
+export type Messages = typeof common & Together<Of<Page>>;
+export type PageMessages = { [Name in Page]: { [Key in keyof Of<Name>]: string } };

@@ -70,6 +70,7 @@ export const store = {
   "store.contracts": "Contracts",
   "store.contracts.hint":
     "Nothing here can be upgraded, and no key can pause, mint or block a holder. Every control belongs to the timelock.",
+  "store.roles": "Prove who holds power",
   "store.contract.token": "Royalty token",
   "store.contract.router": "Revenue router",
   "store.contract.merchantAccount": "Merchant account",
@@ -79,7 +80,8 @@ export const store = {
   "store.contract.governor": "Governor",
   "store.contract.timelock": "Timelock",
   "store.contract.treasury": "Treasury",
-  "store.contract.reserve": "Locked reserve",
+  "store.contract.vesting": "Vesting vault",
+  "store.contract.gauge": "Liquidity gauge",
   "store.contract.asset": "Stablecoin",
   "store.indexer":
     "Lists of holders and voters, full-text search and whole-history files need the indexer, which this site is not configured with. Everything above comes from the chain itself.",

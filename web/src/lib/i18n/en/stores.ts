@@ -31,13 +31,4 @@ export const stores = {
     "Search by name and sorting cover the {count} stores on this page. Over all {total} they need the indexer, which this site is not configured with. A full token address is found at once.",
   "stores.page": "{from}–{to} of {total}",
   "stores.clear": "Clear search",
-  "status.healthy": "Healthy",
-  "status.breached": "Breached: {which}",
-  "status.stale": "Stale data",
-  "status.new": "No report yet",
-  "breach.1": "refund ratio",
-  "breach.2": "days of inventory",
-  "breach.4": "inventory value",
-  "breach.8": "sales",
-  "breach.16": "deposits",
 } as const;

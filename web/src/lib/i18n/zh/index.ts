@@ -1,18 +1,12 @@
-import type { en } from "../en/index.ts";
-import { bounds } from "./bounds.ts";
-import { common } from "./common.ts";
-import { governance } from "./governance.ts";
-import { merchant } from "./merchant.ts";
-import { portfolio } from "./portfolio.ts";
-import { store } from "./store.ts";
-import { stores } from "./stores.ts";
+import type { Page, PageMessages } from "../en/index.ts";
 
-export const zh: Record<keyof typeof en, string> = {
-  ...bounds,
-  ...common,
-  ...stores,
-  ...store,
-  ...portfolio,
-  ...governance,
-  ...merchant,
+export const zh: { [Name in Page]: () => Promise<PageMessages[Name]> } = {
+  bounds: async () => (await import("./bounds.ts")).bounds,
+  governance: async () => (await import("./governance.ts")).governance,
+  liquidity: async () => (await import("./liquidity.ts")).liquidity,
+  merchant: async () => (await import("./merchant.ts")).merchant,
+  portfolio: async () => (await import("./portfolio.ts")).portfolio,
+  roles: async () => (await import("./roles.ts")).roles,
+  store: async () => (await import("./store.ts")).store,
+  stores: async () => (await import("./stores.ts")).stores,
 };

@@ -71,6 +71,7 @@ export const store: Translation<typeof source> = {
     "该网络的 RPC 只返回部分历史，因此缺少较早的结算。完整历史需要索引器。当前数字是完整的。",
   "store.contracts": "合约",
   "store.contracts.hint": "这里没有可升级的合约，没有密钥能暂停、增发或封锁持有人。所有控制权属于时间锁。",
+  "store.roles": "查证谁拥有权力",
   "store.contract.token": "分成代币",
   "store.contract.router": "收入路由",
   "store.contract.merchantAccount": "商家账户",
@@ -80,7 +81,8 @@ export const store: Translation<typeof source> = {
   "store.contract.governor": "治理合约",
   "store.contract.timelock": "时间锁",
   "store.contract.treasury": "金库",
-  "store.contract.reserve": "锁定储备",
+  "store.contract.vesting": "归属金库",
+  "store.contract.gauge": "流动性质押合约",
   "store.contract.asset": "稳定币",
   "store.indexer":
     "持有人与投票人名单、全文搜索和完整历史文件需要索引器，本站未配置。以上内容均直接来自链上。",

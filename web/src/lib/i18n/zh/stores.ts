@@ -32,13 +32,4 @@ export const stores: Translation<typeof source> = {
     "按名称搜索和排序只覆盖本页的 {count} 家店铺。要覆盖全部 {total} 家需要索引器，本站未配置。完整的代币地址可立即找到。",
   "stores.page": "第 {from}–{to} 家，共 {total} 家",
   "stores.clear": "清除搜索",
-  "status.healthy": "正常",
-  "status.breached": "违反：{which}",
-  "status.stale": "数据过期",
-  "status.new": "尚无报告",
-  "breach.1": "退款率",
-  "breach.2": "库存天数",
-  "breach.4": "库存价值",
-  "breach.8": "销售额",
-  "breach.16": "到账额",
 };

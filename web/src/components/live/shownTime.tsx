@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
-import { usePollSeconds } from "../data/hooks.ts";
-import { glide } from "../domain/ticking.ts";
+import { usePollSeconds } from "../../lib/chain/index.ts";
+import { glide } from "../../lib/stream/index.ts";
 
 const ShownTime = createContext(0);
 const tick = 200;

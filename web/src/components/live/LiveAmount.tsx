@@ -1,6 +1,6 @@
-import { formatAmount } from "../../../lib/amounts.ts";
-import { type Unit, useI18n } from "../../../lib/i18n/index.ts";
-import { type Accrual, shownAt } from "../domain/ticking.ts";
+import { formatAmount } from "../../lib/amounts.ts";
+import { type Unit, useI18n } from "../../lib/i18n/index.ts";
+import { type Accrual, shownAt } from "../../lib/stream/index.ts";
 import { useShownTime } from "./shownTime.tsx";
 
 const digits = 6;

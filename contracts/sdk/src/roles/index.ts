@@ -1,0 +1,3 @@
+export * from "./authorities.ts";
+export * from "./proof.ts";
+export * from "./read.ts";

@@ -1,0 +1,145 @@
+// Whether keepers survive everything: `npm run chaos -- --help`.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type Step, steps } from "../keeper/src/steps.ts";
+import { contractsAreBuilt } from "../keeper/src/testing/store.ts";
+import { crashPoints } from "./chaos/crashPoints.ts";
+import { rpcFaults } from "./chaos/faults.ts";
+import { jobs } from "./chaos/jobs.ts";
+import { twins } from "./chaos/keepers.ts";
+import { killAll } from "./chaos/kills.ts";
+import { Random } from "./chaos/random.ts";
+import { reorgs } from "./chaos/reorgs.ts";
+import { faultless } from "./chaos/run.ts";
+import { Tally } from "./chaos/tally.ts";
+import type { Truth } from "./chaos/truth.ts";
+import { createWorld, type World } from "./chaos/world.ts";
+
+const usage = `usage: npm run chaos [-- --quick] [--only <part>[,<part>…]] [--seed <number>] [--json]
+
+Has a keeper die, race another, lose its node and its blocks, on local chains of its own, and compares the chain after
+each trial with what a run without faults gives: every settlement once, every sum to the unit, every holder paid once.
+
+  --only     kills, crashes, keepers, faults, reorgs
+  --quick    fewer trials of each kind
+  --seed     other crash points and faults (default 1)
+  --json     one JSON object, last on stdout: kills, crashPoints, rpcFaults, reorgs, concurrentKeepers; doublePaid, lost,
+             stuck and different, all of which must be 0
+
+Exit 1 if a trial ended otherwise than without faults, or a named step was never reached.`;
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
+
+const { values } = parseArgs({
+  options: {
+    only: { type: "string" },
+    quick: { type: "boolean", default: false },
+    seed: { type: "string", default: "1" },
+    json: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
+});
+if (values.help) {
+  console.log(usage);
+  process.exit(0);
+}
+if (!/^\d+$/.test(values.seed)) fail(`--seed is a whole number\n\n${usage}`);
+if (!contractsAreBuilt) fail("the contracts are not compiled: npm run build:contracts");
+
+const began = Date.now();
+const tally = new Tally();
+const reached = new Set<Step>();
+const seed = Number(values.seed);
+const most = values.quick
+  ? { killsPerStep: 1, points: 120, keepers: 1, faults: 4, reorgs: 1 }
+  : { killsPerStep: 3, points: 1_000, keepers: 2, faults: 40, reorgs: 2 };
+const say = (part: string) => (line: string) => {
+  const seconds = Math.round((Date.now() - began) / 1000);
+  process.stderr.write(`${String(seconds).padStart(4)} s  ${part}: ${line}\n`);
+};
+
+type Part = (world: World, expected: Truth) => Promise<void>;
+const half = Math.ceil(jobs.length / 2);
+const killing =
+  (some: typeof jobs): Part =>
+  (world, expected) =>
+    killAll(world, expected, some, {
+      killsPerStep: most.killsPerStep,
+      tally,
+      reached,
+      progress: say("kills"),
+    });
+
+const parts: Record<string, readonly Part[]> = {
+  kills: [killing(jobs.slice(0, half)), killing(jobs.slice(half))],
+  crashes: [
+    (world, expected) =>
+      crashPoints(world, expected, {
+        points: most.points,
+        random: new Random(seed),
+        tally,
+        progress: say("crashes"),
+      }),
+  ],
+  faults: [
+    (world, expected) =>
+      rpcFaults(world, expected, {
+        rounds: most.faults,
+        random: new Random(seed + 1),
+        tally,
+        progress: say("faults"),
+      }),
+  ],
+  reorgs: [
+    (world, expected) => reorgs(world, expected, { rounds: most.reorgs, tally, progress: say("reorgs") }),
+  ],
+  keepers: [
+    (world, expected) => twins(world, expected, { rounds: most.keepers, tally, progress: say("keepers") }),
+  ],
+};
+
+const wanted = values.only?.split(",") ?? Object.keys(parts);
+const unknown = wanted.filter((name) => !(name in parts));
+if (unknown.length > 0) fail(`unknown part: ${unknown.join(", ")}\n\n${usage}`);
+
+const cache = mkdtempSync(join(tmpdir(), "takings-chaos-cache-"));
+process.env.NODE_COMPILE_CACHE = cache;
+
+/** Parts wait a lot, for children and for blocks: some at a time fill two cores. */
+const waiting = wanted.flatMap((name) => parts[name]!);
+async function lane(): Promise<void> {
+  for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
+    const world = await createWorld();
+    try {
+      await part(world, await faultless(world));
+    } finally {
+      await world.stop();
+    }
+  }
+}
+await Promise.all([lane(), lane(), lane()]);
+rmSync(cache, { recursive: true, force: true });
+
+const unreached = wanted.includes("kills")
+  ? (Object.keys(steps) as Step[]).filter((name) => !reached.has(name))
+  : [];
+const { failures, ...counts } = tally;
+const ok = failures.length === 0 && unreached.length === 0;
+const seconds = Math.round((Date.now() - began) / 1000);
+for (const failure of failures) console.error(`✗ ${failure}`);
+if (unreached.length > 0) console.error(`✗ never reached: ${unreached.join(", ")}`);
+if (values.json)
+  console.log(JSON.stringify({ ok, ...counts, steps: reached.size, unreached, seed, seconds }));
+else
+  console.log(
+    Object.entries(counts)
+      .map(([name, count]) => `${name.padEnd(18)}${count}`)
+      .join("\n"),
+  );
+// Runs that died in this process still wait for answers that never come.
+process.exit(ok ? 0 : 1);

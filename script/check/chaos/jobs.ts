@@ -1,0 +1,136 @@
+import { join } from "node:path";
+import type { Account } from "viem";
+import { createClients } from "../../keeper/src/chain/client.ts";
+import { accountSigner } from "../../keeper/src/chain/signer.ts";
+import type { KeeperConfig } from "../../keeper/src/config/schema.ts";
+import { attest } from "../../keeper/src/jobs/attest/job.ts";
+import { ingest } from "../../keeper/src/jobs/ingest/job.ts";
+import { signMetrics, submitMetrics } from "../../keeper/src/jobs/metrics/job.ts";
+import { payout } from "../../keeper/src/jobs/payout/job.ts";
+import { settleAll } from "../../keeper/src/jobs/settle/job.ts";
+import type { Journal } from "../../keeper/src/journal/journal.ts";
+import { end, start } from "../../keeper/src/testing/report.ts";
+import { attestorKeys, people } from "../../keeper/src/testing/store.ts";
+import { keeperKeys, keepers, type World } from "./world.ts";
+
+export interface Run {
+  world: World;
+  config: KeeperConfig;
+  journal: Journal;
+  keeper: Account;
+}
+
+export interface Job {
+  name: string;
+  /** As a command line. */
+  args(world: World): string[];
+  /** In this process; true when nothing of it is left to do. */
+  work(run: Run): Promise<boolean>;
+  /** Only after what was settled has streamed. */
+  late?: true;
+  /** Sends transactions. */
+  sends?: true;
+}
+
+const period = { start, end: end + 1 };
+const stock = (world: World) => join(world.sources, "stock", "inventory.csv");
+/** So little gas that every holder is a batch. */
+const maxGas = 110_000n;
+const side = (role: "commerce" | "bank") => accountSigner(people[role]);
+const storeOf = ({ config }: Run) => config.stores[0]!;
+const from = new Date(period.start * 1000).toISOString();
+const to = new Date(period.end * 1000).toISOString();
+
+const attesting = (role: "commerce" | "bank"): Job => ({
+  name: `attest ${role}`,
+  args: () => ["attest", "--role", role],
+  async work(run) {
+    const { config, journal } = run;
+    const done = await attest({ config, store: storeOf(run), role, journal, signer: side(role) });
+    return done.refused.length === 0 && done.attested.length > 0;
+  },
+});
+
+const measuring = (role: "commerce" | "bank"): Job => ({
+  name: `metrics ${role}`,
+  args: (world) => [
+    "metrics",
+    ...["--role", role, "--from", from, "--to", to],
+    ...(role === "commerce" ? ["--inventory", stock(world)] : []),
+  ],
+  async work(run) {
+    const { config, journal, world } = run;
+    const common = { config, store: storeOf(run), role, period, journal, signer: side(role) };
+    const signed = await signMetrics({
+      ...common,
+      ...(role === "commerce" && { inventory: stock(world) }),
+    });
+    return signed.refused.length === 0 && signed.file !== undefined;
+  },
+});
+
+/** Every job that changes anything, in the order in which money flows. */
+export const jobs: readonly Job[] = [
+  {
+    name: "ingest",
+    args: (world) => ["ingest", world.sources],
+    async work(run) {
+      const { journal, world } = run;
+      const taken = await ingest({ paths: [world.sources], store: storeOf(run), journal });
+      return taken.refused.length === 0 && taken.settlements.length > 0;
+    },
+  },
+  attesting("commerce"),
+  attesting("bank"),
+  {
+    name: "settle",
+    sends: true,
+    args: () => ["settle"],
+    async work({ config, journal, keeper }) {
+      const { stores, refused } = await settleAll({
+        config,
+        clients: createClients(config, keeper),
+        journal,
+      });
+      const outcomes = stores.flatMap((store) => store.outcomes);
+      return (
+        refused.length === 0 &&
+        outcomes.length > 0 &&
+        outcomes.every(({ outcome }) => /settled$/i.test(outcome))
+      );
+    },
+  },
+  measuring("commerce"),
+  measuring("bank"),
+  {
+    name: "metrics submit",
+    sends: true,
+    args: () => ["metrics", "--submit"],
+    async work({ config, keeper }) {
+      const { stores } = await submitMetrics({ config, clients: createClients(config, keeper) });
+      const outcomes = stores.flatMap((store) => store.outcomes);
+      return outcomes.length > 0 && outcomes.every(({ outcome }) => /reported$/i.test(outcome));
+    },
+  },
+  {
+    name: "payout",
+    sends: true,
+    late: true,
+    args: () => ["payout", "--max-gas", String(maxGas)],
+    async work({ config, journal, keeper }) {
+      const paid = await payout({ config, clients: createClients(config, keeper), journal, maxGas });
+      return paid.every(({ outcomes }) => outcomes.every(({ outcome }) => outcome === "paid"));
+    },
+  },
+];
+
+/** The environment of a command line that may do any job, as the `keeper`-th of the keepers. */
+export const environment = (keeper = 0) => ({
+  PATH: process.env.PATH,
+  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
+  TAKINGS_COMMERCE_KEY: attestorKeys.commerce,
+  TAKINGS_BANK_KEY: attestorKeys.bank,
+  TAKINGS_KEEPER_KEY: keeperKeys[keeper],
+});
+
+export const keeperOf = (index: number): Account => keepers[index % keepers.length]!;

@@ -1,0 +1,54 @@
+import { withSlowBlocks } from "./blocks.ts";
+import { ownConfig } from "./crashPoints.ts";
+import { jobs, keeperOf } from "./jobs.ts";
+import { takings } from "./kills.ts";
+import { letStream, runHere, untilDone } from "./run.ts";
+import type { Tally } from "./tally.ts";
+import { compare, type Truth, truthOf } from "./truth.ts";
+import type { World } from "./world.ts";
+
+interface Twins {
+  name: string;
+  /** Index of the second one's key; the first has 0. */
+  second: 0 | 1;
+  processes: boolean;
+  slowBlocks: boolean;
+}
+
+const kinds: readonly Twins[] = [true, false].flatMap((slowBlocks) =>
+  [true, false].flatMap((processes) =>
+    ([0, 1] as const).map((second) => ({
+      name: `two ${processes ? "processes" : "runs"}, ${second === 0 ? "one key" : "two keys"}${slowBlocks ? ", slow blocks" : ""}`,
+      second,
+      processes,
+      slowBlocks,
+    })),
+  ),
+);
+
+/** Two keepers do every job at the same time, all the way, in every combination of process, key and block time. */
+export async function twins(
+  world: World,
+  expected: Truth,
+  plan: { rounds: number; tally: Tally; progress(line: string): void },
+): Promise<void> {
+  for (let round = 0; round < plan.rounds; round += 1) {
+    for (const kind of kinds) {
+      await world.reset();
+      let stuck = 0;
+      const one = async (job: (typeof jobs)[number], keeper: number) =>
+        kind.processes
+          ? (await takings(job, world, { keeper })).code === 0
+          : runHere(job, world, { config: ownConfig(world), keeper: keeperOf(keeper) });
+      for (const job of jobs) {
+        if (job.late) await letStream(world);
+        const both = () => Promise.all([0, kind.second].map((keeper) => untilDone(() => one(job, keeper))));
+        const done = await (kind.slowBlocks ? withSlowBlocks(world, 40, both) : both());
+        stuck += done.filter((well) => !well).length;
+        plan.tally.concurrentKeepers += done.length;
+      }
+      plan.tally.add(kind.name, { ...compare(expected, await truthOf(world)), stuck });
+      plan.progress(kind.name);
+    }
+  }
+}

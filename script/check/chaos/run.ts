@@ -1,0 +1,79 @@
+import { Journal } from "../../keeper/src/journal/journal.ts";
+import { type Job, jobs, keeperOf, type Run } from "./jobs.ts";
+import { compare, type Truth, truthOf, type Verdict } from "./truth.ts";
+import type { World } from "./world.ts";
+
+const streaming = 2 * 86_400;
+/** More runs than this for one piece of work, and it is stuck. */
+const patience = 12;
+
+/** Runs `job` in this process with a journal of its own connection. */
+export async function runHere(
+  job: Job,
+  world: World,
+  changes: Partial<Pick<Run, "config" | "keeper">> = {},
+): Promise<boolean> {
+  const journal = new Journal(world.config.journal);
+  try {
+    return await job.work({ world, config: world.config, keeper: keeperOf(0), journal, ...changes });
+  } finally {
+    journal.close();
+  }
+}
+
+/** Runs until nothing is left, as a schedule would; false where that does not come about. */
+export async function untilDone(run: () => Promise<boolean>): Promise<boolean> {
+  for (let attempt = 0; attempt < patience; attempt += 1) {
+    // A failed run may leave things half done; the next one has to cope. What it said is the next one's to repeat.
+    if (await run().catch(() => false)) return true;
+  }
+  return false;
+}
+
+/** Lets everything stream that was settled. */
+export async function letStream(world: World): Promise<void> {
+  await world.rpc("evm_increaseTime", [streaming]);
+  await world.rpc("anvil_mine", ["0x1"]);
+}
+
+export interface Finished extends Verdict {
+  stuck: number;
+}
+
+/** Does what is left without faults and compares the chain with `expected`. */
+export async function finish(world: World, expected: Truth, first: Job): Promise<Finished> {
+  let stuck = 0;
+  for (const job of jobs.slice(jobs.indexOf(first))) {
+    if (job.late) await letStream(world);
+    if (!(await untilDone(() => runHere(job, world)))) stuck += 1;
+  }
+  return { ...compare(expected, await truthOf(world)), stuck };
+}
+
+/** Goes from the start to just before `job`, and keeps that. */
+export async function advanceTo(world: World, job: Job, from: Job = jobs[0]!): Promise<void> {
+  for (const earlier of jobs.slice(jobs.indexOf(from), jobs.indexOf(job))) {
+    if (!(await runHere(earlier, world))) throw new Error(`${earlier.name} fails without any fault`);
+  }
+  if (job.late) await letStream(world);
+  await world.keep();
+}
+
+/** What a run without faults gives, from a world where nothing was done yet; the world is left as it was. */
+export async function faultless(world: World): Promise<Truth> {
+  await world.keep();
+  for (const job of jobs) {
+    if (job.late) await letStream(world);
+    if (!(await runHere(job, world))) throw new Error(`${job.name} fails without any fault`);
+  }
+  const truth = await truthOf(world);
+  await world.reset();
+  const { holders } = truth;
+  if (Object.values(holders).some(({ balance, claimed }) => balance === 0n || balance !== claimed))
+    throw new Error("the run without faults paid nobody, or not what it claimed");
+  // At a whole share the last unit would hang on the remainder of a division, which may depend on the path.
+  const shares = Object.values(holders);
+  const royalties = truth.royalties % BigInt(shares.length);
+  if (royalties === 0n) throw new Error("choose amounts that do not divide by the number of holders");
+  return truth;
+}

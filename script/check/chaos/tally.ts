@@ -1,0 +1,30 @@
+import type { Finished } from "./run.ts";
+
+/** What was done to the keepers, and what came of it. */
+export class Tally {
+  kills = 0;
+  crashPoints = 0;
+  rpcCalls = 0;
+  rpcFaults = 0;
+  reorgs = 0;
+  concurrentKeepers = 0;
+  doublePaid = 0;
+  lost = 0;
+  stuck = 0;
+  /** Amounts right, but something else not as without faults. */
+  different = 0;
+  /** Each trial that did not end as without faults. */
+  readonly failures: string[] = [];
+
+  /** Counts how one trial ended. */
+  add(trial: string, ended: Finished): void {
+    const { doublePaid, lost, stuck, different } = ended;
+    this.doublePaid += doublePaid;
+    this.lost += lost;
+    this.stuck += stuck;
+    this.different += different.length;
+    if (doublePaid + lost + stuck + different.length === 0) return;
+    const found = { doublePaid, lost, stuck, different };
+    this.failures.push(`${trial}: ${JSON.stringify(found)}`);
+  }
+}

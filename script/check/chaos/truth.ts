@@ -1,0 +1,114 @@
+import { revenueRouterAbi, royaltyTokenAbi, storeMetricsAbi } from "@takings/sdk/abi";
+import { erc20Abi } from "viem";
+import { hashText } from "../../keeper/src/settlement/build.ts";
+import { toJson } from "../../keeper/src/settlement/statement.ts";
+import { settlementIdOf } from "../../keeper/src/testing/files.ts";
+import { people } from "../../keeper/src/testing/store.ts";
+import { funds, keepers, settlementIndexes, type World } from "./world.ts";
+
+/** What the chain says was done, without when and by which transaction. */
+export interface Truth {
+  /** Settlement id → each of its Settled events. */
+  settlements: Record<string, string[]>;
+  /** Each metrics report. */
+  reports: string[];
+  /** Holder → received, by balance and by the sum of claims. */
+  holders: Record<string, { balance: bigint; claimed: bigint }>;
+  /** What was pushed to all holders. */
+  royalties: bigint;
+  /** What the keepers paid in. */
+  spent: bigint;
+  /** Router's books and allowances. */
+  books: string;
+}
+
+export async function truthOf(world: World): Promise<Truth> {
+  const { reader, store } = world.deployed;
+  const router = { address: store.router, abi: revenueRouterAbi } as const;
+  const token = { address: store.token, abi: royaltyTokenAbi } as const;
+  const asset = { address: store.asset, abi: erc20Abi } as const;
+  const all = { fromBlock: 0n, toBlock: "latest" } as const;
+  const view = (functionName: "carriedBase" | "arrears" | "lastPeriodEnd" | "merchantCredit") =>
+    reader.readContract({ ...router, functionName });
+  const [settled, reported, claims, spent, allowances, totals, books] = await Promise.all([
+    reader.getContractEvents({ ...router, ...all, eventName: "Settled" }),
+    reader.getContractEvents({
+      ...all,
+      address: store.metrics,
+      abi: storeMetricsAbi,
+      eventName: "MetricsReported",
+    }),
+    reader.getContractEvents({ ...token, ...all, eventName: "RoyaltyClaimed" }),
+    Promise.all(
+      keepers.map(({ address }) =>
+        reader.readContract({ ...asset, functionName: "balanceOf", args: [address] }),
+      ),
+    ),
+    Promise.all(
+      keepers.map(({ address }) =>
+        reader.readContract({ ...asset, functionName: "allowance", args: [address, store.router] }),
+      ),
+    ),
+    reader.readContract({ ...router, functionName: "totals" }),
+    Promise.all((["carriedBase", "arrears", "lastPeriodEnd", "merchantCredit"] as const).map(view)),
+  ]);
+  const balances = await Promise.all(
+    people.holders.map(({ address }) =>
+      reader.readContract({ ...asset, functionName: "balanceOf", args: [address] }),
+    ),
+  );
+  return {
+    settlements: Object.fromEntries(
+      settlementIndexes.map((index) => {
+        const id = settlementIdOf(index);
+        return [
+          id,
+          settled.filter(({ args }) => args.id === hashText(id)).map(({ args }) => toJson(args, 0)),
+        ];
+      }),
+    ),
+    reports: reported.map(({ args }) => toJson(args, 0)),
+    holders: Object.fromEntries(
+      people.holders.map(({ address }, index) => {
+        const own = claims.filter(({ args }) => args.account === address);
+        const claimed = own.reduce((sum, { args }) => sum + args.amount!, 0n);
+        return [address, { balance: balances[index]!, claimed }];
+      }),
+    ),
+    royalties: totals.royaltyPaid - totals.fees,
+    spent: funds * BigInt(keepers.length) - spent.reduce((sum, balance) => sum + balance, 0n),
+    books: toJson([totals, books, allowances], 0),
+  };
+}
+
+export interface Verdict {
+  doublePaid: number;
+  lost: number;
+  /** Neither too much nor too little, but not what it must be. */
+  different: string[];
+}
+
+/** How `found` differs from what a run without faults gives. */
+export function compare(expected: Truth, found: Truth): Verdict {
+  const verdict: Verdict = { doublePaid: 0, lost: 0, different: [] };
+  const weigh = (had: bigint | number, must: bigint | number) => {
+    if (had > must) verdict.doublePaid += 1;
+    if (had < must) verdict.lost += 1;
+  };
+  const events = (had: readonly string[], must: readonly string[], what: string) => {
+    weigh(had.length, must.length);
+    if (had.length === must.length && had.join() !== must.join()) verdict.different.push(what);
+  };
+  for (const [id, must] of Object.entries(expected.settlements))
+    events(found.settlements[id] ?? [], must, `settlement ${id}`);
+  events(found.reports, expected.reports, "metrics");
+  for (const [account, must] of Object.entries(expected.holders)) {
+    const had = found.holders[account]!;
+    weigh(had.balance, must.balance);
+    weigh(had.claimed, must.claimed);
+  }
+  weigh(found.spent, expected.spent);
+  if (found.books !== expected.books)
+    verdict.different.push(`books ${found.books} instead of ${expected.books}`);
+  return verdict;
+}

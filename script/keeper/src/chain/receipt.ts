@@ -1,0 +1,78 @@
+import { type Hash, type TransactionReceipt, TransactionReceiptNotFoundError } from "viem";
+import { broadcast, type Sent } from "./broadcast.ts";
+import type { Reader, Writer } from "./client.ts";
+
+export type Watched =
+  | { state: "mined"; receipt: TransactionReceipt }
+  /** No receipt in time. */
+  | { state: "late" }
+  /** Another transaction has the nonce. */
+  | { state: "taken" };
+
+/** How often in a row the chain must say that a nonce is used and none of ours has it: one node may lag. */
+const certain = 3;
+
+export const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function receiptOf(reader: Reader, hash: Hash): Promise<TransactionReceipt | undefined> {
+  try {
+    return await reader.getTransactionReceipt({ hash });
+  } catch (error) {
+    if (error instanceof TransactionReceiptNotFoundError) return undefined;
+    throw error;
+  }
+}
+
+interface Look {
+  head: bigint;
+  used: number;
+  receipt: TransactionReceipt | undefined;
+}
+
+async function look(reader: Reader, writer: Writer, sent: readonly Sent[]): Promise<Look | undefined> {
+  try {
+    const [head, used, receipts] = await Promise.all([
+      reader.getBlockNumber({ cacheTime: 0 }),
+      reader.getTransactionCount({ address: writer.account.address }),
+      Promise.all(sent.map(({ hash }) => receiptOf(reader, hash))),
+    ]);
+    return { head, used, receipt: receipts.find((receipt) => receipt !== undefined) };
+  } catch {
+    // What cannot be seen now can be seen at the next look; the time is limited anyhow.
+    return undefined;
+  }
+}
+
+/**
+ * Waits until one of `sent` is `confirmations` deep. The receipt is read anew at every look: one that a reorganisation
+ * took back is not believed, and its transaction is handed to the nodes again.
+ */
+export async function watch(
+  reader: Reader,
+  writer: Writer,
+  sent: readonly Sent[],
+  options: { confirmations: number; patience: number },
+): Promise<Watched> {
+  const last = sent.at(-1)!.nonce;
+  let [until, height, taken, seen] = [Date.now() + options.patience, 0n, 0, false];
+  for (;;) {
+    const found = await look(reader, writer, sent);
+    if (found?.receipt !== undefined) {
+      const { receipt, head } = found;
+      if (head - receipt.blockNumber + 1n >= BigInt(options.confirmations))
+        return { state: "mined", receipt };
+      // Mined but not deep: as long as blocks come, it only takes time.
+      if (head > height) until = Date.now() + options.patience;
+      height = head;
+    } else if (seen && found !== undefined) {
+      for (const { raw } of sent) await broadcast(reader, raw).catch(() => undefined);
+    }
+    if (found !== undefined) {
+      taken = found.receipt === undefined && found.used > last ? taken + 1 : 0;
+      seen = found.receipt !== undefined;
+    }
+    if (taken >= certain) return { state: "taken" };
+    if (Date.now() >= until) return { state: "late" };
+    await pause(reader.pollingInterval);
+  }
+}

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from "node:fs";
+import {
+  type Abi,
+  type Account,
+  type Address,
+  createPublicClient,
+  createTestClient,
+  createWalletClient,
+  encodeDeployData,
+  type Hex,
+  http,
+} from "viem";
+import { anvil as anvilChain } from "viem/chains";
+
+const artifactFile = (name: string) => new URL(`../../../../out/${name}.sol/${name}.json`, import.meta.url);
+
+/** Chain tests need the compiled contracts. */
+export const contractsAreBuilt =
+  existsSync(artifactFile("RevenueRouter")) && existsSync(artifactFile("MockUSD"));
+
+/** A compiled contract, as forge left it in out/. */
+export function artifact(name: string): { abi: Abi; bytecode: Hex; deployedCode: Hex } {
+  const json = JSON.parse(readFileSync(artifactFile(name), "utf8")) as {
+    abi: Abi;
+    bytecode: { object: Hex };
+    deployedBytecode: { object: Hex };
+  };
+  return {
+    abi: json.abi,
+    bytecode: json.bytecode.object,
+    deployedCode: json.deployedBytecode.object,
+  };
+}
+
+/** Deploys and calls contracts on a local chain, as `account`. */
+export function createDeployer(url: string, account: Account) {
+  const options = { chain: anvilChain, transport: http(url), pollingInterval: 20 } as const;
+  const reader = createPublicClient(options);
+  const wallet = createWalletClient({ ...options, account });
+  const time = createTestClient({ ...options, mode: "anvil" });
+  const create = async (data: Hex): Promise<Address> => {
+    const receipt = await reader.waitForTransactionReceipt({ hash: await wallet.sendTransaction({ data }) });
+    return receipt.contractAddress!;
+  };
+  const deploy = (name: string, args: readonly unknown[] = []) =>
+    create(encodeDeployData({ ...artifact(name), args }));
+  const clone = async (name: string, args: readonly unknown[] = []) => {
+    const implementation = (await deploy(name, args)).slice(2).toLowerCase();
+    return create(
+      `0x3d602d80600a3d3981f3363d3d373d3d3d363d73${implementation}5af43d82803e903d91602b57fd5bf3`,
+    );
+  };
+  const write = async (
+    name: string,
+    address: Address,
+    functionName: string,
+    args: readonly unknown[],
+    from: Account = account,
+  ) => {
+    const hash = await wallet.writeContract({
+      account: from,
+      address,
+      abi: artifact(name).abi,
+      functionName,
+      args,
+    });
+    await reader.waitForTransactionReceipt({ hash });
+  };
+  return { reader, time, deploy, clone, write };
+}

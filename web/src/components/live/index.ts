@@ -1,0 +1,2 @@
+export * from "./LiveAmount.tsx";
+export * from "./shownTime.tsx";

@@ -1,0 +1,103 @@
+import { Link, useParams } from "@tanstack/react-router";
+import { type Address, isAddress } from "viem";
+import { BackIcon, buttonClass, Card, Empty, Failed, Loading, PageHeader } from "../../components/index.ts";
+import { useChain } from "../../lib/config/index.ts";
+import { useI18n } from "../../lib/i18n/index.ts";
+import { useWallet } from "../../lib/wallet/index.ts";
+import { useMarket, usePoolState } from "./data/hooks.ts";
+import type { Market, State } from "./data/read.ts";
+import { isEmpty } from "./domain/pair.ts";
+import { EarningsPanel } from "./ui/EarningsPanel.tsx";
+import { Notices } from "./ui/Notices.tsx";
+import { Overview } from "./ui/Overview.tsx";
+import { PositionPanel } from "./ui/PositionPanel.tsx";
+import { ProvidePanel } from "./ui/ProvidePanel.tsx";
+import { useSettings } from "./ui/useSettings.ts";
+
+export function LiquidityPage() {
+  const { t } = useI18n();
+  const chain = useChain();
+  const { address } = useWallet();
+  const { token } = useParams({ strict: false }) as { token: string };
+  const valid = isAddress(token, { strict: false }) ? (token as Address) : undefined;
+  const market = useMarket(valid);
+  const state = usePoolState(market.data ?? undefined, address);
+  if (!valid || market.data === null)
+    return (
+      <Card>
+        <Empty
+          heading
+          title={t("store.unknown", { chain: chain.name })}
+          action={
+            <Link to="/stores" className={buttonClass()}>
+              {t("nav.stores")}
+            </Link>
+          }
+        >
+          {t("store.unknownHint")}
+        </Empty>
+      </Card>
+    );
+  const failed = (!market.data && market.error) || (!state.data && state.error);
+  return (
+    <>
+      <PageHeader
+        eyebrow={
+          <Link
+            to="/store/$token"
+            params={{ token }}
+            className="inline-flex items-center gap-1.5 rounded hover:text-ink"
+          >
+            <BackIcon /> {market.data?.name ?? t("nav.stores")}
+          </Link>
+        }
+        title={
+          market.data
+            ? t("liquidity.title", { symbol: market.data.token.symbol, asset: market.data.asset.symbol })
+            : t("liquidity.name")
+        }
+        lead={t("liquidity.lead")}
+      />
+      {failed ? (
+        <Card>
+          <Failed
+            error={failed}
+            onRetry={() => {
+              if (market.data) state.refetch();
+              else market.refetch();
+            }}
+          />
+        </Card>
+      ) : market.data && state.data ? (
+        <Loaded market={market.data} state={state.data} />
+      ) : (
+        <Card>
+          <Loading lines={10} className="p-6" />
+        </Card>
+      )}
+    </>
+  );
+}
+
+function Loaded({ market, state }: { market: Market; state: State }) {
+  const [settings, setSettings] = useSettings();
+  const pooled = !isEmpty(state.pool);
+  const provide = <ProvidePanel market={market} state={state} settings={settings} onSettings={setSettings} />;
+  return (
+    <div className="grid gap-5">
+      <Notices market={market} state={state} />
+      {pooled ? (
+        <>
+          <Overview market={market} state={state} />
+          <div className="grid items-start gap-5 lg:grid-cols-2">
+            {provide}
+            <PositionPanel market={market} state={state} settings={settings} />
+          </div>
+          <EarningsPanel market={market} state={state} />
+        </>
+      ) : (
+        <div className="mx-auto w-full max-w-2xl">{provide}</div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { type RoleReader, readRoleProof } from "@takings/sdk";
+import { royaltyTokenAbi } from "@takings/sdk/abi";
+import type { Address } from "viem";
+import { getCode, getTransaction } from "viem/actions";
+import { multicallOptions, type ReadClient, readLogs } from "../../lib/chain/index.ts";
+import type { ChainConfig } from "../../lib/config/index.ts";
+
+export type Roles = NonNullable<Awaited<ReturnType<typeof readRoles>>>;
+
+/** The whole proof in four requests (more only where the RPC limits log ranges); null where there is no such store. */
+export async function readRoles(client: ReadClient, chain: ChainConfig, token: Address) {
+  const block = await client.getBlock({ blockTag: "latest" });
+  let complete = true;
+  const reader: RoleReader = {
+    async read(contracts) {
+      const answers = await client.multicall({
+        ...multicallOptions(client),
+        contracts,
+        blockNumber: block.number,
+      });
+      return answers.map(({ result }) => result);
+    },
+    async events(query) {
+      const history = await readLogs(chain.deployedAtBlock, block.number, (range) =>
+        client.getContractEvents({ ...query, ...range }),
+      );
+      complete &&= history.complete;
+      return history.logs.map(({ args, transactionHash }) => ({
+        args: args as Record<string, unknown>,
+        transactionHash,
+      }));
+    },
+    code: (address) => getCode(client, { address, blockNumber: block.number }),
+    sender: async (hash) => (await getTransaction(client, { hash })).from,
+  };
+  const [proof, name, symbol] = await Promise.all([
+    readRoleProof(reader, chain.factory, token),
+    client.readContract({ address: token, abi: royaltyTokenAbi, functionName: "name" }).catch(() => ""),
+    client.readContract({ address: token, abi: royaltyTokenAbi, functionName: "symbol" }).catch(() => ""),
+  ]);
+  return proof ? { proof, name, symbol, complete, block: block.number, time: block.timestamp } : null;
+}

@@ -1,0 +1,75 @@
+import { type Address, type Hex, parseSignature } from "viem";
+import type { ReadClient } from "../chain/index.ts";
+import type { Signature } from "./types.ts";
+
+const nonces = [
+  {
+    type: "function",
+    name: "nonces",
+    stateMutability: "view",
+    inputs: [{ name: "owner", type: "address" }],
+    outputs: [{ name: "", type: "uint256" }],
+  },
+] as const;
+
+/** v, r and s as contracts take them. */
+export function vrs(signature: Hex): readonly [v: number, r: Hex, s: Hex] {
+  const { r, s, yParity } = parseSignature(signature);
+  return [27 + yParity, r, s];
+}
+
+/** Only an account that holds its own key can sign a permit: a contract has to approve instead. */
+export async function canPermit(client: ReadClient, account: Address): Promise<boolean> {
+  const code = await client.request({ method: "eth_getCode", params: [account, "latest"] });
+  return code === undefined || code === "0x" || code.toLowerCase().startsWith("0xef0100");
+}
+
+/** An ERC-2612 permit for exactly `amount`; the call after it takes `args` of the signature. */
+export async function permit(
+  client: ReadClient,
+  {
+    token,
+    name,
+    owner,
+    spender,
+    amount,
+    deadline,
+    label,
+    args,
+  }: {
+    token: Address;
+    /** The token's name, as its EIP-712 domain has it. */
+    name: string;
+    owner: Address;
+    spender: Address;
+    amount: bigint;
+    deadline: bigint;
+    label: string;
+    args: Signature["args"];
+  },
+): Promise<Signature> {
+  const nonce = await client.readContract({
+    address: token,
+    abi: nonces,
+    functionName: "nonces",
+    args: [owner],
+  });
+  return {
+    label,
+    args,
+    sign: {
+      domain: { name, version: "1", chainId: client.chain.id, verifyingContract: token },
+      primaryType: "Permit",
+      types: {
+        Permit: [
+          { name: "owner", type: "address" },
+          { name: "spender", type: "address" },
+          { name: "value", type: "uint256" },
+          { name: "nonce", type: "uint256" },
+          { name: "deadline", type: "uint256" },
+        ],
+      },
+      message: { owner, spender, value: amount, nonce, deadline },
+    },
+  };
+}
