@@ -31,7 +31,9 @@ const ok = problems.length === 0;
 if (values.json) console.log(JSON.stringify({ ok, problems, rehearsals }));
 else {
   for (const { network, announced, interruptedAfter, resumed, again } of rehearsals)
-    console.log(`${network}: ${announced} transactions; ${interruptedAfter} before the interruption, ${resumed} after, then ${again}`);
+    console.log(
+      `${network}: ${announced} transactions; ${interruptedAfter} before the interruption, ${resumed} after, then ${again}`,
+    );
   console.log(ok ? "rehearsed" : problems.join("\n"));
 }
 process.exit(ok ? 0 : 1);

@@ -78,9 +78,8 @@ abstract contract NetworkConfig is Parts {
         network.pairFactory =
             _published("v2-core/build/UniswapV2Factory.json", abi.encode(network.feeRecipient));
         address wrapped = _published("v2-periphery/build/WETH9.json", "");
-        network.pairRouter = _published(
-            "v2-periphery/build/UniswapV2Router02.json", abi.encode(network.pairFactory, wrapped)
-        );
+        network.pairRouter =
+            _published("v2-periphery/build/UniswapV2Router02.json", abi.encode(network.pairFactory, wrapped));
     }
 
     function _published(string memory path, bytes memory arguments) private returns (address) {
@@ -90,16 +89,21 @@ abstract contract NetworkConfig is Parts {
 
     function _stablecoins(string memory json, string memory at)
         private
-        pure
+        view
         returns (Stablecoin[] memory list)
     {
-        address[] memory assets =
-            vm.parseJsonAddressArray(json, string.concat(at, ".stablecoins[*].address"));
-        uint256[] memory decimals = vm.parseJsonUintArray(json, string.concat(at, ".stablecoins[*].decimals"));
-        list = new Stablecoin[](assets.length);
-        for (uint256 i = 0; i < list.length; ++i) {
-            list[i] = Stablecoin(assets[i], uint8(decimals[i]));
+        uint256 count;
+        while (vm.keyExistsJson(json, _stablecoin(at, count))) ++count;
+        list = new Stablecoin[](count);
+        for (uint256 i = 0; i < count; ++i) {
+            string memory coin = _stablecoin(at, i);
+            list[i].asset = vm.parseJsonAddress(json, string.concat(coin, ".address"));
+            list[i].decimals = uint8(vm.parseJsonUint(json, string.concat(coin, ".decimals")));
         }
+    }
+
+    function _stablecoin(string memory at, uint256 index) private pure returns (string memory) {
+        return string.concat(at, ".stablecoins[", vm.toString(index), "]");
     }
 
     function _limits(string memory json) private pure returns (IIssuanceTypes.Limits memory limits) {

@@ -29,9 +29,8 @@ try {
       Object.entries(deployment.verification).map(([name, { address }]) => [name, address]),
     );
     const written =
-      options.verification === undefined ? 0 : await writeVerification(deployment, options.verification);
-    if (options.json)
-      console.log(JSON.stringify({ ...result, file: out, contracts, verification: written }));
+      options.verification === undefined ? 0 : writeVerification(deployment, options.verification);
+    if (options.json) console.log(JSON.stringify({ ...result, file: out, contracts, verification: written }));
     else {
       for (const [name, address] of Object.entries(contracts)) console.log(`${name.padEnd(20)}${address}`);
       console.log(`${network}: ${transactions} transactions sent; ${out}`);

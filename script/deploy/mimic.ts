@@ -19,7 +19,9 @@ interface Compiled {
 
 /** A contract as forge compiled it. */
 export function compiled(name: string, source = name): Compiled {
-  const { abi, bytecode } = JSON.parse(readFileSync(join(root, `out/${source}.sol/${name}.json`), "utf8")) as {
+  const { abi, bytecode } = JSON.parse(
+    readFileSync(join(root, `out/${source}.sol/${name}.json`), "utf8"),
+  ) as {
     abi: Abi;
     bytecode: { object: Hex };
   };

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { type Address, createPublicClient, type Hex, http } from "viem";
 import { root } from "../toolchain/paths.ts";
 import { runTool } from "../toolchain/process.ts";
@@ -40,6 +40,7 @@ export async function runDeployScript(options: Options): Promise<number> {
   const env: NodeJS.ProcessEnv = { TAKINGS_NETWORK: options.network, TAKINGS_OUT: options.out };
   if (options.admin !== undefined) env.TAKINGS_ADMIN = options.admin;
   if (options.feeRecipient !== undefined) env.TAKINGS_FEE_RECIPIENT = options.feeRecipient;
+  if (!options.dryRun) mkdirSync(dirname(join(root, options.out)), { recursive: true });
   const { code, output } = await runTool("forge", args, { quiet: true, env });
   if (code !== 0) throw new DeploymentError(reason(output));
   for (const line of output.split("\n")) {
@@ -56,7 +57,8 @@ export async function readDeployment(options: Options): Promise<Deployment> {
   const client = createPublicClient({ transport: http(options.rpcUrl) });
   for (const [name, { address }] of Object.entries(deployment.verification)) {
     const code = await client.getCode({ address });
-    if (code === undefined) throw new DeploymentError(`${name} is not at ${address}; run the deployment again`);
+    if (code === undefined)
+      throw new DeploymentError(`${name} is not at ${address}; run the deployment again`);
   }
   return deployment;
 }

@@ -6,10 +6,18 @@ import { people } from "../dev/src/chain/accounts.ts";
 import { demoTerms, storeConfig } from "../dev/src/world/terms.ts";
 import { startAnvil } from "../toolchain/anvil.ts";
 import { root } from "../toolchain/paths.ts";
-import { compiled, create, mimic, type NetworkFile, placeStablecoin, type TestClient, testClient } from "./mimic.ts";
+import {
+  compiled,
+  create,
+  mimic,
+  type NetworkFile,
+  placeStablecoin,
+  type TestClient,
+  testClient,
+} from "./mimic.ts";
 import type { Options } from "./options.ts";
 import { type Deployment, DeploymentError, readDeployment, runDeployScript } from "./protocol.ts";
-import { writeVerification } from "./verification.ts";
+import { reproduces, writeVerification } from "./verification.ts";
 
 export interface Rehearsal {
   network: string;
@@ -71,8 +79,12 @@ async function rehearseStore(client: TestClient, deployment: Deployment, asset: 
     });
     return "rehearse did not revert";
   } catch (error) {
-    const cause = error instanceof BaseError ? error.walk((e) => e instanceof ContractFunctionRevertedError) : null;
-    const name = cause instanceof ContractFunctionRevertedError ? (cause.data?.errorName ?? cause.signature) : `${error}`;
+    const cause =
+      error instanceof BaseError ? error.walk((e) => e instanceof ContractFunctionRevertedError) : null;
+    const name =
+      cause instanceof ContractFunctionRevertedError
+        ? (cause.data?.errorName ?? cause.signature)
+        : `${error}`;
     return name === "Rehearsed" ? "" : `a store could not be issued: ${name}`;
   }
 }
@@ -137,7 +149,8 @@ export async function rehearse(name: string, progress: (line: string) => void): 
 
     progress(`${name}: dry run`);
     const announced = await runDeployScript({ ...options, dryRun: true });
-    if ((await client.getTransactionCount({ address: deployer })) !== 0) problems.push("the dry run sent something");
+    if ((await client.getTransactionCount({ address: deployer })) !== 0)
+      problems.push("the dry run sent something");
 
     progress(`${name}: a deployer who runs out of money`);
     await client.setBalance({ address: deployer, value: parseEther("0.02") });
@@ -160,7 +173,9 @@ export async function rehearse(name: string, progress: (line: string) => void): 
     const issuable = await rehearseStore(client, deployment, stablecoin);
     if (issuable !== "") problems.push(issuable);
     progress(`${name}: verification inputs`);
-    const verificationFiles = await writeVerification(deployment, verification);
+    const verificationFiles = writeVerification(deployment, verification);
+    if (!reproduces(verification, "RoyaltyClaimer"))
+      problems.push("the verification input does not compile to the deployed code");
     return {
       ...{ network: name, chainId: network.chainId, announced, interruptedAfter, resumed, again },
       ...{ verificationFiles, problems },

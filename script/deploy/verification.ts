@@ -1,32 +1,58 @@
-import { globSync, mkdirSync, writeFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import { keccak256, toHex } from "viem";
 import { root } from "../toolchain/paths.ts";
-import { runTool } from "../toolchain/process.ts";
 import { type Deployment, DeploymentError } from "./protocol.ts";
 
-const sources = new Map(
-  [...globSync("contracts/**/*.sol", { cwd: root }), ...globSync("test/support/tokens/*.sol", { cwd: root })].map(
-    (path) => [basename(path, ".sol"), path],
-  ),
-);
+interface Artifact {
+  bytecode: { object: string };
+  metadata: {
+    language: string;
+    settings: Record<string, unknown> & { compilationTarget: Record<string, string> };
+    sources: Record<string, { keccak256: string }>;
+  };
+}
 
-/** Writes each contract's standard JSON input and constructor arguments. Returns the files' number. */
-export async function writeVerification(
+const artifact = (name: string): Artifact =>
+  JSON.parse(readFileSync(join(root, `out/${name}.sol/${name}.json`), "utf8"));
+
+/** The compiler's input that a contract was made from, in the standard JSON that explorers take. */
+function standardInput(name: string) {
+  const { language, settings, sources } = artifact(name).metadata;
+  const { compilationTarget: _, ...rest } = settings;
+  const contents = Object.entries(sources).map(([path, source]) => {
+    const content = readFileSync(join(root, path), "utf8");
+    if (keccak256(toHex(content)) !== source.keccak256)
+      throw new DeploymentError(`${path} has changed since ${name} was compiled`);
+    return [path, { content }] as const;
+  });
+  const outputSelection = { "*": { "*": ["abi", "evm.bytecode", "evm.deployedBytecode"] } };
+  return { language, sources: Object.fromEntries(contents), settings: { ...rest, outputSelection } };
+}
+
+/** Writes each contract's standard JSON input and constructor arguments. Returns the number of files. */
+export function writeVerification(
   { verification }: Pick<Deployment, "verification">,
   folder: string,
-): Promise<number> {
+): number {
   const target = resolve(root, folder);
   mkdirSync(target, { recursive: true });
-  for (const [name, { address, constructorArguments }] of Object.entries(verification)) {
-    const source = `${sources.get(name)}:${name}`;
-    const args = ["verify-contract", address, source, "--show-standard-json-input"];
-    const { code, output } = await runTool("forge", args, { quiet: true });
-    const start = output.indexOf("{");
-    if (code !== 0 || start === -1) throw new DeploymentError(`${name}: ${output.trim().slice(-300)}`);
-    const input = JSON.parse(output.slice(start)) as { sources: Record<string, unknown> };
-    if (Object.keys(input.sources).length === 0) throw new DeploymentError(`${name} has no sources`);
-    writeFileSync(join(target, `${name}.json`), JSON.stringify(input));
+  const entries = Object.entries(verification);
+  for (const [name, { constructorArguments }] of entries) {
+    writeFileSync(join(target, `${name}.json`), JSON.stringify(standardInput(name)));
     writeFileSync(join(target, `${name}.args`), `${constructorArguments.slice(2)}\n`);
   }
-  return 2 * Object.keys(verification).length;
+  return 2 * entries.length;
+}
+
+/** Whether the compiler makes of a written input the code that was deployed, as an explorer would check. */
+export function reproduces(folder: string, name: string): boolean {
+  const solc = createRequire(import.meta.url)("solc") as { compile(input: string): string };
+  const input = readFileSync(resolve(root, folder, `${name}.json`), "utf8");
+  const { contracts } = JSON.parse(solc.compile(input)) as {
+    contracts?: Record<string, Record<string, { evm: { bytecode: { object: string } } }>>;
+  };
+  const [source] = Object.keys(artifact(name).metadata.settings.compilationTarget);
+  return `0x${contracts?.[source!]?.[name]?.evm.bytecode.object}` === artifact(name).bytecode.object;
 }
