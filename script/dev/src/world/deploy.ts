@@ -63,7 +63,9 @@ export async function deployProtocol(sender: Sender, { issuer }: { issuer: Addre
   const dollar = await deploy(sender, deployer, "MockUSD", [6]);
   const registry = await deploy(sender, deployer, "AttestorRegistry", [admin.address]);
   const set: Record<string, Address> = {};
-  const controls = await deploy(sender, deployer, "StoreControls");
+  // Stores of the local world are issued without a desk: nobody controls credentials there.
+  const credentials = await deploy(sender, deployer, "CredentialRegistry", [issuer.address]);
+  const controls = await deploy(sender, deployer, "StoreControls", [credentials]);
   const exchange = await deployExchange(sender);
   const needs: Record<string, unknown[]> = { governor: [controls], gauge: [exchange.factory, SWAP_FEE_BPS] };
   for (const [role, name] of Object.entries(implementations))
