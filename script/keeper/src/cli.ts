@@ -11,6 +11,7 @@ import { register as registerReview } from "./commands/review.ts";
 import { register as registerSettle } from "./commands/settle.ts";
 import { register as registerStatus } from "./commands/status.ts";
 import { register as registerUnderwrite } from "./commands/underwrite.ts";
+import { register as registerWatch } from "./commands/watch.ts";
 
 const program = new Command("takings")
   .description("From a seller's reports to money in holders' wallets.")
@@ -29,6 +30,7 @@ for (const register of [
   registerGovern,
   registerReview,
   registerStatus,
+  registerWatch,
   registerCredentials,
   registerUnderwrite,
 ]) {

@@ -1,5 +1,6 @@
 import { type Address, getAddress, isAddress } from "viem";
 import { z } from "zod";
+import { watchSchema } from "./watch.ts";
 
 const address = z
   .string()
@@ -15,6 +16,8 @@ export const rateSchema = z.strictObject({
   denominator: positive,
   source: z.string().min(1),
 });
+
+const decimal = z.string().regex(/^\d+(\.\d+)?$/, "a decimal amount");
 
 const currency = z.string().regex(/^[A-Z]{3}$/, "an ISO 4217 code such as USD");
 
@@ -52,10 +55,7 @@ export const storeSchema = z.strictObject({
     .positive()
     .default(21 * 86_400),
   /** Smallest payout worth sending, decimal, in the stablecoin. */
-  minPayout: z
-    .string()
-    .regex(/^\d+(\.\d+)?$/, "a decimal amount")
-    .default("1"),
+  minPayout: decimal.default("1"),
   /** Where the token's logs begin. */
   deployBlock: z
     .union([z.int().min(0), z.string().regex(/^\d+$/)])
@@ -80,16 +80,23 @@ export const configSchema = z.strictObject({
   votes: z.string().min(1).default("votes"),
   /** Gas that relaying votes may cost in any 24 hours, for each store. */
   voteGasPerDay: positive.default(5_000_000n),
+  /** The keeper's account, for `status`, which needs no key. */
+  keeper: address.optional(),
+  /** Coins for gas and stablecoins below which `status` alerts, decimal. */
+  minGasBalance: decimal.default("0.05"),
+  minFunds: decimal.default("0"),
+  watch: watchSchema.prefault({}),
   stores: z
     .array(storeSchema)
     .min(1)
     .superRefine((stores, context) => {
+      const seen = new Set<string>();
       for (const [index, store] of stores.entries()) {
-        if (stores.findIndex(({ name }) => name === store.name) !== index) {
-          context.addIssue({ code: "custom", path: [index, "name"], message: "used twice" });
-        }
-        if (stores.findIndex(({ router }) => router === store.router) !== index) {
-          context.addIssue({ code: "custom", path: [index, "router"], message: "used twice" });
+        for (const name of ["name", "router"] as const) {
+          const value = `${name} ${store[name]}`;
+          if (seen.has(value))
+            context.addIssue({ code: "custom", path: [index, name], message: "used twice" });
+          seen.add(value);
         }
       }
     }),
