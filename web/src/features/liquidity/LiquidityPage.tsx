@@ -90,10 +90,14 @@ function Loaded({ market, state }: { market: Market; state: State }) {
         <>
           <Overview market={market} state={state} />
           <div className="grid items-start gap-5 lg:grid-cols-2">
-            {provide}
+            <div className="flex min-w-0 flex-col gap-5 max-lg:contents">
+              {provide}
+              <div className="max-lg:order-last">
+                <EarningsPanel market={market} state={state} />
+              </div>
+            </div>
             <PositionPanel market={market} state={state} settings={settings} />
           </div>
-          <EarningsPanel market={market} state={state} />
         </>
       ) : (
         <div className="mx-auto w-full max-w-2xl">{provide}</div>

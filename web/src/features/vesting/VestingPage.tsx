@@ -98,16 +98,18 @@ function Loaded({ vault, vesting }: { vault: Vault; vesting: Vesting }) {
       )}
       <Headline vault={vault} vesting={vesting} />
       <div className="grid items-start gap-5 lg:grid-cols-5">
-        <div className="lg:col-span-3">
+        <div className="flex min-w-0 flex-col gap-5 max-lg:contents lg:col-span-3">
           <Reviews vault={vault} vesting={vesting} />
+          <div className="max-lg:order-last">
+            <History vault={vault} vesting={vesting} />
+          </div>
         </div>
-        <div className="grid gap-5 lg:col-span-2">
+        <div className="grid min-w-0 gap-5 lg:col-span-2">
           <Where vault={vault} vesting={vesting} />
           <StageOne vault={vault} vesting={vesting} />
           <StageTwo vault={vault} vesting={vesting} />
         </div>
       </div>
-      <History vault={vault} vesting={vesting} />
     </div>
   );
 }

@@ -16,7 +16,7 @@ export function useFigures({ token, asset, reserved }: Vault) {
         format.amount(value, { decimals: 18, symbol: "LP" }, { digits: 8, minimumDigits: 0 }),
       share,
       ofReserved: (value: bigint) =>
-        format.number(share(value, reserved), { style: "percent", maximumFractionDigits: 1 }),
+        format.number(share(value, reserved), { style: "percent", maximumFractionDigits: 2 }),
     };
   }, [format, token, asset, reserved]);
 }

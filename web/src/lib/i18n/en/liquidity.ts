@@ -104,8 +104,8 @@ export const liquidity = {
   "liquidity.earnings": "What pooled tokens earn",
   "liquidity.earnings.hint":
     "The pool's tokens earn like any other holder's. All of it goes to staked liquidity, in proportion and by the second.",
-  "liquidity.yield.staked": "Staked, royalties",
-  "liquidity.yield.unstaked": "Not staked, royalties",
+  "liquidity.yield.staked": "Royalties if staked",
+  "liquidity.yield.unstaked": "Royalties if not staked",
   "liquidity.yield.year": "{rate} a year",
   "liquidity.yield.none": "Nothing now",
   "liquidity.yield.short": "at the stream's present rate",
