@@ -17,7 +17,7 @@ const contracts = [
   "StoreFactory",
   "RoyaltyClaimer",
   "LiquidityGauge",
-  "IPerformanceVesting",
+  "PerformanceVesting",
   "IDelisting",
   "IIssuanceDesk",
   "IPublicSale",

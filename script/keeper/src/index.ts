@@ -11,6 +11,7 @@ export { type IngestOptions, type IngestResult, ingest } from "./jobs/ingest/job
 export { bankFigure, type CommerceFigures, commerceFigures, type Period } from "./jobs/metrics/decide.ts";
 export { signMetrics, submitMetrics } from "./jobs/metrics/job.ts";
 export { type PaidStore, type PayoutOptions, payout } from "./jobs/payout/job.ts";
+export { type ReviewedStore, type ReviewOptions, review } from "./jobs/review/job.ts";
 export { type SettleOptions, type SettleResult, settleAll } from "./jobs/settle/job.ts";
 export type { StoreStatus } from "./jobs/status/decide.ts";
 export { status } from "./jobs/status/job.ts";

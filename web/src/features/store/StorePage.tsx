@@ -89,6 +89,9 @@ function Loaded({ detail }: { detail: StoreDetail }) {
             <Link to="/governance" search={{ store: token } as never} className={buttonClass()}>
               {t("store.governance")}
             </Link>
+            <Link to="/liquidity/$token" params={{ token }} className={buttonClass()}>
+              {t("store.liquidity")}
+            </Link>
             <Link to="/merchant/$token" params={{ token }} className={buttonClass()}>
               {t("store.merchant")}
             </Link>

@@ -1,6 +1,6 @@
 import {
-  delistingAbi,
   liquidityGaugeAbi,
+  merchantAccountAbi,
   pairAbi,
   pairFactoryAbi,
   revenueRouterAbi,
@@ -120,7 +120,7 @@ export async function readState(
       { ...royalty, functionName: "earningSupply" },
       { ...royalty, functionName: "assetUnit" },
       { ...royalty, functionName: "clock" },
-      { address: market.contracts.merchantAccount, abi: delistingAbi, functionName: "exit" },
+      { address: market.contracts.merchantAccount, abi: merchantAccountAbi, functionName: "exit" },
       { ...royalty, functionName: "balanceOf", args: [who] },
       { address: market.asset.address, abi: erc20Abi, functionName: "balanceOf", args: [who] },
     ],
