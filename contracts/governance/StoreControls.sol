@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {ICredentialRegistry} from "../credentials/interfaces/ICredentialRegistry.sol";
+import {ILiquidityGauge} from "../liquidity/interfaces/ILiquidityGauge.sol";
 import {IDelisting} from "../merchant/interfaces/IDelisting.sol";
 import {IMerchantAccount} from "../merchant/interfaces/IMerchantAccount.sol";
 import {IMerchantPolicy} from "../merchant/interfaces/IMerchantPolicy.sol";
@@ -85,7 +86,10 @@ contract StoreControls is IStoreControls {
             return selector == IStoreAttestors.setAttestor.selector
                 || selector == IStoreAttestors.setKeeper.selector;
         }
-        return target == msg.sender && _isGovernorSetting(selector);
+        if (target == msg.sender) return _isGovernorSetting(selector);
+        // The gauge is whom the token lets register pairs.
+        return selector == ILiquidityGauge.registerPair.selector && target != address(0)
+            && target == IRoyaltyToken(controls.token).pairRegistrar();
     }
 
     /// @dev Which store they are for is an argument: the registry lets a timelock act for its own only.

@@ -5,6 +5,7 @@ import {IDelisting} from "../merchant/interfaces/IDelisting.sol";
 import {IRoyaltyToken} from "../token/interfaces/IRoyaltyToken.sol";
 import {ILiquidityGauge} from "./interfaces/ILiquidityGauge.sol";
 import {StakePool} from "./libraries/StakePool.sol";
+import {StakeSlot} from "./libraries/StakeSlot.sol";
 import {EIP7702Utils} from "@openzeppelin/contracts/account/utils/EIP7702Utils.sol";
 import {Initializable} from "@openzeppelin/contracts/proxy/utils/Initializable.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
@@ -19,8 +20,8 @@ import {IUniswapV2Pair} from "@uniswap/v2-core/contracts/interfaces/IUniswapV2Pa
 contract LiquidityGauge is ILiquidityGauge, Initializable, ReentrancyGuardTransient {
     using SafeCast for uint256;
     using SafeERC20 for IERC20;
+    using StakePool for StakePool.Packed;
     using StakePool for StakePool.Pool;
-    using StakePool for StakePool.Stake;
 
     /// @inheritdoc ILiquidityGauge
     uint256 public constant MAX_PAIRS = 16;
@@ -37,8 +38,8 @@ contract LiquidityGauge is ILiquidityGauge, Initializable, ReentrancyGuardTransi
     /// @inheritdoc ILiquidityGauge
     address public treasury;
     address[] private _pairs;
-    mapping(address pair => StakePool.Pool) private _pools;
-    mapping(address pair => mapping(address account => StakePool.Stake)) private _stakes;
+    mapping(address pair => StakePool.Packed) private _pools;
+    mapping(address pair => mapping(address account => StakeSlot)) private _stakes;
 
     constructor(address pairFactory_, uint16 swapFeeBps_) {
         _disableInitializers();
@@ -92,7 +93,7 @@ contract LiquidityGauge is ILiquidityGauge, Initializable, ReentrancyGuardTransi
         external
         nonReentrant
     {
-        _requireRegistered(_pools[pair].registered, pair);
+        _registered(pair);
         // Whoever saw the signature may have used it already; then the allowance is there.
         try IERC20Permit(pair).permit(msg.sender, address(this), amount, deadline, v, r, s) {} catch {}
         _stake(pair, msg.sender, amount);
@@ -111,7 +112,7 @@ contract LiquidityGauge is ILiquidityGauge, Initializable, ReentrancyGuardTransi
             revert NotDelisted();
         }
         address treasury_ = treasury;
-        amount = _stakes[pair][treasury_].amount;
+        amount = _stakes[pair][treasury_].amount();
         if (amount != 0) _unstake(pair, treasury_, amount, treasury_);
     }
 
@@ -139,28 +140,27 @@ contract LiquidityGauge is ILiquidityGauge, Initializable, ReentrancyGuardTransi
 
     /// @inheritdoc ILiquidityGauge
     function earnedAt(address pair, address account, uint256 timestamp) public view returns (uint256) {
-        StakePool.Pool memory pool = _pools[pair];
+        StakePool.Pool memory pool = _pools[pair].load();
         if (!pool.registered) return 0;
-        StakePool.Stake memory position = _stakes[pair][account];
-        uint256 units = pool.share(IRoyaltyToken(token).claimableAt(pair, timestamp) / _unit);
-        position.settle(pool.index);
-        if (pool.totalStaked == 0 && account == treasury) position.addCredit(units);
-        return position.due() * _unit;
+        uint256 fresh = pool.shareWaiting(IRoyaltyToken(token).claimableAt(pair, timestamp) / _unit);
+        uint256 units = _stakes[pair][account].due(pool.index);
+        if (pool.total == 0 && account == treasury) units += fresh;
+        return units * _unit;
     }
 
     /// @inheritdoc ILiquidityGauge
     function staked(address pair, address account) external view returns (uint256) {
-        return _stakes[pair][account].amount;
+        return _stakes[pair][account].amount();
     }
 
     /// @inheritdoc ILiquidityGauge
     function totalStaked(address pair) external view returns (uint256) {
-        return _pools[pair].totalStaked;
+        return _pools[pair].load().total;
     }
 
     /// @inheritdoc ILiquidityGauge
     function isRegistered(address pair) public view returns (bool) {
-        return _pools[pair].registered;
+        return _pools[pair].load().registered;
     }
 
     /// @inheritdoc ILiquidityGauge
@@ -180,9 +180,14 @@ contract LiquidityGauge is ILiquidityGauge, Initializable, ReentrancyGuardTransi
     }
 
     /// @inheritdoc ILiquidityGauge
-    function totals(address pair) external view returns (uint256 shared, uint256 claimed) {
-        StakePool.Pool storage pool = _pools[pair];
-        return (uint256(pool.shared) * _unit, uint256(pool.claimed) * _unit);
+    function owedScaled(address pair, address account) external view returns (uint256) {
+        return _stakes[pair][account].owed(_pools[pair].load().index);
+    }
+
+    /// @inheritdoc ILiquidityGauge
+    function carried(address pair) external view returns (uint256 remainder, uint256 ahead) {
+        StakePool.Pool memory pool = _pools[pair].load();
+        return (pool.remainder, pool.ahead * _unit);
     }
 
     /// @inheritdoc ILiquidityGauge
@@ -202,96 +207,85 @@ contract LiquidityGauge is ILiquidityGauge, Initializable, ReentrancyGuardTransi
     }
 
     function _register(address pair) private {
-        StakePool.Pool memory pool = _pools[pair];
+        StakePool.Pool memory pool = _pools[pair].load();
         if (pool.registered) revert AlreadyRegistered(pair);
         pool.registered = true;
         _pairs.push(pair);
         IRoyaltyToken(token).registerPair(pair);
-        uint256 units = _share(pair, pool, IRoyaltyToken(token).claimable(pair) / _unit);
-        _pools[pair] = pool;
+        uint256 units = pool.shareWaiting(IRoyaltyToken(token).claimable(pair) / _unit);
+        _creditTreasury(pair, pool, units);
+        _pools[pair].save(pool);
         emit PairRegistered(pair, units * _unit);
     }
 
     function _stake(address pair, address account, uint256 amount) private {
         if (account == address(0) || account == address(this)) revert InvalidAddress(account);
         if (amount == 0) revert ZeroAmount();
-        (StakePool.Pool memory pool, StakePool.Stake memory position) = _settled(pair, account);
-        pool.totalStaked = (pool.totalStaked + amount).toUint104();
-        position.amount = (position.amount + amount).toUint104();
-        _pools[pair] = pool;
-        _stakes[pair][account] = position;
+        StakePool.Pool memory pool = _current(pair);
+        StakeSlot position = _stakes[pair][account];
+        pool.total += amount;
+        _pools[pair].save(pool);
+        _stakes[pair][account] = position.withAmount(position.amount() + amount, pool.index);
         emit Staked(pair, msg.sender, account, amount);
         IERC20(pair).safeTransferFrom(msg.sender, address(this), amount);
     }
 
     function _unstake(address pair, address account, uint256 amount, address to) private {
         if (amount == 0) revert ZeroAmount();
-        (StakePool.Pool memory pool, StakePool.Stake memory position) = _settled(pair, account);
-        if (amount > position.amount) revert InsufficientStake(amount, position.amount);
-        pool.totalStaked -= uint104(amount);
-        position.amount -= uint104(amount);
-        _pools[pair] = pool;
-        _stakes[pair][account] = position;
+        StakePool.Pool memory pool = _current(pair);
+        StakeSlot position = _stakes[pair][account];
+        uint256 before = position.amount();
+        if (amount > before) revert InsufficientStake(amount, before);
+        pool.total -= amount;
+        _pools[pair].save(pool);
+        _stakes[pair][account] = position.withAmount(before - amount, pool.index);
         emit Unstaked(pair, account, to, amount);
         IERC20(pair).safeTransfer(to, amount);
     }
 
     function _harvest(address pair, address account, address to) private returns (uint256 amount) {
-        StakePool.Pool memory pool = _pools[pair];
-        _requireRegistered(pool.registered, pair);
-        IRoyaltyToken token_ = IRoyaltyToken(token);
-        uint256 unit = _unit;
-        IERC20 asset_ = IERC20(token_.asset());
-        pool.claimed += (_claim(token_, asset_, pair) / unit).toUint56();
-        _share(pair, pool, 0);
-        _pools[pair] = pool;
-        StakePool.Stake memory position = _stakes[pair][account];
-        position.settle(pool.index);
-        amount = position.take() * unit;
-        (_stakes[pair][account].index, _stakes[pair][account].credit) = (position.index, position.credit);
-        if (amount == 0) return 0;
+        StakePool.Packed storage packed = _pools[pair];
+        StakePool.Pool memory pool = packed.load();
+        if (!pool.registered) revert PairNotRegistered(pair);
+        (IERC20 asset_, uint256 unit, uint256 units) = _claim(pair);
+        _creditTreasury(pair, pool, pool.shareClaimed(units));
+        packed.save(pool);
+        StakeSlot position = _stakes[pair][account];
+        units = position.due(pool.index);
+        if (units == 0) return 0;
+        _stakes[pair][account] = position.paid(units, pool.index);
+        amount = units * unit;
         emit Harvested(pair, account, to, amount);
         asset_.safeTransfer(to, amount);
     }
 
     /// @dev What arrived of what the token paid: an asset that keeps a fee must not make the gauge owe what it never had.
-    function _claim(IRoyaltyToken token_, IERC20 asset_, address pair) private returns (uint256) {
+    function _claim(address pair) private returns (IERC20 asset_, uint256 unit, uint256 units) {
+        IRoyaltyToken token_ = IRoyaltyToken(token);
+        unit = _unit;
+        asset_ = IERC20(token_.asset());
         uint256 before = asset_.balanceOf(address(this));
         uint256 paid = token_.claimFor(pair);
-        return Math.min(paid, asset_.balanceOf(address(this)) - before);
+        units = Math.min(paid, asset_.balanceOf(address(this)) - before) / unit;
     }
 
-    /// @dev Reads what waits at the token instead of claiming it: no frozen or blocking asset keeps anybody from leaving.
-    function _settled(address pair, address account)
-        private
-        returns (StakePool.Pool memory pool, StakePool.Stake memory position)
-    {
-        pool = _pools[pair];
-        _requireRegistered(pool.registered, pair);
-        _share(pair, pool, IRoyaltyToken(token).claimable(pair) / _unit);
-        position = _stakes[pair][account];
-        position.settle(pool.index);
+    /// @dev The pool up to now. Reads what waits at the token instead of claiming it: no frozen or blocking asset keeps
+    /// anybody from leaving.
+    function _current(address pair) private returns (StakePool.Pool memory pool) {
+        pool = _registered(pair);
+        _creditTreasury(pair, pool, pool.shareWaiting(IRoyaltyToken(token).claimable(pair) / _unit));
     }
 
-    function _share(address pair, StakePool.Pool memory pool, uint256 waiting)
-        private
-        returns (uint256 units)
-    {
-        units = pool.share(waiting);
-        if (units == 0) return 0;
-        uint256 amount = units * _unit;
-        if (pool.totalStaked != 0) {
-            emit RoyaltiesReceived(pair, amount, 0);
-        } else {
-            StakePool.Stake memory position = _stakes[pair][treasury];
-            position.addCredit(units);
-            _stakes[pair][treasury] = position;
-            emit RoyaltiesReceived(pair, 0, amount);
-        }
+    /// @dev What was earned while nobody staked.
+    function _creditTreasury(address pair, StakePool.Pool memory pool, uint256 units) private {
+        if (pool.total != 0 || units == 0) return;
+        _stakes[pair][treasury] = _stakes[pair][treasury].credited(units, pool.index);
+        emit TreasuryCredited(pair, units * _unit);
     }
 
-    function _requireRegistered(bool registered, address pair) private pure {
-        if (!registered) revert PairNotRegistered(pair);
+    function _registered(address pair) private view returns (StakePool.Pool memory pool) {
+        pool = _pools[pair].load();
+        if (!pool.registered) revert PairNotRegistered(pair);
     }
 
     function _requireRecipient(address to) private view {

@@ -95,7 +95,7 @@ contract RoyaltyToken is IRoyaltyToken, ERC20Permit, SelfDelegatedVotes, Reentra
 
     /// @inheritdoc IRoyaltyToken
     function claim(address to) external nonReentrant returns (uint256 amount) {
-        return _claim(msg.sender, to, msg.sender == tx.origin);
+        return _claim(msg.sender, _accounts[msg.sender], to, msg.sender == tx.origin);
     }
 
     /// @inheritdoc IRoyaltyToken
@@ -103,7 +103,7 @@ contract RoyaltyToken is IRoyaltyToken, ERC20Permit, SelfDelegatedVotes, Reentra
         AccountSlot slot = _accounts[account];
         (bool payable_, address to) = _destination(account, slot);
         if (!payable_) revert ClaimForContract(account);
-        return _claim(account, to, false);
+        return _claim(account, slot, to, false);
     }
 
     /// @inheritdoc IRoyaltyToken
@@ -150,7 +150,7 @@ contract RoyaltyToken is IRoyaltyToken, ERC20Permit, SelfDelegatedVotes, Reentra
         if (!byKey && !SignatureChecker.isValidERC1271SignatureNowCalldata(account, digest, signature)) {
             revert InvalidSignature(account);
         }
-        return _claim(account, to, byKey);
+        return _claim(account, _accounts[account], to, byKey);
     }
 
     /// @inheritdoc IRoyaltyToken
@@ -310,10 +310,12 @@ contract RoyaltyToken is IRoyaltyToken, ERC20Permit, SelfDelegatedVotes, Reentra
 
     /// @param byKey Whether this call proves that the account has a private key: it will never be a contract of
     /// another kind than EIP-7702's, so later payouts need not look at its code.
-    function _claim(address account, address to, bool byKey) private returns (uint256 amount) {
+    function _claim(address account, AccountSlot slot, address to, bool byKey)
+        private
+        returns (uint256 amount)
+    {
         if (to == address(0) || to == address(this)) revert InvalidRecipient(to);
         uint256 index = _stream.indexAt(block.timestamp);
-        AccountSlot slot = _accounts[account];
         uint256 accrued = _accruedAt(account, slot, index);
         amount = (accrued >> RoyaltyStream.SCALE_BITS) * assetUnit;
         if (amount == 0) return 0;

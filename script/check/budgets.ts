@@ -7,6 +7,7 @@ export const gasBudgets: Record<string, number> = {
   "transfer.synced.overhead": 7_000,
   "transfer.stale.overhead": 16_000,
   "payout.perHolder.repeat": 20_000,
+  harvest: 90_000,
   tokenize: 6_500_000,
   "sale.buy": 100_000,
   "sale.claim": 160_000,

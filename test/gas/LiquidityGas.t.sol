@@ -19,16 +19,18 @@ contract LiquidityGasTest is GaugeTest {
         skip(1 days);
     }
 
-    /// @dev The account's second stake and harvest: its slots exist.
+    /// @dev The account staked and harvested before: its slots exist.
     function test_gas_liquidity() public {
         vm.startPrank(bob);
         gauge.stake(address(pair), 1e12);
         skip(1 hours);
         gauge.harvest(address(pair), bob);
-
         skip(1 hours);
         gauge.stake(address(pair), 1e12);
         _record("stake", 90_000);
+        skip(1 hours);
+        gauge.harvest(address(pair), bob);
+        _record("harvest.afterAStake", 92_000);
         skip(1 hours);
         gauge.harvest(address(pair), bob);
         _record("harvest", 90_000);

@@ -15,8 +15,9 @@ interface ILiquidityGauge {
     event Unstaked(address indexed pair, address indexed account, address indexed to, uint256 amount);
     /// @notice `account` was paid.
     event Harvested(address indexed pair, address indexed account, address indexed to, uint256 amount);
-    /// @notice What the pair earned since the last time: `toStakers` is shared, `toTreasury` was earned while nobody staked.
-    event RoyaltiesReceived(address indexed pair, uint256 toStakers, uint256 toTreasury);
+    /// @notice What the pair earned while nobody staked is the treasury's to harvest. (What it earns for stakers is in the
+    /// token's {IRoyaltyToken-RoyaltyClaimed} of the pair.)
+    event TreasuryCredited(address indexed pair, uint256 amount);
 
     error OnlyTimelock(address caller);
     error InvalidAddress(address account);
@@ -74,9 +75,11 @@ interface ILiquidityGauge {
     function pairAt(uint256 index) external view returns (address);
     /// @notice The pair of the token and its asset; zero until {registerPrimaryPair}.
     function primaryPair() external view returns (address);
-    /// @notice Royalties of a pair that were attributed to stakers and the treasury by the last call, and what of it has been
-    /// claimed from the token. Over all accounts: Σ credits + Σ harvested + carried remainder = shared.
-    function totals(address pair) external view returns (uint256 shared, uint256 claimed);
+    /// @notice What `account` was owed by the pair at its last change, in units × 2^76 with its exact fraction. Over all
+    /// accounts: Σ owedScaled + (Σ harvested ÷ unit) × 2^76 + remainder = ((Σ claimed + ahead) ÷ unit) × 2^76, exactly.
+    function owedScaled(address pair, address account) external view returns (uint256);
+    /// @notice What the division by the total stake left, units × 2^76, and what was shared but has not been claimed yet.
+    function carried(address pair) external view returns (uint256 remainder, uint256 ahead);
     /// @notice Most pairs that can be registered by vote.
     function MAX_PAIRS() external view returns (uint256);
     function token() external view returns (address);

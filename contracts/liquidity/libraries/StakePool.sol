@@ -6,64 +6,75 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 /// @title What one pair earned, shared in proportion among its stakes.
 /// @notice *Units* are the royalty token's (millionths of a dollar), *scaled* is units × 2^76. A stake earns
 /// amount × Δindex, without rounding; what the division by the total leaves is carried to the next sharing, so that
-/// Σ credits + paid + remainder = shared, exactly, in scaled units.
-/// @dev Bounds. A token receives at most 2^52 − 1 units in its life, hence index × 1, credits and their sum are < 2^128.
-/// Liquidity tokens are at most √(reserve × reserve) < √(2^87 × 2^112) < 2^100, as the royalty token's supply is
-/// ≤ 10^26 < 2^87 and a reserve < 2^112; a remainder is smaller than some past total.
+/// Σ owed + paid + remainder = claimed + ahead, exactly, in scaled units.
+/// @dev Bounds. A token receives at most 2^52 − 1 units in its life and each is shared once, hence index × 1 < 2^128 and
+/// what is owed to all stakes together, too. Liquidity tokens are at most √(reserve × reserve) < √(2^87 × 2^112) < 2^100,
+/// for the royalty token's supply is ≤ 10^26 < 2^87 and a reserve < 2^112; a remainder is smaller than some past total.
 library StakePool {
-    using SafeCast for uint256;
-
-    /// @dev Two slots; `shared` units were attributed so far, `claimed` units of them have been claimed and have arrived.
-    struct Pool {
-        uint128 index;
-        uint104 totalStaked;
-        bool registered;
-        uint104 remainder;
-        uint56 shared;
-        uint56 claimed;
+    /// @dev Two slots, the second of which a harvest leaves alone unless somebody staked or left before it. From the lowest
+    /// bit: index (128), remainder scaled (104); total staked (104), units ahead (56), registered (1).
+    struct Packed {
+        uint256 first;
+        uint256 second;
     }
 
-    /// @dev Index and credit share a slot: harvesting writes only that one.
-    struct Stake {
-        uint128 index;
-        uint128 credit;
-        uint104 amount;
+    /// @dev The same in memory. `ahead` units were shared while they still waited to be claimed.
+    struct Pool {
+        uint256 index;
+        uint256 remainder;
+        uint256 total;
+        uint256 ahead;
+        bool registered;
     }
 
     uint256 internal constant SCALE_BITS = 76;
-    uint256 private constant _FRACTION_MASK = 2 ** SCALE_BITS - 1;
 
-    /// @dev Shares what came beyond what was shared before, `waiting` being units that can be claimed but are not yet.
-    /// Returns what came; with nothing staked it is shared with nobody and the caller's to attribute. Should less have
-    /// arrived than was claimed (an asset that keeps a fee), nothing is shared until that is made up for.
-    function share(Pool memory self, uint256 waiting) internal pure returns (uint256 units) {
-        uint256 available = self.claimed + waiting;
-        if (available <= self.shared) return 0;
-        units = available - self.shared;
-        self.shared = available.toUint56();
-        if (self.totalStaked == 0) return units;
+    uint256 private constant _INDEX_MASK = 2 ** 128 - 1;
+    uint256 private constant _TOTAL_MASK = 2 ** 104 - 1;
+    uint256 private constant _AHEAD_MASK = 2 ** 56 - 1;
+    uint256 private constant _REGISTERED = 2 ** 160;
+
+    function load(Packed storage self) internal view returns (Pool memory pool) {
+        (uint256 first, uint256 second) = (self.first, self.second);
+        pool.index = first & _INDEX_MASK;
+        pool.remainder = first >> 128;
+        pool.total = second & _TOTAL_MASK;
+        pool.ahead = (second >> 104) & _AHEAD_MASK;
+        pool.registered = second & _REGISTERED != 0;
+    }
+
+    function save(Packed storage self, Pool memory pool) internal {
+        self.first = SafeCast.toUint128(pool.index) | (pool.remainder << 128);
+        self.second = SafeCast.toUint104(pool.total) | (uint256(SafeCast.toUint56(pool.ahead)) << 104)
+            | (pool.registered ? _REGISTERED : 0);
+    }
+
+    /// @dev `units` wait at the token, of which some may have been shared before. Returns what is new.
+    function shareWaiting(Pool memory self, uint256 units) internal pure returns (uint256 fresh) {
+        if (units <= self.ahead) return 0;
+        fresh = units - self.ahead;
+        self.ahead = units;
+        _share(self, fresh);
+    }
+
+    /// @dev `units` were claimed and arrived, all that waited. Returns what is new. Less than was shared before (an asset
+    /// that keeps a fee) is made up for by what comes later.
+    function shareClaimed(Pool memory self, uint256 units) internal pure returns (uint256 fresh) {
+        if (units <= self.ahead) {
+            self.ahead -= units;
+            return 0;
+        }
+        fresh = units - self.ahead;
+        self.ahead = 0;
+        _share(self, fresh);
+    }
+
+    /// @dev With nothing staked it is shared with nobody and the caller's to attribute.
+    function _share(Pool memory self, uint256 units) private pure {
+        uint256 total = self.total;
+        if (total == 0) return;
         uint256 scaled = (units << SCALE_BITS) + self.remainder;
-        self.index = (self.index + scaled / self.totalStaked).toUint128();
-        self.remainder = (scaled % self.totalStaked).toUint104();
-    }
-
-    /// @dev Brings the stake's credit up to the pool's index.
-    function settle(Stake memory self, uint256 index) internal pure {
-        self.credit = (self.credit + self.amount * (index - self.index)).toUint128();
-        self.index = index.toUint128();
-    }
-
-    function addCredit(Stake memory self, uint256 units) internal pure {
-        self.credit = (self.credit + (units << SCALE_BITS)).toUint128();
-    }
-
-    function due(Stake memory self) internal pure returns (uint256 units) {
-        return self.credit >> SCALE_BITS;
-    }
-
-    /// @dev Takes the whole units; the fraction stays.
-    function take(Stake memory self) internal pure returns (uint256 units) {
-        units = due(self);
-        self.credit = uint128(self.credit & _FRACTION_MASK);
+        self.index += scaled / total;
+        self.remainder = scaled % total;
     }
 }

@@ -4,6 +4,7 @@ import { hashText } from "../../keeper/src/settlement/build.ts";
 import { toJson } from "../../keeper/src/settlement/statement.ts";
 import { settlementIdOf } from "../../keeper/src/testing/files.ts";
 import { people } from "../../keeper/src/testing/store.ts";
+import { governorEvents } from "./holders.ts";
 import { funds, keepers, settlementIndexes, type World } from "./world.ts";
 
 /** What the chain says was done, without when and by which transaction. */
@@ -16,6 +17,8 @@ export interface Truth {
   holders: Record<string, { balance: bigint; claimed: bigint }>;
   /** What was pushed to all holders. */
   royalties: bigint;
+  /** Votes cast, proposals queued and executed. */
+  governed: Record<"VoteCast" | "ProposalQueued" | "ProposalExecuted", string[]>;
   /** What the keepers paid in. */
   spent: bigint;
   /** Router's books and allowances. */
@@ -23,7 +26,7 @@ export interface Truth {
 }
 
 export async function truthOf(world: World): Promise<Truth> {
-  const { reader, store } = world.deployed;
+  const { reader, store } = world;
   const router = { address: store.router, abi: revenueRouterAbi } as const;
   const token = { address: store.token, abi: royaltyTokenAbi } as const;
   const asset = { address: store.asset, abi: erc20Abi } as const;
@@ -57,7 +60,18 @@ export async function truthOf(world: World): Promise<Truth> {
       reader.readContract({ ...asset, functionName: "balanceOf", args: [address] }),
     ),
   );
+  const governed = async (eventName: "VoteCast" | "ProposalQueued" | "ProposalExecuted") => {
+    const logs = await reader.getContractEvents({ ...governorEvents(store.governor), eventName });
+    // A queued proposal carries the time from which it may be executed, which is that of the run.
+    return logs.map(({ args }) => toJson({ ...args, etaSeconds: 0 }, 0)).toSorted();
+  };
+  const [votes, queued, executed] = await Promise.all([
+    governed("VoteCast"),
+    governed("ProposalQueued"),
+    governed("ProposalExecuted"),
+  ]);
   return {
+    governed: { VoteCast: votes, ProposalQueued: queued, ProposalExecuted: executed },
     settlements: Object.fromEntries(
       settlementIndexes.map((index) => {
         const id = settlementIdOf(index);
@@ -113,6 +127,8 @@ export function compare(expected: Truth, found: Truth): Verdict {
   for (const [id, must] of Object.entries(expected.settlements))
     events(`settlement ${id}`, found.settlements[id] ?? [], must);
   events("metrics", found.reports, expected.reports);
+  for (const name of ["VoteCast", "ProposalQueued", "ProposalExecuted"] as const)
+    events(name, found.governed[name], expected.governed[name]);
   for (const [account, must] of Object.entries(expected.holders)) {
     const had = found.holders[account]!;
     weigh(`balance of ${account}`, had.balance, must.balance);

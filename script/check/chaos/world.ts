@@ -1,15 +1,16 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createWalletClient, type Hex, http, parseAbi, toHex } from "viem";
+import { type Address, createWalletClient, type Hex, http, parseAbi, toHex } from "viem";
 import { mnemonicToAccount } from "viem/accounts";
 import { anvil as anvilChain } from "viem/chains";
-import type { KeeperConfig } from "../../keeper/src/config/schema.ts";
+import type { KeeperConfig, StoreConfig } from "../../keeper/src/config/schema.ts";
 import { toJson } from "../../keeper/src/settlement/statement.ts";
 import { put, putBank, putReport } from "../../keeper/src/testing/files.ts";
 import { everyClass, row } from "../../keeper/src/testing/report.ts";
 import { deployStore, people } from "../../keeper/src/testing/store.ts";
 import { startAnvil } from "../../toolchain/anvil.ts";
+import { proposeWithVotes } from "./holders.ts";
 
 /** Both hold enough to fund every settlement alone. */
 export const keepers = [
@@ -20,7 +21,7 @@ export const keeperKeys = keepers.map((account): Hex => toHex(account.getHdKey()
 /** The deepest reorganisation. */
 export const deepest = 8;
 /** Blocks above a snapshot, so that no reorganisation reaches below it. */
-const margin = toHex(deepest + 4);
+export const margin = toHex(deepest + 4);
 export const funds = 10n ** 15n;
 
 /** Where reports, journal and statements of one run lie, and the chain under it. */
@@ -31,7 +32,8 @@ export interface World {
   /** Reports, bank file, inventory. */
   sources: string;
   config: KeeperConfig;
-  deployed: Awaited<ReturnType<typeof deployStore>>;
+  reader: Awaited<ReturnType<typeof deployStore>>["reader"];
+  store: StoreConfig & { governor: Address };
   /** The same configuration as a file. */
   configFile: string;
   rpc(method: string, params?: readonly unknown[]): Promise<unknown>;
@@ -74,8 +76,15 @@ export async function createWorld(changes: Partial<KeeperConfig> = {}): Promise<
   mkdirSync(folder);
   writeSources(sources);
   const deployed = await deployStore(anvil.rpcUrl, folder);
-  const stores = deployed.config.stores.map((store) => ({ ...store, minPayout: "0.000001" }));
-  const config: KeeperConfig = { ...deployed.config, stores, pollingMilliseconds: 10, ...changes };
+  const votes = join(sources, "votes");
+  const governor = await proposeWithVotes(anvil.rpcUrl, deployed.store, votes);
+  const stores = deployed.config.stores.map((store) => ({ ...store, governor, minPayout: "0.000001" }));
+  // Each death between booking a vote's gas and casting it costs that gas; a day's worth must not end the trial.
+  const voteGasPerDay = 10n ** 9n;
+  const config: KeeperConfig = {
+    ...{ ...deployed.config, stores, votes, voteGasPerDay, pollingMilliseconds: 10 },
+    ...changes,
+  };
   const wallet = createWalletClient({
     account: people.deployer,
     chain: anvilChain,
@@ -87,6 +96,7 @@ export async function createWorld(changes: Partial<KeeperConfig> = {}): Promise<
     functionName: "mint",
     args: [keepers[1].address, funds],
   });
+  const store = { ...deployed.store, governor };
   let [id, snapshot] = [0, "0x0"];
   const rpc = async (method: string, params: readonly unknown[] = []) => {
     const answer = await fetch(anvil.rpcUrl, {
@@ -107,7 +117,8 @@ export async function createWorld(changes: Partial<KeeperConfig> = {}): Promise<
     folder,
     sources,
     config,
-    deployed,
+    reader: deployed.reader,
+    store,
     configFile: put(home, "takings.json", toJson(config)),
     rpc,
     async keep() {

@@ -47,6 +47,7 @@ contract ProposalHandler is Test {
         _allow(store.attestors, "setKeeper(address)");
         _allow(store.treasury, "pay(address,address,uint256)");
         _allow(store.timelock, "updateDelay(uint256)");
+        _allow(store.gauge, "registerPair(address)");
         _allow(store.governor, "setVotingDelay(uint48)");
         _allow(store.governor, "setVotingPeriod(uint32)");
         _allow(store.governor, "setProposalThreshold(uint256)");

@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 import {IStoreGovernor} from "contracts/governance/interfaces/IStoreGovernor.sol";
 import {IStoreFactory} from "contracts/issuance/interfaces/IStoreFactory.sol";
+import {ILiquidityGauge} from "contracts/liquidity/interfaces/ILiquidityGauge.sol";
 import {IMerchantPolicy} from "contracts/merchant/interfaces/IMerchantPolicy.sol";
 import {IStoreAttestors} from "contracts/revenue/interfaces/IStoreAttestors.sol";
 import {ITreasury} from "contracts/treasury/interfaces/ITreasury.sol";
@@ -44,6 +45,14 @@ contract SettingsTest is GovernanceTest {
 
         _vote(store.timelock, abi.encodeCall(ITimelockDelay.updateDelay, (3 days)));
         assertEq(ITimelockDelay(store.timelock).getMinDelay(), 3 days);
+    }
+
+    function test_aFurtherPairIsWithinReach() public {
+        address quote = deployCode("MockUSD.sol:MockUSD", abi.encode(uint8(18)));
+        address pair = pairFactory.createPair(address(token), quote);
+        _vote(store.gauge, abi.encodeCall(ILiquidityGauge.registerPair, (pair)));
+        assertTrue(ILiquidityGauge(store.gauge).isRegistered(pair));
+        assertEq(token.payeeOf(pair), store.gauge);
     }
 
     function test_everyGovernorSettingIsWithinReach() public {

@@ -153,8 +153,8 @@ contract LiquidityGaugeHarvestTest is GaugeTest {
         _harvest(bob);
         gauge.harvestFor(address(pair), treasury);
         assertGt(_balance(treasury), 0);
-        (uint256 shared, uint256 claimed) = gauge.totals(address(pair));
-        assertEq(shared, claimed);
+        (, uint256 ahead) = gauge.carried(address(pair));
+        assertEq(ahead, 0);
     }
 
     /// @dev Any stakes, any waits: all that was claimed is paid, but for less than a unit each and what is carried.

@@ -112,17 +112,15 @@ contract LiquidityGaugePairsTest is GaugeTest {
         vm.startPrank(alice);
         pair.approve(address(gauge), liquidity);
         vm.expectEmit(address(gauge));
-        emit ILiquidityGauge.RoyaltiesReceived(address(pair), 0, alone);
+        emit ILiquidityGauge.TreasuryCredited(address(pair), alone);
         gauge.stake(address(pair), liquidity);
         vm.stopPrank();
         skip(2 days);
         assertEq(_earned(treasury), alone);
         assertApproxEqAbs(_earned(alice), 50 * dollar, 2);
         uint256 total = _harvest(alice) + gauge.harvestFor(address(pair), treasury);
-        (uint256 shared, uint256 claimed) = gauge.totals(address(pair));
-        assertEq(claimed, shared);
-        assertApproxEqAbs(total, claimed, 1, "less than a unit stays credited");
-        assertEq(_balance(address(gauge)), claimed - total);
+        assertLe(_balance(address(gauge)), 1, "less than a unit stays credited");
+        assertApproxEqAbs(total, 100 * dollar, 2);
     }
 
     function _useGaugeWithoutPair() private {

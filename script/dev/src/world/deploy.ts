@@ -57,8 +57,8 @@ async function deployExchange(sender: Sender): Promise<Exchange> {
 }
 
 /** Deploys a test dollar and the protocol as the deploy script does on a real chain; accredits the two attestors. */
-export async function deployProtocol(sender: Sender): Promise<Protocol> {
-  const { deployer, admin, issuer, feeRecipient, commerceAttestor, bankAttestor } = people;
+export async function deployProtocol(sender: Sender, { issuer }: { issuer: Address }): Promise<Protocol> {
+  const { deployer, admin, feeRecipient, commerceAttestor, bankAttestor } = people;
   const deployedAtBlock = Number(await sender.client.getBlockNumber());
   const dollar = await deploy(sender, deployer, "MockUSD", [6]);
   const registry = await deploy(sender, deployer, "AttestorRegistry", [admin.address]);
@@ -73,7 +73,7 @@ export async function deployProtocol(sender: Sender): Promise<Protocol> {
   const factory = await deploy(sender, deployer, "StoreFactory", [
     set,
     registry,
-    issuer.address,
+    issuer,
     feeRecipient.address,
     FEE_BPS,
   ]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { decide, type VestingState } from "./decide.ts";
 
 const day = 86_400n;
+const token = 10n ** 18n;
 const now = 1_900_000_000n;
 const pool: NonNullable<VestingState["pool"]> = {
   slice: { notBefore: now, tokens: 10n },
@@ -24,7 +25,7 @@ const due = (change: Partial<VestingState>) =>
 describe("review", () => {
   it("finds nothing due in a quiet store, nor without a pool", () => {
     expect(due({})).toEqual([]);
-    expect(due({ pool: undefined, placeable: 5n })).toEqual([]);
+    expect(due({ pool: undefined, placeable: 5n * token })).toEqual([]);
   });
 
   it("records every year that can be, and begins to look at the pool at once", () => {
@@ -33,11 +34,12 @@ describe("review", () => {
   });
 
   it("places a slice when one is a day old, and looks at the pool while it cannot", () => {
-    expect(due({ placeable: 5n })).toEqual(["placeSlice"]);
+    expect(due({ placeable: 5n * token })).toEqual(["placeSlice"]);
+    expect(due({ placeable: 99n, observedAt: now - day })).toEqual([]);
     const later = { ...pool, slice: { notBefore: now + 1n, tokens: 10n } };
-    expect(due({ placeable: 5n, pool: later })).toEqual([]);
+    expect(due({ placeable: 5n * token, pool: later })).toEqual([]);
     const unseen = { ...pool, slice: { notBefore: now, tokens: 0n } };
-    expect(due({ placeable: 5n, pool: unseen, observedAt: now - day })).toEqual(["observe"]);
+    expect(due({ placeable: 5n * token, pool: unseen, observedAt: now - day })).toEqual(["observe"]);
   });
 
   it("watches staged liquidity and releases what the share allows, when it may", () => {

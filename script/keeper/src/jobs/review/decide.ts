@@ -29,6 +29,8 @@ export interface ReviewAction {
 }
 
 const defaulted = 2;
+/** A thousandth of a token: what rounding leaves of a slice cannot be placed. */
+const dust = 10n ** 15n;
 /** The contract forgets a stretch of observations after ten days without one. */
 const watchEvery = 5n * 86_400n;
 
@@ -52,8 +54,8 @@ export function decide(state: VestingState, minReturn: bigint): ReviewAction[] {
     return [...reviews, action("burnLocked", "the store was delisted for default"), ...ending(state)];
   if (pool === undefined) return reviews;
   const todo = [...reviews];
-  const waiting = state.placeable > 0n || reviews.length > 0;
-  const slice = state.placeable > 0n && now >= pool.slice.notBefore && pool.slice.tokens > 0n;
+  const waiting = state.placeable > dust || reviews.length > 0;
+  const slice = state.placeable > dust && now >= pool.slice.notBefore && pool.slice.tokens > 0n;
   if (slice) todo.push(action("placeSlice", "earned tokens wait, and the last slice is a day old"));
   const every = waiting ? state.window : watchEvery;
   // A slice notes the pool by itself.

@@ -1,4 +1,5 @@
 import { type Address, parseAbi } from "viem";
+import { atLeast, type Side } from "../../../lib/pool/index.ts";
 import {
   canPermit,
   exactApproval,
@@ -7,7 +8,6 @@ import {
   type TransactionStep,
   vrs,
 } from "../../../lib/transactions/index.ts";
-import { atLeast, type Side } from "../domain/pair.ts";
 import { type Context, deadlineOf } from "./steps.ts";
 
 const abi = parseAbi([

@@ -1,6 +1,7 @@
 import { liquidityGaugeAbi, pairRouterAbi } from "@takings/sdk/abi";
 import type { Address, Hex } from "viem";
 import type { ReadClient } from "../../../lib/chain/index.ts";
+import { atLeast, type Sides } from "../../../lib/pool/index.ts";
 import {
   type Call,
   canPermit,
@@ -10,7 +11,6 @@ import {
   type TransactionStep,
   vrs,
 } from "../../../lib/transactions/index.ts";
-import { atLeast, type Sides } from "../domain/pair.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { Market } from "./read.ts";
 

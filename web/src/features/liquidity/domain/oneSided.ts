@@ -8,7 +8,7 @@ import {
   type Sides,
   squareRoot,
   swapped,
-} from "./pair.ts";
+} from "../../../lib/pool/index.ts";
 
 const bps = 10_000n;
 

@@ -10,7 +10,7 @@ import { type Address, erc20Abi, zeroAddress } from "viem";
 import { multicallOptions, type ReadClient } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
-import type { StoreContracts } from "../../../lib/stores/index.ts";
+import { type Exit, exits, type StoreContracts } from "../../../lib/stores/index.ts";
 import type { Year } from "../domain/years.ts";
 
 /** What a store's vault never changes. Tokens in their smallest unit, money in the asset's. */
@@ -104,9 +104,6 @@ export async function readVault(
     releaseInterval: Number(releaseInterval),
   };
 }
-
-export const exits = ["none", "agreed", "default"] as const;
-export type Exit = (typeof exits)[number];
 
 /** The vault as of one block. */
 export interface Vesting {
