@@ -10,6 +10,7 @@ import {IPublicSale} from "./interfaces/IPublicSale.sol";
 import {IStoreFactory} from "./interfaces/IStoreFactory.sol";
 import {Eligibility} from "./libraries/Eligibility.sol";
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
+import {LowLevelCall} from "@openzeppelin/contracts/utils/LowLevelCall.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
@@ -258,10 +259,10 @@ contract IssuanceDesk is ApplicationBook, EIP712 {
         }
         try this.rehearse(config) {}
         catch (bytes memory reason) {
+            // The rest is the error's argument.
+            // forge-lint: disable-next-line(unsafe-typecast)
             if (bytes4(reason) == Rehearsed.selector) return;
-            assembly ("memory-safe") {
-                revert(add(reason, 0x20), mload(reason))
-            }
+            LowLevelCall.bubbleRevert(reason);
         }
     }
 

@@ -652,7 +652,7 @@ export const issuanceDeskAbi = [
      },
      {
       "name": "appliedAt",
-      "type": "uint64"
+      "type": "uint40"
      },
      {
       "name": "round",
@@ -759,7 +759,7 @@ export const issuanceDeskAbi = [
      },
      {
       "name": "appliedAt",
-      "type": "uint64"
+      "type": "uint40"
      },
      {
       "name": "round",
@@ -2327,7 +2327,7 @@ export const issuanceDeskAbi = [
    },
    {
     "name": "opensAt",
-    "type": "uint64"
+    "type": "uint40"
    }
   ],
   "outputs": [
@@ -3537,12 +3537,12 @@ export const issuanceDeskAbi = [
    },
    {
     "name": "opensAt",
-    "type": "uint64",
+    "type": "uint40",
     "indexed": false
    },
    {
     "name": "closesAt",
-    "type": "uint64",
+    "type": "uint40",
     "indexed": false
    }
   ],
@@ -3808,16 +3808,6 @@ export const issuanceDeskAbi = [
  {
   "type": "error",
   "name": "OnlyMerchant",
-  "inputs": [
-   {
-    "name": "caller",
-    "type": "address"
-   }
-  ]
- },
- {
-  "type": "error",
-  "name": "OnlySelf",
   "inputs": [
    {
     "name": "caller",

@@ -170,6 +170,18 @@ export const publicSaleAbi = [
       "type": "address"
      },
      {
+      "name": "liquidityProceedsBps",
+      "type": "uint16"
+     },
+     {
+      "name": "opensAt",
+      "type": "uint40"
+     },
+     {
+      "name": "closesAt",
+      "type": "uint40"
+     },
+     {
       "name": "price",
       "type": "uint128"
      },
@@ -192,18 +204,6 @@ export const publicSaleAbi = [
      {
       "name": "liquidityTokens",
       "type": "uint128"
-     },
-     {
-      "name": "liquidityProceedsBps",
-      "type": "uint16"
-     },
-     {
-      "name": "opensAt",
-      "type": "uint64"
-     },
-     {
-      "name": "closesAt",
-      "type": "uint64"
      }
     ]
    }
@@ -312,6 +312,18 @@ export const publicSaleAbi = [
       "type": "address"
      },
      {
+      "name": "liquidityProceedsBps",
+      "type": "uint16"
+     },
+     {
+      "name": "opensAt",
+      "type": "uint40"
+     },
+     {
+      "name": "closesAt",
+      "type": "uint40"
+     },
+     {
       "name": "price",
       "type": "uint128"
      },
@@ -334,18 +346,6 @@ export const publicSaleAbi = [
      {
       "name": "liquidityTokens",
       "type": "uint128"
-     },
-     {
-      "name": "liquidityProceedsBps",
-      "type": "uint16"
-     },
-     {
-      "name": "opensAt",
-      "type": "uint64"
-     },
-     {
-      "name": "closesAt",
-      "type": "uint64"
      }
     ]
    }
