@@ -31,6 +31,13 @@ describe("parseConfig", () => {
     expect(() => read({ factory: address })).toThrow("chains[0].exchange.router is not an address");
   });
 
+  it("offers issuance only where a desk is named", () => {
+    const read = (value: object) => parseConfig({ chains: [{ ...chain, ...value }] }).chains[0].desk;
+    expect(read({})).toBeUndefined();
+    expect(read({ desk: address })).toMatch(/^0x/);
+    expect(() => read({ desk: "0x1" })).toThrow("chains[0].desk is not an address");
+  });
+
   it("names the field that is wrong", () => {
     expect(() => parseConfig({ chains: [] })).toThrow(ConfigError);
     expect(() => parseConfig({ chains: [{ ...chain, factory: "0x1" }] })).toThrow(

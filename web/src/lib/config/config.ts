@@ -10,6 +10,8 @@ export interface ChainConfig {
   deployedAtBlock: bigint;
   /** The exchange whose pairs earn here; without it pools are shown and cannot be entered. */
   exchange?: ExchangeConfig;
+  /** The issuance desk; without it the site offers no applications and no sales. */
+  desk?: Address;
   /** Base address of a block explorer, without a trailing slash. */
   explorer?: string;
   /** Base address of the indexer; without it the site works from the RPC alone. */
@@ -97,6 +99,7 @@ function parseChain(value: unknown, path: string): ChainConfig {
     claimer: address(chain.claimer, `${path}.claimer`),
     deployedAtBlock: block(chain.deployedAtBlock ?? 0, `${path}.deployedAtBlock`),
     exchange: parseExchange(chain.exchange, `${path}.exchange`),
+    desk: chain.desk ? address(chain.desk, `${path}.desk`) : undefined,
     explorer: optionalUrl(chain.explorer, `${path}.explorer`),
     indexer: optionalUrl(chain.indexer, `${path}.indexer`),
   };
