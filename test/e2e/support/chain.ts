@@ -10,6 +10,9 @@ export const people = {
   holder: mnemonicToAccount(mnemonic, { addressIndex: 20 }),
   largeHolder: mnemonicToAccount(mnemonic, { addressIndex: 21 }),
   merchant: mnemonicToAccount(mnemonic, { addressIndex: 10 }),
+  underwriter: mnemonicToAccount(mnemonic, { addressIndex: 8 }),
+  /** A merchant without a store. */
+  applicant: mnemonicToAccount(mnemonic, { addressIndex: 13 }),
 };
 
 export const clientOf = (rpcUrl: string) =>
@@ -28,7 +31,7 @@ export async function skip(client: ChainClient, seconds: number): Promise<void> 
 /** The site's config.json, as far as tests read it. */
 export async function siteConfigOf(siteUrl: string) {
   return (await (await fetch(new URL("config.json", siteUrl))).json()) as {
-    chains: { factory: Address; exchange: { factory: Address; router: Address; oneSided?: Address } }[];
+    chains: { factory: Address; exchange: { factory: Address; router: Address } }[];
   };
 }
 

@@ -188,6 +188,7 @@ export const errors = {
   "error.ShortTransfer": "{expected} were to arrive, only {received} did.",
   "error.SliceTooSoon": "One slice a day: the next is possible on {nextAt}.",
   "error.SourceTaken": "This source of sales already belongs to application {application}.",
+  "error.StakeTooLarge": "More is staked than the gauge can account for.",
   "error.StatementExpired": "The signed statement expired on {deadline}.",
   "error.StoreDelisted": "The store was delisted for default: nothing more vests.",
   "error.StreamCapacityExceeded": "The royalty stream cannot take this much at once.",

@@ -176,6 +176,7 @@ export const errors: Translation<typeof source> = {
   "error.ShortTransfer": "应到账 {expected}，实际到账 {received}。",
   "error.SliceTooSoon": "每天一份：下一份最早在 {nextAt}。",
   "error.SourceTaken": "该销售来源已属于申请 {application}。",
+  "error.StakeTooLarge": "质押数量超出计量合约可记录的范围。",
   "error.StatementExpired": "签名声明已于 {deadline} 过期。",
   "error.StoreDelisted": "该店铺因违约下架：不再解锁。",
   "error.StreamCapacityExceeded": "分成流一次容纳不了这么多。",
