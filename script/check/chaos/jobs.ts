@@ -8,6 +8,7 @@ import { govern } from "../../keeper/src/jobs/govern/job.ts";
 import { ingest } from "../../keeper/src/jobs/ingest/job.ts";
 import { signMetrics, submitMetrics } from "../../keeper/src/jobs/metrics/job.ts";
 import { payout } from "../../keeper/src/jobs/payout/job.ts";
+import { review } from "../../keeper/src/jobs/review/job.ts";
 import { settleAll } from "../../keeper/src/jobs/settle/job.ts";
 import type { Journal } from "../../keeper/src/journal/journal.ts";
 import { end, start } from "../../keeper/src/testing/report.ts";
@@ -135,6 +136,15 @@ export const jobs: readonly Job[] = [
     async work({ config, journal, keeper }) {
       const paid = await payout({ config, clients: createClients(config, keeper), journal, maxGas });
       return paid.every(({ outcomes }) => outcomes.every(({ outcome }) => outcome === "paid"));
+    },
+  },
+  {
+    name: "review",
+    sends: true,
+    args: () => ["review"],
+    async work({ config, keeper }) {
+      const reviewed = await review({ config, clients: createClients(config, keeper) });
+      return reviewed.every(({ outcomes }) => outcomes.every(({ outcome }) => outcome === "done"));
     },
   },
   governing("queue", votingPeriod),

@@ -6,7 +6,7 @@ const right = (): Truth => ({
   settlements: { one: ["a"], two: ["b"] },
   reports: ["r"],
   holders: { alice: { balance: 5n, claimed: 5n }, bob: { balance: 7n, claimed: 7n } },
-  governed: { VoteCast: ["v"], ProposalQueued: ["q"], ProposalExecuted: ["e"] },
+  governed: { VoteCast: ["v"], ProposalQueued: ["q"], ProposalExecuted: ["e"], ReviewPassed: ["y"] },
   royalties: 12n,
   spent: 100n,
   books: "books",

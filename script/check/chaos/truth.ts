@@ -4,7 +4,7 @@ import { hashText } from "../../keeper/src/settlement/build.ts";
 import { toJson } from "../../keeper/src/settlement/statement.ts";
 import { settlementIdOf } from "../../keeper/src/testing/files.ts";
 import { people } from "../../keeper/src/testing/store.ts";
-import { governorEvents } from "./holders.ts";
+import { governorEvents, vestingEvents } from "./holders.ts";
 import { funds, keepers, settlementIndexes, type World } from "./world.ts";
 
 /** What the chain says was done, without when and by which transaction. */
@@ -17,8 +17,8 @@ export interface Truth {
   holders: Record<string, { balance: bigint; claimed: bigint }>;
   /** What was pushed to all holders. */
   royalties: bigint;
-  /** Votes cast, proposals queued and executed. */
-  governed: Record<"VoteCast" | "ProposalQueued" | "ProposalExecuted", string[]>;
+  /** Votes cast, proposals queued and executed, years reviewed. */
+  governed: Record<"VoteCast" | "ProposalQueued" | "ProposalExecuted" | "ReviewPassed", string[]>;
   /** What the keepers paid in. */
   spent: bigint;
   /** Router's books and allowances. */
@@ -65,13 +65,19 @@ export async function truthOf(world: World): Promise<Truth> {
     // A queued proposal carries the time from which it may be executed, which is that of the run.
     return logs.map(({ args }) => toJson({ ...args, etaSeconds: 0 }, 0)).toSorted();
   };
-  const [votes, queued, executed] = await Promise.all([
+  const [reviews, votes, queued, executed] = await Promise.all([
+    reader.getContractEvents({ ...vestingEvents(store.vesting), eventName: "ReviewPassed" }),
     governed("VoteCast"),
     governed("ProposalQueued"),
     governed("ProposalExecuted"),
   ]);
   return {
-    governed: { VoteCast: votes, ProposalQueued: queued, ProposalExecuted: executed },
+    governed: {
+      VoteCast: votes,
+      ProposalQueued: queued,
+      ProposalExecuted: executed,
+      ReviewPassed: reviews.map(({ args }) => toJson(args, 0)),
+    },
     settlements: Object.fromEntries(
       settlementIndexes.map((index) => {
         const id = settlementIdOf(index);
@@ -127,7 +133,7 @@ export function compare(expected: Truth, found: Truth): Verdict {
   for (const [id, must] of Object.entries(expected.settlements))
     events(`settlement ${id}`, found.settlements[id] ?? [], must);
   events("metrics", found.reports, expected.reports);
-  for (const name of ["VoteCast", "ProposalQueued", "ProposalExecuted"] as const)
+  for (const name of ["VoteCast", "ProposalQueued", "ProposalExecuted", "ReviewPassed"] as const)
     events(name, found.governed[name], expected.governed[name]);
   for (const [account, must] of Object.entries(expected.holders)) {
     const had = found.holders[account]!;
