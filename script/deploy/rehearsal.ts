@@ -69,7 +69,14 @@ async function rehearseStore(client: TestClient, deployment: Deployment, asset: 
   const { timestamp } = await client.getBlock();
   const terms = demoTerms[0]!;
   const source = (kind: string) => keccak256(toHex(`${kind}:${terms.slug}`));
-  const store = { name: "Rehearsal", terms, commerceSource: source("sales"), bankSource: source("bank") };
+  const store = {
+    name: "Rehearsal",
+    terms,
+    commerceSource: source("sales"),
+    bankSource: source("bank"),
+    application: 1n,
+    sale: people.holder.address,
+  };
   try {
     await client.simulateContract({
       address: deployment.issuanceDesk,
@@ -126,7 +133,7 @@ export async function rehearse(name: string, progress: (line: string) => void): 
   try {
     const client = testClient(anvil.rpcUrl);
     const deployer = people.deployer.address;
-    const helper = people.issuer.address;
+    const helper = people.others[0].address;
     await mimic(client, helper, network);
     const admin = await create(client, helper, compiled("TimelockController"), [
       2n * 86_400n,

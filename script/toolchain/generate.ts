@@ -16,12 +16,13 @@ const contracts = [
   "Treasury",
   "StoreFactory",
   "RoyaltyClaimer",
+  "OneSidedLiquidity",
   "LiquidityGauge",
   "PerformanceVesting",
   "IDelisting",
-  "IIssuanceDesk",
-  "IPublicSale",
-  "ICredentialRegistry",
+  "IssuanceDesk",
+  "PublicSale",
+  "CredentialRegistry",
 ] as const;
 
 /** Published artifacts of the exchange that pools live on. */

@@ -7,7 +7,7 @@ const YEAR = 365n * DAY;
 const FEE = 30n;
 const min = (a: bigint, b: bigint) => (a < b ? a : b);
 
-function squareRoot(value: bigint): bigint {
+export function squareRoot(value: bigint): bigint {
   if (value < 2n) return value;
   let guess = 1n << BigInt(Math.ceil(value.toString(2).length / 2));
   for (;;) {
@@ -48,6 +48,7 @@ export class VestingModel {
   #leastShare = 0n;
   #observedSince = 0n;
   #observedAt = 0n;
+  readonly #looks: { at: bigint; tokens: bigint }[] = [];
   /** The price path since the pool began: at which times it changed. */
   readonly #prices: { at: bigint; price: bigint }[] = [];
 
@@ -98,16 +99,23 @@ export class VestingModel {
   }
 
   observe(now: bigint): void {
-    if (this.#nearAverage(now)) this.#noteShare(now);
+    const known = this.#from(now) !== undefined && this.#nearAverage(now);
+    this.#look(now);
+    if (known) this.#noteShare(now);
   }
 
   placeSlice(now: bigint): void {
     this.#require(this.placeable > 0n, "a slice of nothing");
     this.#require(now >= this.#lastSlice + DAY, "two slices within a day");
     this.#require(this.#nearAverage(now), "a slice away from the average price");
+    const from = this.#from(now);
+    this.#require(from !== undefined, "a slice without a day of price history");
+    // The least reserve seen since the look at the pool that the average begins with.
+    const least = this.#looks.slice(from).reduce((a, { tokens }) => min(a, tokens), this.pool.tokens);
+    this.#look(now);
     this.#noteShare(now);
     const { tokens: r, asset: a, liquidity: l } = this.pool;
-    const size = min(this.placeable, r / 100n);
+    const size = min(this.placeable, least / 100n);
     // γ·s² + (10,000 + γ)·r·s − 10,000·size·r = 0
     const gamma = BPS - FEE;
     const linear = (BPS + gamma) * r;
@@ -130,6 +138,7 @@ export class VestingModel {
       "a release within 90 days",
     );
     this.#require(this.#nearAverage(now), "a release away from the average price");
+    this.#look(now);
     this.#noteShare(now);
     this.#require(this.#leastShare > 3_000n, "a release from a pool that is too small");
     this.#require(now >= this.#observedSince + 30n * DAY, "a release after too short a look");
@@ -144,6 +153,20 @@ export class VestingModel {
     this.merchantLiquidity += liquidity - toOriginator;
     this.#lastRelease = now;
     this.#leastShare = 0n;
+  }
+
+  /** Looks at the pool, a day or more apart; one within the day only lowers what the last one saw. */
+  #look(now: bigint): void {
+    const last = this.#looks.at(-1);
+    if (last === undefined || now >= last.at + DAY) this.#looks.push({ at: now, tokens: this.pool.tokens });
+    else last.tokens = min(last.tokens, this.pool.tokens);
+  }
+
+  /** Index of the younger look that is between a day and ten days old. */
+  #from(now: bigint): number | undefined {
+    const index = this.#looks.findLastIndex(({ at }) => now >= at + DAY);
+    const look = this.#looks[index];
+    return look !== undefined && now <= look.at + 10n * DAY ? index : undefined;
   }
 
   #circulating(): bigint {
@@ -190,7 +213,7 @@ export class VestingModel {
     return { gross: part(before.gross, after.gross), refunds: part(before.refunds, after.refunds) };
   }
 
-  #require(holds: boolean, problem: string): void {
+  #require(holds: boolean, problem: string): asserts holds {
     if (!holds) throw new ModelError(problem);
   }
 }

@@ -1,13 +1,6 @@
-import { createClients, parseConfig, type ReviewAction, review } from "@takings/keeper";
+import { createClients, hashText, parseConfig, type ReviewAction, review } from "@takings/keeper";
 import { bankStatement, commerceStatement, type Settlement, type StoreContracts } from "@takings/sdk";
-import {
-  liquidityGaugeAbi,
-  pairAbi,
-  pairFactoryAbi,
-  performanceVestingAbi,
-  revenueRouterAbi,
-  royaltyTokenAbi,
-} from "@takings/sdk/abi";
+import { liquidityGaugeAbi, performanceVestingAbi, revenueRouterAbi } from "@takings/sdk/abi";
 import {
   type Abi,
   type Address,
@@ -18,11 +11,13 @@ import {
   toHex,
   zeroHash,
 } from "viem";
+import type { HDAccount } from "viem/accounts";
 import { people } from "../../dev/src/chain/accounts.ts";
 import type { Sender } from "../../dev/src/chain/client.ts";
-import { issueStore, type Protocol } from "../../dev/src/world/deploy.ts";
-import { demoTerms, storeConfig, supply } from "../../dev/src/world/terms.ts";
-import { VestingModel } from "./model.ts";
+import type { Protocol } from "../../dev/src/world/deploy.ts";
+import { acceptAndOpen, activate, apply, assess, buy } from "../../dev/src/world/issuance.ts";
+import { demoTerms, saleTerms, storeConfig, supply } from "../../dev/src/world/terms.ts";
+import { squareRoot, VestingModel } from "./model.ts";
 import { FORTNIGHTS_A_YEAR, type Fortnight } from "./sales.ts";
 
 const DAY = 86_400n;
@@ -54,75 +49,44 @@ const send = (
   args: unknown[],
 ) => sender.call(from, to, encodeFunctionData({ abi, functionName, args }));
 
-/** Issues the store with half of what it distributes in a pool at two dollars a token, staked for its treasury. */
-async function open(sender: Sender, protocol: Protocol, plan: Plan) {
-  const now = await sender.now();
-  const config = storeConfig(
+/** The store's way through the desk: its sale opens the pool, staked for its treasury. Five buyers, all of it. */
+async function open(sender: Sender, protocol: Protocol, plan: Plan, merchant: HDAccount) {
+  const demo = { ...demoTerms[0]!, merchant: merchant.address, symbol: "CHECK", targets: [...plan.targets] };
+  const applied = await apply(sender, protocol, merchant, demo.figures, plan.name);
+  const sources = {
+    commerceSource: hashText(`${plan.name}:commerce`),
+    bankSource: hashText(`${plan.name}:bank`),
+  };
+  const terms = saleTerms(demo);
+  const store = { name: plan.name, terms: demo, ...sources, ...applied };
+  const config = storeConfig(store, protocol.dollar, await sender.now());
+  const { application, sale } = applied;
+  await assess(sender, protocol, application, config, terms);
+  await acceptAndOpen(sender, protocol, merchant, application, config, terms);
+  const buyers = people.others.slice(0, 5).map((account) => ({ account, amount: terms.hardCap / 5n }));
+  for (const buyer of buyers) await buy(sender, protocol, sale, buyer);
+  const contracts = await activate(sender, protocol, application, sale, config, buyers);
+  const vesting = { address: contracts.vesting, abi: performanceVestingAbi } as const;
+  const start = await sender.client.readContract({ ...vesting, functionName: "start" });
+  const gauge = { address: contracts.gauge, abi: liquidityGaugeAbi } as const;
+  const pair = await sender.client.readContract({ ...gauge, functionName: "primaryPair" });
+  const pool = {
+    asset: (terms.hardCap * BigInt(terms.liquidityProceedsBps)) / 10_000n,
+    tokens: supply.liquidity,
+  };
+  const model = new VestingModel(
     {
-      name: plan.name,
-      terms: { ...demoTerms[0]!, slug: plan.name, symbol: "CHECK", targets: [...plan.targets] },
-      commerceSource: keccak256(toHex(`${plan.name}:commerce`)),
-      bankSource: keccak256(toHex(`${plan.name}:bank`)),
+      tranche: BigInt(config.vesting.tranche),
+      reserved: supply.reserved,
+      supply: supply.reserved + supply.public + supply.liquidity,
+      targets: plan.targets.map((target) => target * 1_000_000n),
+      originatorBps: BigInt(config.vesting.originatorBps),
     },
-    protocol.dollar,
-    now,
+    start,
+    { ...pool, liquidity: squareRoot(pool.asset * pool.tokens) },
+    start,
   );
-  const contracts = await issueStore(sender, protocol, config);
-  const start = await sender.client.readContract({
-    address: contracts.vesting,
-    abi: performanceVestingAbi,
-    functionName: "start",
-  });
-  const issuer = people.issuer;
-  const factory = { address: protocol.exchange.factory, abi: pairFactoryAbi } as const;
-  await send(sender, issuer, factory.address, pairFactoryAbi, "createPair", [
-    contracts.token,
-    protocol.dollar,
-  ]);
-  const pair = await sender.client.readContract({
-    ...factory,
-    functionName: "getPair",
-    args: [contracts.token, protocol.dollar],
-  });
-  const tokens = supply.public / 2n;
-  const dollars = (tokens * 2_000_000n) / 10n ** 18n;
-  await send(sender, people.deployer, protocol.dollar, mintAbi, "mint", [pair, dollars]);
-  await send(sender, issuer, contracts.token, royaltyTokenAbi, "transfer", [pair, tokens]);
-  await send(sender, issuer, pair, pairAbi, "mint", [issuer.address]);
-  const begun = await sender.now();
-  await send(sender, issuer, contracts.gauge, liquidityGaugeAbi, "registerPrimaryPair", []);
-  const staked = await sender.client.readContract({
-    address: pair,
-    abi: erc20Abi,
-    functionName: "balanceOf",
-    args: [issuer.address],
-  });
-  const liquidity = await sender.client.readContract({
-    address: pair,
-    abi: erc20Abi,
-    functionName: "totalSupply",
-  });
-  await send(sender, issuer, pair, erc20Abi, "approve", [contracts.gauge, staked]);
-  await send(sender, issuer, contracts.gauge, liquidityGaugeAbi, "stakeFor", [
-    pair,
-    contracts.treasury,
-    staked,
-  ]);
-  await send(sender, issuer, contracts.token, royaltyTokenAbi, "transfer", [people.holder.address, tokens]);
-  const terms = {
-    tranche: BigInt(config.vesting.tranche),
-    reserved: supply.reserved,
-    supply: supply.reserved + supply.public,
-    targets: plan.targets.map((target) => target * 1_000_000n),
-    originatorBps: BigInt(config.vesting.originatorBps),
-  };
-  return {
-    config,
-    contracts,
-    pair,
-    model: new VestingModel(terms, start, { tokens, asset: dollars, liquidity }, begun),
-    begun,
-  };
+  return { config, contracts, pair, model, proceeds: terms.hardCap };
 }
 
 async function settle(
@@ -182,10 +146,11 @@ export async function play(
   rpcUrl: string,
   protocol: Protocol,
   plan: Plan,
+  merchant: HDAccount,
   years: number,
   say: (text: string) => void,
 ): Promise<Played> {
-  const store = await open(sender, protocol, plan);
+  const store = await open(sender, protocol, plan, merchant);
   const { contracts, model, config } = store;
   const keeper = parseConfig(
     {
@@ -214,7 +179,7 @@ export async function play(
   );
   const clients = createClients(keeper, people.keeper);
   const actions: Played["actions"] = new Map();
-  let deposited = 0n;
+  let deposited = store.proceeds;
   let settled = 0;
   // The last year's miss counts only sixty days later, and its slices take a season.
   const end = model.start + BigInt(years) * 365n * DAY + 180n * DAY;
