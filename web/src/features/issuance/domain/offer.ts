@@ -1,5 +1,5 @@
 import { type Assessment, hashTerms } from "@takings/sdk";
-import { type Address, type Hex, pad, toHex } from "viem";
+import { type Address, type Hex, isAddressEqual, pad, toHex, zeroAddress } from "viem";
 import { tokensFor } from "./sale.ts";
 import type { TermValues } from "./terms.ts";
 import type { Application, SaleTerms, StoreConfig } from "./types.ts";
@@ -95,7 +95,8 @@ export function proposalOf(
       quorumFloor: values.quorumFloor,
       lateVoteExtension: number(values.lateVoteExtension),
       guardian: at(values.guardian),
-      guardianTermEnd: number(values.guardianTermEnd),
+      // Nobody has no term.
+      guardianTermEnd: isAddressEqual(at(values.guardian), zeroAddress) ? 0 : number(values.guardianTermEnd),
     },
     timelockDelay: values.timelockDelay,
     salt: pad(toHex(application.id), { size: 32 }),

@@ -40,7 +40,7 @@ export function summarise(
       case "days":
         return format.duration(value as bigint);
       case "term":
-        return format.dateTime(value as bigint);
+        return value === 0n ? t("issuance.none") : format.dateTime(value as bigint);
       case "asset":
         return `${asset.symbol} (${value})`;
       case "address":
