@@ -3,6 +3,10 @@ export { type Clients, createClients, type Reader, type Writer } from "./chain/c
 export { accountSigner, type Signer } from "./chain/signer.ts";
 export { findStore, loadConfig, parseConfig } from "./config/load.ts";
 export type { KeeperConfig, KeeperConfigInput, StoreConfig } from "./config/schema.ts";
+export { open as openSealed, shareOf } from "./credentials/open.ts";
+export { nextBinding, registrationOf, requireCurrent } from "./credentials/registry.ts";
+export { seal } from "./credentials/seal.ts";
+export type { Binding, Sealed } from "./credentials/sealed.ts";
 export { type ErrorCode, KeeperError } from "./errors.ts";
 export { type AttestOptions, type AttestResult, attest } from "./jobs/attest/job.ts";
 export { type Ballot, ballotTypedData } from "./jobs/govern/ballot.ts";

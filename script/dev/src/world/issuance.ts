@@ -105,8 +105,43 @@ export async function assess(
   await call(sender, people.originator, desk.address, desk.abi, "assess", args);
 }
 
-/** The merchant accepts, registers its credentials and opens the sale: every item of the checklist. */
-export async function acceptAndOpen(
+/** The merchant accepts the standing offer. Returns where its token will be. */
+export async function accept(
+  sender: Sender,
+  protocol: Protocol,
+  merchant: Account,
+  application: bigint,
+  config: StoreConfig,
+): Promise<Address> {
+  const desk = deskOf(protocol);
+  const { client } = sender;
+  const offer = await client.readContract({ ...desk, functionName: "offerOf", args: [application] });
+  await call(sender, merchant, desk.address, desk.abi, "accept", [application, offer.digest, config]);
+  const bound = await client.readContract({ ...desk, functionName: "integrationOf", args: [application] });
+  return bound.token;
+}
+
+/** Registers a sealing of which only the hash exists: no demo store has credentials. */
+async function grantCredentials(
+  sender: Sender,
+  { credentials }: Protocol,
+  merchant: Account,
+  token: Address,
+): Promise<void> {
+  const sealing = {
+    version: 1,
+    expiry: (await sender.now()) + 730n * DAY,
+    threshold: 2,
+    ciphertext: keccak256(toHex(`ciphertext of ${token}`)),
+    location: "https://vault.invalid/amazon.json",
+    custodians: ["one", "two", "three"].map((custodian) => keccak256(toHex(custodian))),
+  };
+  const args = [token, stringToHex("amazon", { size: 32 }), sealing];
+  await call(sender, merchant, credentials, credentialRegistryAbi, "grant", args);
+}
+
+/** The merchant opens the sale; it is open when this returns. */
+export async function openSale(
   sender: Sender,
   protocol: Protocol,
   merchant: Account,
@@ -115,37 +150,24 @@ export async function acceptAndOpen(
   terms: SaleTerms,
 ): Promise<void> {
   const desk = deskOf(protocol);
-  const { client } = sender;
-  const offer = await client.readContract({ ...desk, functionName: "offerOf", args: [application] });
-  await call(sender, merchant, desk.address, desk.abi, "accept", [application, offer.digest, config]);
-  const { token } = await client.readContract({
-    ...desk,
-    functionName: "integrationOf",
-    args: [application],
-  });
-  const now = await sender.now();
-  const sealing = {
-    version: 1,
-    expiry: now + 730n * DAY,
-    threshold: 2,
-    ciphertext: keccak256(toHex(`ciphertext of ${config.name}`)),
-    location: "https://vault.invalid/amazon.json",
-    custodians: ["one", "two", "three"].map((custodian) => keccak256(toHex(custodian))),
-  };
-  const platform = stringToHex("amazon", { size: 32 });
-  await call(sender, merchant, protocol.credentials, credentialRegistryAbi, "grant", [
-    token,
-    platform,
-    sealing,
-  ]);
-  // A block that this opens in is a second later than the present one.
-  await call(sender, merchant, desk.address, desk.abi, "openSale", [
-    application,
-    config,
-    terms,
-    (await sender.now()) + 2n,
-  ]);
-  await sender.at((await sender.now()) + 2n);
+  // The next block is a second later than this one.
+  const opensAt = (await sender.now()) + 2n;
+  await call(sender, merchant, desk.address, desk.abi, "openSale", [application, config, terms, opensAt]);
+  await sender.at(opensAt);
+}
+
+/** The merchant accepts, registers credentials and opens the sale: every item of the checklist. */
+export async function acceptAndOpen(
+  sender: Sender,
+  protocol: Protocol,
+  merchant: Account,
+  application: bigint,
+  config: StoreConfig,
+  terms: SaleTerms,
+): Promise<void> {
+  const token = await accept(sender, protocol, merchant, application, config);
+  await grantCredentials(sender, protocol, merchant, token);
+  await openSale(sender, protocol, merchant, application, config, terms);
 }
 
 export async function buy(sender: Sender, protocol: Protocol, sale: Address, { account, amount }: Buyer) {
