@@ -4,10 +4,11 @@ pragma solidity 0.8.37;
 import {IStoreFactory} from "../../contracts/issuance/interfaces/IStoreFactory.sol";
 import {Script} from "forge-std/Script.sol";
 
-/// @notice Deploys what stores are issued from: attestor registry, implementations, factory, claimer. The deployer keeps
+/// @notice Deploys what stores are issued from: attestor registry, implementations, factory, periphery. The deployer keeps
 /// no right in any of it. Writes contracts/deployments/<chain id>.json.
 /// @dev From artifacts, so that the script does not draw other contracts into the governor's compiler settings.
-/// Environment: TAKINGS_ADMIN (owner of the registry), TAKINGS_ISSUER, TAKINGS_FEE_RECIPIENT, TAKINGS_FEE_BPS (default 10).
+/// Environment: TAKINGS_ADMIN (owner of the registry), TAKINGS_ISSUER, TAKINGS_FEE_RECIPIENT, TAKINGS_FEE_BPS (default 10),
+/// TAKINGS_PAIR_FACTORY (Uniswap V2, or PancakeSwap V2), TAKINGS_SWAP_FEE_BPS (what it keeps of a swap; default 30).
 /// forge script script/deploy/DeployProtocol.s.sol --rpc-url … --broadcast
 contract DeployProtocol is Script {
     struct Protocol {
@@ -15,6 +16,7 @@ contract DeployProtocol is Script {
         address controls;
         address factory;
         address claimer;
+        address oneSidedLiquidity;
         IStoreFactory.Implementations implementations;
     }
 
@@ -33,6 +35,7 @@ contract DeployProtocol is Script {
             abi.encode(protocol.implementations, protocol.registry, issuer, feeRecipient, feeBps)
         );
         protocol.claimer = vm.deployCode("RoyaltyClaimer.sol:RoyaltyClaimer");
+        protocol.oneSidedLiquidity = vm.deployCode("OneSidedLiquidity.sol:OneSidedLiquidity", _exchange());
         vm.stopBroadcast();
         _write(protocol);
     }
@@ -50,13 +53,14 @@ contract DeployProtocol is Script {
         set.timelock = vm.deployCode("StoreTimelock.sol:StoreTimelock");
         set.treasury = vm.deployCode("Treasury.sol:Treasury");
         set.vesting = vm.deployCode("PerformanceVesting.sol:PerformanceVesting");
-        set.gauge = vm.deployCode(
-            "LiquidityGauge.sol:LiquidityGauge",
-            abi.encode(
-                vm.envAddress("TAKINGS_PAIR_FACTORY"), uint16(vm.envOr("TAKINGS_SWAP_FEE_BPS", uint256(30)))
-            )
-        );
+        set.gauge = vm.deployCode("LiquidityGauge.sol:LiquidityGauge", _exchange());
         set.tokenDeployer = vm.deployCode("TokenDeployer.sol:TokenDeployer");
+    }
+
+    /// @dev The exchange whose pairs count, and what it keeps of a swap.
+    function _exchange() private view returns (bytes memory) {
+        uint256 feeBps = vm.envOr("TAKINGS_SWAP_FEE_BPS", uint256(30));
+        return abi.encode(vm.envAddress("TAKINGS_PAIR_FACTORY"), uint16(feeBps));
     }
 
     function _write(Protocol memory protocol) private {
@@ -81,6 +85,7 @@ contract DeployProtocol is Script {
         vm.serializeAddress(root, "storeControls", protocol.controls);
         vm.serializeAddress(root, "storeFactory", protocol.factory);
         vm.serializeAddress(root, "royaltyClaimer", protocol.claimer);
+        vm.serializeAddress(root, "oneSidedLiquidity", protocol.oneSidedLiquidity);
         string memory json = vm.serializeString(root, "implementations", partsJson);
         vm.writeJson(json, string.concat("contracts/deployments/", vm.toString(block.chainid), ".json"));
     }

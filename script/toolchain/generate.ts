@@ -17,6 +17,7 @@ const contracts = [
   "StoreFactory",
   "RoyaltyClaimer",
   "LiquidityGauge",
+  "OneSidedLiquidity",
   "IPerformanceVesting",
   "IDelisting",
   "IIssuanceDesk",

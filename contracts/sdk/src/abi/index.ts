@@ -12,6 +12,7 @@ export { treasuryAbi } from "./treasury.ts";
 export { storeFactoryAbi } from "./storeFactory.ts";
 export { royaltyClaimerAbi } from "./royaltyClaimer.ts";
 export { liquidityGaugeAbi } from "./liquidityGauge.ts";
+export { oneSidedLiquidityAbi } from "./oneSidedLiquidity.ts";
 export { performanceVestingAbi } from "./performanceVesting.ts";
 export { delistingAbi } from "./delisting.ts";
 export { issuanceDeskAbi } from "./issuanceDesk.ts";

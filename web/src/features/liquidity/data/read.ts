@@ -87,8 +87,6 @@ export interface State {
   delisted: boolean;
   totalStaked: bigint;
   treasuryStaked: bigint;
-  /** Royalties shared among stakers so far, smallest unit of the asset. */
-  shared: bigint;
   account: {
     token: bigint;
     asset: bigint;
@@ -139,7 +137,6 @@ export async function readState(
       registered: false,
       totalStaked: 0n,
       treasuryStaked: 0n,
-      shared: 0n,
       account: { ...money, liquidity: 0n, staked: 0n, earned: 0n },
     };
   return { ...common, ...(await readPair(client, market, pair, account, money)) };
@@ -164,7 +161,6 @@ async function readPair(
     registered,
     totalStaked,
     treasuryStaked,
-    totals,
     staked,
     earned,
   ] = await client.multicall({
@@ -179,7 +175,6 @@ async function readPair(
       { ...gauge, functionName: "isRegistered", args: [pair] },
       { ...gauge, functionName: "totalStaked", args: [pair] },
       { ...gauge, functionName: "staked", args: [pair, contracts.treasury] },
-      { ...gauge, functionName: "totals", args: [pair] },
       { ...gauge, functionName: "staked", args: [pair, who] },
       { ...gauge, functionName: "earned", args: [pair, who] },
     ],
@@ -193,7 +188,6 @@ async function readPair(
     registered,
     totalStaked,
     treasuryStaked,
-    shared: totals[0],
     account: { ...money, liquidity: account ? held : 0n, staked, earned },
   };
 }

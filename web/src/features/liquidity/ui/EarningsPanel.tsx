@@ -8,7 +8,7 @@ import { useFigures } from "./useFigures.ts";
 export function EarningsPanel({ market, state }: { market: Market; state: State }) {
   const { t, format } = useI18n();
   const figures = useFigures(market);
-  const { pool, stream, totalStaked, treasuryStaked, account, shared } = state;
+  const { pool, stream, totalStaked, treasuryStaked, account } = state;
   const earned = poolYield(stream, pool, totalStaked);
   const running = earned.perYear > 0n;
   const part = (value: bigint) =>
@@ -83,7 +83,6 @@ export function EarningsPanel({ market, state }: { market: Market; state: State 
                 ? (royaltiesPerYear(stream, pool.token) * treasuryStaked) / totalStaked
                 : earned.perYear,
             ),
-            shared: figures.money(shared),
           })}
         </p>
       </div>

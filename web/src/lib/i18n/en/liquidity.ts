@@ -122,7 +122,7 @@ export const liquidity = {
   "liquidity.split.stakers": "Staked by others",
   "liquidity.split.unstaked": "Not staked",
   "liquidity.treasury":
-    "The treasury's stake is worth {value} and earns it about {perYear} a year; it leaves the gauge only if the store is delisted. Stakers have earned {shared} so far.",
+    "The treasury's stake is worth {value} and earns it about {perYear} a year; it leaves the gauge only if the store is delisted.",
   "liquidity.step.approve": "Approve exactly this much {symbol}",
   "liquidity.step.permit": "Allow exactly this liquidity by signature",
 } as const;

@@ -112,8 +112,7 @@ export const liquidity: Translation<typeof source> = {
   "liquidity.split.you": "您质押的",
   "liquidity.split.stakers": "他人质押的",
   "liquidity.split.unstaked": "未质押",
-  "liquidity.treasury":
-    "国库的质押价值 {value}，每年约赚取 {perYear}；只有店铺下架后才会离开计量合约。质押者迄今已赚取 {shared}。",
+  "liquidity.treasury": "国库的质押价值 {value}，每年约赚取 {perYear}；只有店铺下架后才会离开计量合约。",
   "liquidity.step.approve": "精确授权这一数量的 {symbol}",
   "liquidity.step.permit": "以签名精确允许使用这部分流动性",
 };
