@@ -27,8 +27,10 @@ contract PerformanceVesting is PoolWatch, ReentrancyGuardTransient {
         uint256 paired;
     }
 
+    /// @dev What a sandwich around a slice gains is its price move × the sold half; what it pays are two swaps' fees on
+    /// half its price move × the pool. With a quarter of a percent sold, fees of 0.25 % or more outweigh the gain.
     /// @inheritdoc IPerformanceVesting
-    uint256 public constant SLICE_BPS = 100;
+    uint256 public constant SLICE_BPS = 50;
     /// @inheritdoc IPerformanceVesting
     uint256 public constant SLICE_INTERVAL = 1 days;
     /// @inheritdoc IPerformanceVesting

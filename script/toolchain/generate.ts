@@ -18,7 +18,7 @@ const contracts = [
   "RoyaltyClaimer",
   "LiquidityGauge",
   "OneSidedLiquidity",
-  "IPerformanceVesting",
+  "PerformanceVesting",
   "IDelisting",
   "IIssuanceDesk",
   "IPublicSale",

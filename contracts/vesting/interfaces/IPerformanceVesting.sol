@@ -84,7 +84,7 @@ interface IPerformanceVesting is IVestingTerms {
     function observe() external returns (bool shareNoted);
     /// @notice Turns one slice of earned tokens into staked liquidity: at most {SLICE_BPS} of the pool's tokens, by the
     /// least reserve seen since the observation that the average begins with. So much is sold that the rest pairs with
-    /// the proceeds; that moves the price by at most 1 %. `tokens` went into it, sold and paired. Anyone may call. Errors,
+    /// the proceeds; that moves the price by at most half a percent. `tokens` went into it, sold and paired. Anyone may call. Errors,
     /// in this order: StoreDelisted, NothingToPlace, SliceTooSoon, PoolMissing, PoolTooThin, PriceHistoryTooShort,
     /// PriceOutOfBand.
     function placeSlice() external returns (uint256 tokens, uint256 liquidity);

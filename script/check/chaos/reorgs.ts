@@ -49,7 +49,7 @@ async function meanwhile(world: World, expected: Truth, depth: number, plan: Reo
   for (const job of jobs) {
     if (job.late) await letStream(world);
     const config = { ...ownConfig(world), confirmations };
-    await withSlowBlocks(world, 60, async () => {
+    await withSlowBlocks(world, 60, async (betweenBlocks) => {
       let ended = false;
       const run = runHere(job, world, { config })
         .catch(() => false)
@@ -59,9 +59,11 @@ async function meanwhile(world: World, expected: Truth, depth: number, plan: Reo
       const before = Number(await world.rpc("eth_blockNumber"));
       for (let times = 0; times < 3 && !ended && job.sends; times += 1) {
         await pause(60 * confirmations + 40 * times);
-        // Not below what was there before: the blocks of the jobs before this one are their own matter.
-        if (!ended && Number(await world.rpc("eth_blockNumber")) - depth > before)
-          await reorg(world, depth, plan.tally);
+        await betweenBlocks(async () => {
+          // Not below what was there before: the blocks of the jobs before this one are their own matter.
+          if (!ended && Number(await world.rpc("eth_blockNumber")) - depth > before)
+            await reorg(world, depth, plan.tally);
+        });
       }
       if (!(await run)) stuck += 1;
     });

@@ -85,30 +85,40 @@ export interface Verdict {
   doublePaid: number;
   lost: number;
   /** Neither too much nor too little, but not what it must be. */
-  different: string[];
+  different: number;
+  /** Each of them in words. */
+  notes: string[];
 }
 
 /** How `found` differs from what a run without faults gives. */
 export function compare(expected: Truth, found: Truth): Verdict {
-  const verdict: Verdict = { doublePaid: 0, lost: 0, different: [] };
-  const weigh = (had: bigint | number, must: bigint | number) => {
+  const verdict: Verdict = { doublePaid: 0, lost: 0, different: 0, notes: [] };
+  const note = (what: string, had: unknown, must: unknown) =>
+    verdict.notes.push(`${what}: ${had} instead of ${must}`);
+  const weigh = (what: string, had: bigint | number, must: bigint | number) => {
+    if (had === must) return;
     if (had > must) verdict.doublePaid += 1;
-    if (had < must) verdict.lost += 1;
+    else verdict.lost += 1;
+    note(what, had, must);
   };
-  const events = (had: readonly string[], must: readonly string[], what: string) => {
-    weigh(had.length, must.length);
-    if (had.length === must.length && had.join() !== must.join()) verdict.different.push(what);
+  const same = (what: string, had: string, must: string) => {
+    if (had === must) return;
+    verdict.different += 1;
+    note(what, had, must);
+  };
+  const events = (what: string, had: readonly string[], must: readonly string[]) => {
+    weigh(what, had.length, must.length);
+    if (had.length === must.length) same(what, had.join(), must.join());
   };
   for (const [id, must] of Object.entries(expected.settlements))
-    events(found.settlements[id] ?? [], must, `settlement ${id}`);
-  events(found.reports, expected.reports, "metrics");
+    events(`settlement ${id}`, found.settlements[id] ?? [], must);
+  events("metrics", found.reports, expected.reports);
   for (const [account, must] of Object.entries(expected.holders)) {
     const had = found.holders[account]!;
-    weigh(had.balance, must.balance);
-    weigh(had.claimed, must.claimed);
+    weigh(`balance of ${account}`, had.balance, must.balance);
+    weigh(`claims of ${account}`, had.claimed, must.claimed);
   }
-  weigh(found.spent, expected.spent);
-  if (found.books !== expected.books)
-    verdict.different.push(`books ${found.books} instead of ${expected.books}`);
+  weigh("keepers' deposits", found.spent, expected.spent);
+  same("books", found.books, expected.books);
   return verdict;
 }

@@ -7,6 +7,7 @@ import { register as registerIngest } from "./commands/ingest.ts";
 import { register as registerMetrics } from "./commands/metrics.ts";
 import { exit } from "./commands/output.ts";
 import { register as registerPayout } from "./commands/payout.ts";
+import { register as registerReview } from "./commands/review.ts";
 import { register as registerSettle } from "./commands/settle.ts";
 import { register as registerStatus } from "./commands/status.ts";
 import { register as registerUnderwrite } from "./commands/underwrite.ts";
@@ -26,6 +27,7 @@ for (const register of [
   registerMetrics,
   registerPayout,
   registerGovern,
+  registerReview,
   registerStatus,
   registerCredentials,
   registerUnderwrite,

@@ -14,5 +14,6 @@ export const features = {
   portfolio: { load: () => import("../features/portfolio/index.ts"), texts: ["portfolio", "stores"] },
   governance: { load: () => import("../features/governance/index.ts"), texts: ["governance", "bounds"] },
   liquidity: { load: () => import("../features/liquidity/index.ts"), texts: ["liquidity", "store"] },
+  vesting: { load: () => import("../features/vesting/index.ts"), texts: ["vesting", "store"] },
   merchant: { load: () => import("../features/merchant/index.ts"), texts: ["merchant", "store"] },
 } as const satisfies Record<string, Feature>;

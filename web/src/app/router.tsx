@@ -48,6 +48,7 @@ function createTree(localBar: ReactNode) {
     page("/governance/$token/new", "governance", "NewProposalPage"),
     page("/governance/$token/$proposalId", "governance", "ProposalPage"),
     page("/merchant/$token", "merchant", "MerchantPage"),
+    page("/merchant/$token/vesting", "vesting", "VestingPage"),
   ]);
 }
 

@@ -84,7 +84,7 @@ export async function buildWorld(rpcUrl: string, folder: string, progress: Progr
   data(`${demos.reduce((sum, demo) => sum + demo.reports.length, 0)} reports of ${demos.length} stores`);
 
   const deploying = progress.step("Deploying the protocol and issuing the stores");
-  const protocol = await deployProtocol(sender);
+  const protocol = await deployProtocol(sender, { issuer: people.issuer.address });
   const issued = await issueAll(sender, protocol, demos);
   const kept = keeperFor(rpcUrl, folder, protocol, issued);
   deploying();

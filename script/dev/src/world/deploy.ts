@@ -57,13 +57,15 @@ async function deployExchange(sender: Sender): Promise<Exchange> {
 }
 
 /** Deploys a test dollar and the protocol as the deploy script does on a real chain; accredits the two attestors. */
-export async function deployProtocol(sender: Sender): Promise<Protocol> {
-  const { deployer, admin, issuer, feeRecipient, commerceAttestor, bankAttestor } = people;
+export async function deployProtocol(sender: Sender, { issuer }: { issuer: Address }): Promise<Protocol> {
+  const { deployer, admin, feeRecipient, commerceAttestor, bankAttestor } = people;
   const deployedAtBlock = Number(await sender.client.getBlockNumber());
   const dollar = await deploy(sender, deployer, "MockUSD", [6]);
   const registry = await deploy(sender, deployer, "AttestorRegistry", [admin.address]);
   const set: Record<string, Address> = {};
-  const controls = await deploy(sender, deployer, "StoreControls");
+  // Stores of the local world are issued without a desk: nobody controls credentials there.
+  const credentials = await deploy(sender, deployer, "CredentialRegistry", [issuer.address]);
+  const controls = await deploy(sender, deployer, "StoreControls", [credentials]);
   const exchange = await deployExchange(sender);
   const needs: Record<string, unknown[]> = { governor: [controls], gauge: [exchange.factory, SWAP_FEE_BPS] };
   for (const [role, name] of Object.entries(implementations))
@@ -71,7 +73,7 @@ export async function deployProtocol(sender: Sender): Promise<Protocol> {
   const factory = await deploy(sender, deployer, "StoreFactory", [
     set,
     registry,
-    issuer.address,
+    issuer,
     feeRecipient.address,
     FEE_BPS,
   ]);

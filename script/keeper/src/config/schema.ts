@@ -28,6 +28,8 @@ export const storeSchema = z.strictObject({
   /** Without it `govern` leaves the store alone. */
   governor: address.optional(),
   asset: address,
+  /** The store's PerformanceVesting, for `review`. */
+  vesting: address.optional(),
   assetDecimals: z.int().min(0).max(18),
   /** What the stablecoin is a unit of; a report in it needs no rate. */
   assetCurrency: currency.default("USD"),

@@ -1,6 +1,6 @@
 import {
-  delistingAbi,
   liquidityGaugeAbi,
+  merchantAccountAbi,
   pairAbi,
   pairFactoryAbi,
   revenueRouterAbi,
@@ -11,9 +11,8 @@ import { type Address, erc20Abi, isAddressEqual, zeroAddress } from "viem";
 import { multicallOptions, type ReadClient } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
+import type { Pool, Stream } from "../../../lib/pool/index.ts";
 import type { StoreContracts } from "../../../lib/stores/index.ts";
-import type { Stream } from "../domain/earnings.ts";
-import type { Pool } from "../domain/pair.ts";
 
 type Currency = Unit & { address: Address };
 
@@ -118,7 +117,7 @@ export async function readState(
       { ...royalty, functionName: "earningSupply" },
       { ...royalty, functionName: "assetUnit" },
       { ...royalty, functionName: "clock" },
-      { address: market.contracts.merchantAccount, abi: delistingAbi, functionName: "exit" },
+      { address: market.contracts.merchantAccount, abi: merchantAccountAbi, functionName: "exit" },
       { ...royalty, functionName: "balanceOf", args: [who] },
       { address: market.asset.address, abi: erc20Abi, functionName: "balanceOf", args: [who] },
     ],

@@ -1,7 +1,7 @@
 import { Hint, Panel, type Segment, SplitBar } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
+import { poolYield, royaltiesPerYear, worth } from "../../../lib/pool/index.ts";
 import type { Market, State } from "../data/read.ts";
-import { poolYield, royaltiesPerYear, worth } from "../domain/earnings.ts";
 import { useFigures } from "./useFigures.ts";
 
 /** What pooled tokens earn, for whom, and how the yearly figure is worked out. */

@@ -2,10 +2,11 @@ import { isAddressEqual } from "viem";
 import { Notice, Panel, Tabs } from "../../../components/index.ts";
 import { useChain } from "../../../lib/config/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
+import { isEmpty } from "../../../lib/pool/index.ts";
 import type { Market, State } from "../data/read.ts";
-import { isEmpty } from "../domain/pair.ts";
 import type { Settings } from "../domain/settings.ts";
 import { AddForm } from "./AddForm.tsx";
+import { OneSidedForm } from "./OneSidedForm.tsx";
 import { RemoveForm } from "./RemoveForm.tsx";
 import { SettingsFields } from "./SettingsFields.tsx";
 
@@ -33,6 +34,15 @@ export function ProvidePanel({
   const empty = isEmpty(state.pool);
   const tabs = [
     { id: "add", label: t("liquidity.add"), content: <AddForm {...form} /> },
+    ...(exchange.oneSided && !empty
+      ? [
+          {
+            id: "oneSided",
+            label: t("liquidity.oneSided"),
+            content: <OneSidedForm {...form} oneSided={exchange.oneSided} />,
+          },
+        ]
+      : []),
     ...(empty ? [] : [{ id: "remove", label: t("liquidity.remove"), content: <RemoveForm {...form} /> }]),
   ];
   return (

@@ -4,6 +4,7 @@ import type { common } from "./common.ts";
 export const en = {
   bounds: async () => (await import("./bounds.ts")).bounds,
   governance: async () => (await import("./governance.ts")).governance,
+  vesting: async () => (await import("./vesting.ts")).vesting,
   liquidity: async () => (await import("./liquidity.ts")).liquidity,
   merchant: async () => (await import("./merchant.ts")).merchant,
   portfolio: async () => (await import("./portfolio.ts")).portfolio,

@@ -79,6 +79,7 @@ export const liquidity = {
   "liquidity.oneSided.title": "Add liquidity with {symbol}",
   "liquidity.oneSided.swap": "Swapped on the way",
   "liquidity.oneSided.impact": "Price impact",
+  "liquidity.oneSided.stake": "Stake it at once, in the same transaction",
   "liquidity.oneSided.done": "Liquidity added",
   "liquidity.impact.note": "This moves the price against you by {impact}.",
   "liquidity.impact.warn":
@@ -124,5 +125,5 @@ export const liquidity = {
   "liquidity.treasury":
     "The treasury's stake is worth {value} and earns it about {perYear} a year; it leaves the gauge only if the store is delisted.",
   "liquidity.step.approve": "Approve exactly this much {symbol}",
-  "liquidity.step.permit": "Allow exactly this liquidity by signature",
+  "liquidity.step.permit": "Allow exactly this much {symbol} by signature",
 } as const;

@@ -74,6 +74,7 @@ export const liquidity: Translation<typeof source> = {
   "liquidity.oneSided.title": "用 {symbol} 添加流动性",
   "liquidity.oneSided.swap": "途中兑换",
   "liquidity.oneSided.impact": "价格影响",
+  "liquidity.oneSided.stake": "在同一笔交易中立即质押",
   "liquidity.oneSided.done": "流动性已添加",
   "liquidity.impact.note": "这会使价格对您不利地变动 {impact}。",
   "liquidity.impact.warn":
@@ -114,5 +115,5 @@ export const liquidity: Translation<typeof source> = {
   "liquidity.split.unstaked": "未质押",
   "liquidity.treasury": "国库的质押价值 {value}，每年约赚取 {perYear}；只有店铺下架后才会离开计量合约。",
   "liquidity.step.approve": "精确授权这一数量的 {symbol}",
-  "liquidity.step.permit": "以签名精确允许使用这部分流动性",
+  "liquidity.step.permit": "以签名精确允许使用这一数量的 {symbol}",
 };

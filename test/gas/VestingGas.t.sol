@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {VestingTest} from "test/support/vesting/VestingTest.sol";
+
+/// @notice A repeat slice in an isolated transaction: watched, sold, paired, staked.
+contract VestingGasTest is VestingTest {
+    uint256 internal constant CEILING = 320_000;
+
+    /// forge-config: default.isolate = true
+    function test_gas_stageOneSlice() public {
+        _passYear(1);
+        _watchPrice();
+        vesting.placeSlice();
+        skip(1 days);
+        vesting.placeSlice();
+        uint256 used = vm.snapshotGasLastCall("Gas", "stageOneSlice");
+        assertLe(used, CEILING);
+    }
+}
