@@ -20,6 +20,7 @@ contract DeployProtocol is NetworkConfig {
         address sale;
         address factory;
         address claimer;
+        address oneSidedLiquidity;
         IStoreFactory.Implementations implementations;
     }
 
@@ -44,6 +45,8 @@ contract DeployProtocol is NetworkConfig {
         protocol.controls = _part("StoreControls", abi.encode(protocol.credentialRegistry));
         protocol.sale = _part("PublicSale");
         protocol.claimer = _part("RoyaltyClaimer");
+        protocol.oneSidedLiquidity =
+            _part("OneSidedLiquidity", abi.encode(network.pairFactory, network.swapFeeBps));
         protocol.implementations = _deployImplementations(network, protocol.controls);
         protocol.factory = _part(
             "StoreFactory",
@@ -135,6 +138,7 @@ contract DeployProtocol is NetworkConfig {
         vm.serializeAddress(root, "storeControls", protocol.controls);
         vm.serializeAddress(root, "storeFactory", protocol.factory);
         vm.serializeAddress(root, "royaltyClaimer", protocol.claimer);
+        vm.serializeAddress(root, "oneSidedLiquidity", protocol.oneSidedLiquidity);
         vm.serializeString(root, "verification", verification);
         string memory json = vm.serializeString(root, "implementations", partsJson);
         vm.writeJson(json, path);

@@ -18,6 +18,7 @@ const contracts = [
   "RoyaltyClaimer",
   "OneSidedLiquidity",
   "LiquidityGauge",
+  "OneSidedLiquidity",
   "PerformanceVesting",
   "IDelisting",
   "IssuanceDesk",

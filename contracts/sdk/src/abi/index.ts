@@ -13,6 +13,7 @@ export { storeFactoryAbi } from "./storeFactory.ts";
 export { royaltyClaimerAbi } from "./royaltyClaimer.ts";
 export { oneSidedLiquidityAbi } from "./oneSidedLiquidity.ts";
 export { liquidityGaugeAbi } from "./liquidityGauge.ts";
+export { oneSidedLiquidityAbi } from "./oneSidedLiquidity.ts";
 export { performanceVestingAbi } from "./performanceVesting.ts";
 export { delistingAbi } from "./delisting.ts";
 export { issuanceDeskAbi } from "./issuanceDesk.ts";

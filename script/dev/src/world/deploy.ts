@@ -18,10 +18,12 @@ export interface Protocol {
   deployedAtBlock: number;
 }
 
-/** Uniswap V2, from its published artifacts. */
+/** Uniswap V2, from its published artifacts, and what the protocol adds to it. */
 export interface Exchange {
   factory: Address;
   router: Address;
+  /** Adds liquidity with one currency. */
+  oneSided: Address;
 }
 
 /** What Uniswap V2 keeps of a swap's input, bps. */
@@ -69,7 +71,8 @@ async function deployExchange(sender: Sender): Promise<Exchange> {
     factory,
     wrappedEther,
   ]);
-  return { factory, router };
+  const oneSided = await deploy(sender, deployer, "OneSidedLiquidity", [factory, SWAP_FEE_BPS]);
+  return { factory, router, oneSided };
 }
 
 /** Deploys a test dollar and the protocol as the deploy script does on a real chain; accredits the two attestors. */
