@@ -4,6 +4,7 @@ import { register as registerAttest } from "./commands/attest.ts";
 import { register as registerCredentials } from "./commands/credentials.ts";
 import { register as registerGovern } from "./commands/govern.ts";
 import { register as registerIngest } from "./commands/ingest.ts";
+import { register as registerListen } from "./commands/listen.ts";
 import { register as registerMetrics } from "./commands/metrics.ts";
 import { exit } from "./commands/output.ts";
 import { register as registerPayout } from "./commands/payout.ts";
@@ -23,6 +24,7 @@ const program = new Command("takings")
 
 for (const register of [
   registerIngest,
+  registerListen,
   registerAttest,
   registerSettle,
   registerMetrics,

@@ -1,5 +1,6 @@
 import { type Address, getAddress, isAddress } from "viem";
 import { z } from "zod";
+import { bankSchema, commerceSchema } from "./sources.ts";
 import { watchSchema } from "./watch.ts";
 
 const address = z
@@ -38,6 +39,9 @@ export const storeSchema = z.strictObject({
   assetCurrency: currency.default("USD"),
   commerceSource: z.string().min(1),
   bankSource: z.string().min(1),
+  /** Where reports and deposits come from, beside files that are named on the command line. */
+  commerce: commerceSchema,
+  bank: bankSchema,
   marketplaces: z.array(z.string().min(1)).min(1),
   currency,
   skuPrefix: z.string().min(1).optional(),
@@ -74,6 +78,8 @@ export const configSchema = z.strictObject({
   repriceAfter: z.int().positive().default(90),
   /** SQLite file; relative to the config file. It speeds up and explains, the chain decides. */
   journal: z.string().min(1).default("takings-journal.sqlite"),
+  /** Folder of what sources handed over; relative to the config file. */
+  inbox: z.string().min(1).default("inbox"),
   /** Folder of signed statements; relative to the config file. */
   statements: z.string().min(1).default("statements"),
   /** Folder of signed votes to relay; relative to the config file. */
