@@ -1,4 +1,5 @@
-import { type Address, parseAbi } from "viem";
+import { oneSidedLiquidityAbi } from "@takings/sdk/abi";
+import type { Address } from "viem";
 import { atLeast, type Side } from "../../../lib/pool/index.ts";
 import {
   canPermit,
@@ -9,12 +10,6 @@ import {
   vrs,
 } from "../../../lib/transactions/index.ts";
 import { type Context, deadlineOf } from "./steps.ts";
-
-const abi = parseAbi([
-  "struct Order { address pair; address tokenIn; uint256 amountIn; uint256 minLiquidity; uint256 deadline; address gauge; }",
-  "function add(Order order) returns (uint256 liquidity)",
-  "function addWithPermit(Order order, uint8 v, bytes32 r, bytes32 s) returns (uint256 liquidity)",
-]);
 
 /** One currency in, liquidity out (or staked at once), by signature where the currency takes one. */
 export async function oneSidedSteps(
@@ -47,7 +42,13 @@ export async function oneSidedSteps(
     deadline,
     gauge,
   };
-  const call = { address: oneSided, abi, functionName: "add", args: [order], label: labels.last };
+  const call = {
+    address: oneSided,
+    abi: oneSidedLiquidityAbi,
+    functionName: "add",
+    args: [order],
+    label: labels.last,
+  };
   if (approvals.length === 0 || !domain || !may) return [...approvals, call];
   const signature = await permit(client, {
     ...spend,

@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { type Address, zeroAddress } from "viem";
-import { AmountField, buttonClass, Checkbox, cx, useAmountInput } from "../../../components/index.ts";
+import { AmountField, ArrowIcon, Checkbox, useAmountInput } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import { atLeast, otherSide, type Side } from "../../../lib/pool/index.ts";
 import { useTransaction } from "../../../lib/transactions/index.ts";
 import { oneSidedSteps } from "../data/oneSided.ts";
 import { impactLevel, planOneSided } from "../domain/oneSided.ts";
 import type { FormProps } from "./AddForm.tsx";
+import { Choice } from "./Choice.tsx";
 import { Impact } from "./Impact.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { Submit } from "./Submit.tsx";
@@ -86,19 +87,17 @@ export function OneSidedForm({
         <legend className="mb-1.5 text-sm font-medium text-ink">{t("liquidity.oneSided.side")}</legend>
         <div className="grid grid-cols-2 gap-2">
           {(["asset", "token"] as const).map((each) => (
-            <button
+            <Choice
               key={each}
-              type="button"
-              aria-pressed={side === each}
-              className={cx(buttonClass("secondary"), side === each && "border-accent text-accent-ink")}
-              onClick={() => {
+              chosen={side === each}
+              onChoose={() => {
                 setSide(each);
                 setText("");
                 setAccepted(undefined);
               }}
             >
               {market[each].symbol}
-            </button>
+            </Choice>
           ))}
         </div>
       </fieldset>
@@ -121,7 +120,10 @@ export function OneSidedForm({
             rows={[
               [
                 t("liquidity.oneSided.swap"),
-                `${words(side, plan.sold)} → ${words(otherSide(side), plan.bought)}`,
+                <span key="swap">
+                  {words(side, plan.sold)} <ArrowIcon className="mx-0.5 inline size-3.5 align-[-0.125em]" />{" "}
+                  {words(otherSide(side), plan.bought)}
+                </span>,
               ],
               [t("liquidity.receive"), figures.liquidity(plan.liquidity)],
               [t("liquidity.least"), figures.liquidity(atLeast(plan.liquidity, settings.slippageBps))],
