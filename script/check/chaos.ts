@@ -56,8 +56,8 @@ const tally = new Tally();
 const reached = new Set<Step>();
 const seed = Number(values.seed);
 const most = values.quick
-  ? { killsPerStep: 1, points: 120, keepers: 1, faults: 4, reorgs: 1 }
-  : { killsPerStep: 3, points: 1_000, keepers: 2, faults: 40, reorgs: 2 };
+  ? { killsPerStep: 1, points: 120, processes: 0, keepers: 2, faults: 4, reorgs: 1 }
+  : { killsPerStep: 3, points: 1_000, processes: 1, keepers: 10, faults: 25, reorgs: 2 };
 const say = (part: string) => (line: string) => {
   const seconds = Math.round((Date.now() - began) / 1000);
   process.stderr.write(`${String(seconds).padStart(4)} s  ${part}: ${line}\n`);
@@ -99,7 +99,13 @@ const parts: Record<string, readonly Part[]> = {
     (world, expected) => reorgs(world, expected, { rounds: most.reorgs, tally, progress: say("reorgs") }),
   ],
   keepers: [
-    (world, expected) => twins(world, expected, { rounds: most.keepers, tally, progress: say("keepers") }),
+    (world, expected) =>
+      twins(world, expected, {
+        processes: most.processes,
+        rounds: most.keepers,
+        tally,
+        progress: say("keepers"),
+      }),
   ],
 };
 

@@ -70,24 +70,31 @@ export interface KillPlan {
  */
 async function killEverywhere(job: Job, world: World, expected: Truth, plan: KillPlan): Promise<void> {
   const steps = await trace(job, world);
-  for (const [step, times] of steps) {
+  for (const [step, traced] of steps) {
     plan.reached.add(step);
-    let kills = 0;
+    let [kills, times] = [0, traced];
     for (let round = 1; kills < plan.killsPerStep && round <= 2 * plan.killsPerStep; round += 1) {
       await world.reset();
       const occurrence = Math.min(round, times);
       for (let again = 0; again < (round > times ? 2 : 1) && kills < plan.killsPerStep; again += 1) {
         const { signal, reached } = await takings(job, world, { at: { step, occurrence } });
-        if (signal !== "SIGKILL" || reached !== step) break;
+        if (signal !== "SIGKILL" || reached !== step) {
+          // A run that had to send something twice was traced: not every run does.
+          if (again === 0) times = Math.max(1, occurrence - 1);
+          break;
+        }
         kills += 1;
       }
-      const rerun = await takings(job, world);
+      // One rerun a step is a process, too; the others run here, which is faster, and find the same journal and files.
+      const rerun = round > 1 || (await takings(job, world)).code === 0;
+      const ended = await finish(world, expected, job);
       plan.tally.add(`${job.name} killed at ${step} (${occurrence})`, {
-        ...(await finish(world, expected, job)),
-        ...(rerun.code !== 0 && { stuck: 1 }),
+        ...ended,
+        stuck: ended.stuck + (rerun ? 0 : 1),
       });
     }
     plan.tally.kills += kills;
+    if (kills < plan.killsPerStep) plan.tally.failures.push(`${job.name}: only ${kills} kills at ${step}`);
     plan.progress(`${job.name}: ${kills} kills at ${step}`);
   }
 }
