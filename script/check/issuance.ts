@@ -4,7 +4,14 @@ import { parseArgs } from "node:util";
 import { hashText } from "@takings/keeper";
 import { readRoleProof } from "@takings/sdk";
 import { issuanceDeskAbi, publicSaleAbi } from "@takings/sdk/abi";
-import { type Account, createPublicClient, encodeFunctionData, erc20Abi, http } from "viem";
+import {
+  type Account,
+  createPublicClient,
+  encodeFunctionData,
+  erc20Abi,
+  http,
+  toFunctionSelector,
+} from "viem";
 import type { HDAccount } from "viem/accounts";
 import { account, people } from "../dev/src/chain/accounts.ts";
 import { createLocalClient, Sender } from "../dev/src/chain/client.ts";
@@ -51,6 +58,7 @@ if (values["dry-run"]) {
 const names = "None Applied Assessed Accepted OnSale Active Rejected Withdrawn Expired Failed".split(" ");
 const wanted = names.slice(1);
 const DAY = 86_400n;
+const ineligible = toFunctionSelector("Ineligible(uint256,(bool,bool,bool,bool,bool))");
 const good = demoTerms[0]!.figures;
 
 await buildContracts();
@@ -146,7 +154,7 @@ async function main() {
     () => "accepted",
     (error: Error) => error.message,
   );
-  expect("an ineligible application cannot be assessed", refusal.includes("Ineligible"));
+  expect("an ineligible application cannot be assessed", refusal.includes(ineligible));
   await act(people.holder, "reject", [poor.application, "net sales and refunds are out of bounds"]);
   await reached(poor.application, "Rejected");
 

@@ -16,7 +16,6 @@ const contracts = [
   "Treasury",
   "StoreFactory",
   "RoyaltyClaimer",
-  "OneSidedLiquidity",
   "LiquidityGauge",
   "OneSidedLiquidity",
   "PerformanceVesting",

@@ -115,7 +115,7 @@ export class VestingModel {
     this.#look(now);
     this.#noteShare(now);
     const { tokens: r, asset: a, liquidity: l } = this.pool;
-    const size = min(this.placeable, least / 100n);
+    const size = min(this.placeable, least / 200n);
     // γ·s² + (10,000 + γ)·r·s − 10,000·size·r = 0
     const gamma = BPS - FEE;
     const linear = (BPS + gamma) * r;

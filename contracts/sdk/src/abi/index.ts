@@ -11,7 +11,6 @@ export { storeTimelockAbi } from "./storeTimelock.ts";
 export { treasuryAbi } from "./treasury.ts";
 export { storeFactoryAbi } from "./storeFactory.ts";
 export { royaltyClaimerAbi } from "./royaltyClaimer.ts";
-export { oneSidedLiquidityAbi } from "./oneSidedLiquidity.ts";
 export { liquidityGaugeAbi } from "./liquidityGauge.ts";
 export { oneSidedLiquidityAbi } from "./oneSidedLiquidity.ts";
 export { performanceVestingAbi } from "./performanceVesting.ts";

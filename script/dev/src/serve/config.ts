@@ -18,7 +18,6 @@ export function siteConfig(world: World) {
         claimer: protocol.claimer,
         deployedAtBlock: protocol.deployedAtBlock,
         exchange: protocol.exchange,
-        oneSided: protocol.oneSided,
         desk: protocol.desk,
         credentialRegistry: protocol.credentials,
       },

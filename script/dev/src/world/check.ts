@@ -32,7 +32,7 @@ export async function reconcileWorld(world: World, seconds: number): Promise<Wor
       abi: liquidityGaugeAbi,
       functionName: "primaryPair",
     });
-    accounts.push(vesting, token, treasury, store.sale, pair, world.protocol.oneSided);
+    accounts.push(vesting, token, treasury, store.sale, pair, world.protocol.exchange.oneSided);
     stores.push(
       await reconcileStore(
         world.sender.client,

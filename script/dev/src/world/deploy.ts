@@ -10,7 +10,6 @@ export interface Protocol {
   registry: Address;
   factory: Address;
   claimer: Address;
-  oneSided: Address;
   /** IssuanceDesk and CredentialRegistry. */
   desk: Address;
   credentials: Address;
@@ -102,7 +101,6 @@ export async function deployProtocol(sender: Sender): Promise<Protocol> {
     FEE_BPS,
   ]);
   const claimer = await deploy(sender, deployer, "RoyaltyClaimer");
-  const oneSided = await deploy(sender, deployer, "OneSidedLiquidity", [exchange.factory, SWAP_FEE_BPS]);
   const sale = await deploy(sender, deployer, "PublicSale");
   const deskCode = creationCode("IssuanceDesk", [
     admin.address,
@@ -122,7 +120,6 @@ export async function deployProtocol(sender: Sender): Promise<Protocol> {
     registry,
     factory,
     claimer,
-    oneSided,
     exchange,
     desk,
     credentials,
