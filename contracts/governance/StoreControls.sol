@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {ICredentialRegistry} from "../credentials/interfaces/ICredentialRegistry.sol";
 import {ILiquidityGauge} from "../liquidity/interfaces/ILiquidityGauge.sol";
 import {IDelisting} from "../merchant/interfaces/IDelisting.sol";
 import {IMerchantAccount} from "../merchant/interfaces/IMerchantAccount.sol";
@@ -25,6 +26,13 @@ import {
 } from "@openzeppelin/contracts-upgradeable/governance/extensions/GovernorVotesQuorumFractionUpgradeable.sol";
 
 contract StoreControls is IStoreControls {
+    /// @inheritdoc IStoreControls
+    address public immutable credentialRegistry;
+
+    constructor(address credentialRegistry_) {
+        credentialRegistry = credentialRegistry_;
+    }
+
     /// @inheritdoc IStoreControls
     function includes(address target, bytes4 selector) external view returns (bool) {
         return _includes(IStoreGovernor(msg.sender).controls(), target, selector);
@@ -61,6 +69,7 @@ contract StoreControls is IStoreControls {
         view
         returns (bool)
     {
+        if (target == credentialRegistry) return _isCredentialControl(selector);
         if (target == controls.merchantAccount) {
             return selector == IMerchantAccount.setLimit.selector
                 || selector == IDelisting.delistForDefault.selector
@@ -81,6 +90,13 @@ contract StoreControls is IStoreControls {
         // The gauge is whom the token lets register pairs.
         return selector == ILiquidityGauge.registerPair.selector && target != address(0)
             && target == IRoyaltyToken(controls.token).pairRegistrar();
+    }
+
+    /// @dev Which store they are for is an argument: the registry lets a timelock act for its own only.
+    function _isCredentialControl(bytes4 selector) private pure returns (bool) {
+        return selector == ICredentialRegistry.grant.selector
+            || selector == ICredentialRegistry.rotate.selector
+            || selector == ICredentialRegistry.revoke.selector;
     }
 
     function _isGovernorSetting(bytes4 selector) private pure returns (bool) {

@@ -9,6 +9,12 @@ export const gasBudgets: Record<string, number> = {
   "payout.perHolder.repeat": 20_000,
   harvest: 90_000,
   tokenize: 6_500_000,
+  "sale.buy": 100_000,
+  "sale.claim": 160_000,
+  "sale.refund": 75_000,
+  // The whole store and its pool in one transaction, which has to fit a transaction's limit (EIP-7825).
+  "sale.finalize": 16_777_216,
+  "sale.open": 16_777_216,
 };
 
 /** Largest runtime code of a contract, bytes (EIP-170). */

@@ -1,8 +1,9 @@
 // Who holds power in a store, read from the chain alone: every role, owner and authority, and whether anybody outside
 // the store's own contracts has one. `npm run check:roles -- --help`.
 import { parseArgs } from "node:util";
-import { type AuthorityId, type Power, type RoleReader, readRoleProof } from "@takings/sdk";
+import { type AuthorityId, type Power, readRoleProof } from "@takings/sdk";
 import { type Address, createPublicClient, getAddress, http, isAddress } from "viem";
+import { roleReader } from "./support/roleReader.ts";
 
 const usage = `usage: npm run check:roles -- --store <token> [--config <URL>] [--json]
 
@@ -43,21 +44,7 @@ const site = await fetch(values.config)
 const chain = site.chains[0] ?? fail(`${values.config} lists no chain`);
 const client = createPublicClient({ transport: http(chain.rpcUrl, { batch: true }) });
 
-const reader: RoleReader = {
-  async read(contracts) {
-    const answers = await client.multicall({ contracts, deployless: true, batchSize: 16_384 });
-    return answers.map(({ result }) => result);
-  },
-  async events(query) {
-    const events = await client.getContractEvents({ ...query, fromBlock: BigInt(chain.deployedAtBlock) });
-    return events.map(({ args, transactionHash }) => ({
-      args: args as Record<string, unknown>,
-      transactionHash,
-    }));
-  },
-  code: (address) => client.getCode({ address }),
-  sender: async (hash) => (await client.getTransaction({ hash })).from,
-};
+const reader = roleReader(client, BigInt(chain.deployedAtBlock));
 const proof =
   (await readRoleProof(reader, chain.factory, token)) ??
   fail(`${token} is not a token of the factory ${chain.factory}`);

@@ -1,65 +1,107 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {DeskDeployer} from "../../contracts/issuance/DeskDeployer.sol";
+import {IIssuanceDesk} from "../../contracts/issuance/interfaces/IIssuanceDesk.sol";
 import {IStoreFactory} from "../../contracts/issuance/interfaces/IStoreFactory.sol";
-import {Script} from "forge-std/Script.sol";
+import {NetworkConfig} from "./NetworkConfig.sol";
+import {VmSafe} from "forge-std/Vm.sol";
 
-/// @notice Deploys what stores are issued from: attestor registry, implementations, factory, claimer. The deployer keeps
-/// no right in any of it. Writes contracts/deployments/<chain id>.json.
-/// @dev From artifacts, so that the script does not draw other contracts into the governor's compiler settings.
-/// Environment: TAKINGS_ADMIN (owner of the registry), TAKINGS_ISSUER, TAKINGS_FEE_RECIPIENT, TAKINGS_FEE_BPS (default 10).
-/// forge script script/deploy/DeployProtocol.s.sol --rpc-url … --broadcast
-contract DeployProtocol is Script {
+/// @notice Deploys what stores are issued from, for a network of networks.json, or the rest of it. The deployer keeps no
+/// right in any of it. With --broadcast it writes TAKINGS_OUT (default contracts/deployments/<chain id>.json).
+/// `npm run deploy -- --help` runs it.
+contract DeployProtocol is NetworkConfig {
     struct Protocol {
-        address registry;
+        address deskDeployer;
+        address desk;
+        address attestorRegistry;
+        address credentialRegistry;
         address controls;
+        address sale;
         address factory;
         address claimer;
+        address oneSidedLiquidity;
         IStoreFactory.Implementations implementations;
     }
 
-    function run() external returns (Protocol memory protocol) {
-        address admin = vm.envAddress("TAKINGS_ADMIN");
-        address issuer = vm.envAddress("TAKINGS_ISSUER");
-        address feeRecipient = vm.envAddress("TAKINGS_FEE_RECIPIENT");
-        uint16 feeBps = uint16(vm.envOr("TAKINGS_FEE_BPS", uint256(10)));
+    /// @notice The code has changed since this desk was deployed: networks.json needs another release name.
+    error DeskOfAnotherRelease(address desk, address factory);
 
+    function run() external returns (Protocol memory protocol, uint256 transactions) {
         vm.startBroadcast();
-        protocol.registry = vm.deployCode("AttestorRegistry.sol:AttestorRegistry", abi.encode(admin));
-        protocol.controls = vm.deployCode("StoreControls.sol:StoreControls");
-        protocol.implementations = _deployImplementations(protocol.controls);
-        protocol.factory = vm.deployCode(
-            "StoreFactory.sol:StoreFactory",
-            abi.encode(protocol.implementations, protocol.registry, issuer, feeRecipient, feeBps)
-        );
-        protocol.claimer = vm.deployCode("RoyaltyClaimer.sol:RoyaltyClaimer");
+        (, address deployer,) = vm.readCallers();
+        Network memory network = _readNetwork();
+        protocol = _deploy(network, deployer);
         vm.stopBroadcast();
-        _write(protocol);
+        if (vm.isContext(VmSafe.ForgeContext.ScriptBroadcast)) _write(network, protocol, deployer);
+        return (protocol, sent);
     }
 
-    function _deployImplementations(address controls)
+    function _deploy(Network memory network, address deployer) private returns (Protocol memory protocol) {
+        protocol.deskDeployer = _part("DeskDeployer", abi.encode(deployer));
+        protocol.desk = DeskDeployer(protocol.deskDeployer).desk();
+        protocol.attestorRegistry = _part("AttestorRegistry", abi.encode(network.admin));
+        protocol.credentialRegistry = _part("CredentialRegistry", abi.encode(protocol.desk));
+        protocol.controls = _part("StoreControls", abi.encode(protocol.credentialRegistry));
+        protocol.sale = _part("PublicSale");
+        protocol.claimer = _part("RoyaltyClaimer");
+        protocol.oneSidedLiquidity =
+            _part("OneSidedLiquidity", abi.encode(network.pairFactory, network.swapFeeBps));
+        protocol.implementations = _deployImplementations(network, protocol.controls);
+        protocol.factory = _part(
+            "StoreFactory",
+            abi.encode(
+                protocol.implementations,
+                protocol.attestorRegistry,
+                protocol.desk,
+                network.feeRecipient,
+                network.feeBps
+            )
+        );
+        _deployDesk(network, protocol);
+    }
+
+    /// @dev Last: it checks that factory and registry are its own.
+    function _deployDesk(Network memory network, Protocol memory protocol) private {
+        bytes memory arguments = abi.encode(
+            network.admin,
+            protocol.factory,
+            protocol.credentialRegistry,
+            protocol.sale,
+            network.limits,
+            network.stablecoins
+        );
+        _note("IssuanceDesk", protocol.desk, arguments);
+        if (protocol.desk.code.length != 0) {
+            address found = IIssuanceDesk(protocol.desk).factory();
+            if (found != protocol.factory) revert DeskOfAnotherRelease(protocol.desk, found);
+            return;
+        }
+        ++sent;
+        DeskDeployer(protocol.deskDeployer).deploy(bytes.concat(_codeOf("IssuanceDesk"), arguments));
+    }
+
+    function _deployImplementations(Network memory network, address controls)
         private
         returns (IStoreFactory.Implementations memory set)
     {
-        set.router = vm.deployCode("RevenueRouter.sol:RevenueRouter");
-        set.merchantAccount = vm.deployCode("MerchantAccount.sol:MerchantAccount");
-        set.policy = vm.deployCode("MerchantPolicy.sol:MerchantPolicy");
-        set.metrics = vm.deployCode("StoreMetrics.sol:StoreMetrics");
-        set.attestors = vm.deployCode("StoreAttestors.sol:StoreAttestors");
-        set.governor = vm.deployCode("StoreGovernor.sol:StoreGovernor", abi.encode(controls));
-        set.timelock = vm.deployCode("StoreTimelock.sol:StoreTimelock");
-        set.treasury = vm.deployCode("Treasury.sol:Treasury");
-        set.vesting = vm.deployCode("PerformanceVesting.sol:PerformanceVesting");
-        set.gauge = vm.deployCode(
-            "LiquidityGauge.sol:LiquidityGauge",
-            abi.encode(
-                vm.envAddress("TAKINGS_PAIR_FACTORY"), uint16(vm.envOr("TAKINGS_SWAP_FEE_BPS", uint256(30)))
-            )
-        );
-        set.tokenDeployer = vm.deployCode("TokenDeployer.sol:TokenDeployer");
+        set.router = _part("RevenueRouter");
+        set.merchantAccount = _part("MerchantAccount");
+        set.policy = _part("MerchantPolicy");
+        set.metrics = _part("StoreMetrics");
+        set.attestors = _part("StoreAttestors");
+        set.governor = _part("StoreGovernor", abi.encode(controls));
+        set.timelock = _part("StoreTimelock");
+        set.treasury = _part("Treasury");
+        set.vesting = _part("PerformanceVesting");
+        set.gauge = _part("LiquidityGauge", abi.encode(network.pairFactory, network.swapFeeBps));
+        set.tokenDeployer = _part("TokenDeployer");
     }
 
-    function _write(Protocol memory protocol) private {
+    function _write(Network memory network, Protocol memory protocol, address deployer) private {
+        string memory path = vm.envOr(
+            "TAKINGS_OUT", string.concat("contracts/deployments/", vm.toString(block.chainid), ".json")
+        );
         IStoreFactory.Implementations memory set = protocol.implementations;
         string memory parts = "implementations";
         vm.serializeAddress(parts, "router", set.router);
@@ -76,12 +118,35 @@ contract DeployProtocol is Script {
 
         string memory root = "protocol";
         vm.serializeUint(root, "chainId", block.chainid);
-        vm.serializeUint(root, "block", block.number);
-        vm.serializeAddress(root, "attestorRegistry", protocol.registry);
+        vm.serializeUint(root, "block", _firstBlock(path));
+        vm.serializeAddress(root, "deployer", deployer);
+        vm.serializeAddress(root, "admin", network.admin);
+        vm.serializeAddress(root, "feeRecipient", network.feeRecipient);
+        vm.serializeAddress(root, "pairFactory", network.pairFactory);
+        vm.serializeAddress(root, "pairRouter", network.pairRouter);
+        vm.serializeUint(root, "swapFeeBps", network.swapFeeBps);
+        address[] memory stablecoins = new address[](network.stablecoins.length);
+        for (uint256 i = 0; i < stablecoins.length; ++i) {
+            stablecoins[i] = network.stablecoins[i].asset;
+        }
+        vm.serializeAddress(root, "stablecoins", stablecoins);
+        vm.serializeAddress(root, "deskDeployer", protocol.deskDeployer);
+        vm.serializeAddress(root, "issuanceDesk", protocol.desk);
+        vm.serializeAddress(root, "saleImplementation", protocol.sale);
+        vm.serializeAddress(root, "credentialRegistry", protocol.credentialRegistry);
+        vm.serializeAddress(root, "attestorRegistry", protocol.attestorRegistry);
         vm.serializeAddress(root, "storeControls", protocol.controls);
         vm.serializeAddress(root, "storeFactory", protocol.factory);
         vm.serializeAddress(root, "royaltyClaimer", protocol.claimer);
+        vm.serializeAddress(root, "oneSidedLiquidity", protocol.oneSidedLiquidity);
+        vm.serializeString(root, "verification", verification);
         string memory json = vm.serializeString(root, "implementations", partsJson);
-        vm.writeJson(json, string.concat("contracts/deployments/", vm.toString(block.chainid), ".json"));
+        vm.writeJson(json, path);
+    }
+
+    /// @dev A later run that goes on must not hide what the first one deployed.
+    function _firstBlock(string memory path) private view returns (uint256) {
+        if (!vm.exists(path)) return block.number;
+        return vm.parseJsonUint(vm.readFile(path), ".block");
     }
 }

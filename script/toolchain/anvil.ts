@@ -11,13 +11,24 @@ export interface AnvilOptions {
   port?: number;
   /** Unix seconds of the genesis block. */
   timestamp?: number;
+  /** Keeps the last block's state only. Keeping one a block copies all of it each time: seconds, where it is large. */
+  latestStateOnly?: boolean;
+  /** 31337 by default. */
+  chainId?: number;
 }
 
 /** Starts a local chain (Prague, 50 funded development accounts) on the loopback, once it listens. */
-export function startAnvil({ port = 0, timestamp }: AnvilOptions = {}): Promise<Anvil> {
+export function startAnvil({
+  port = 0,
+  timestamp,
+  latestStateOnly,
+  chainId,
+}: AnvilOptions = {}): Promise<Anvil> {
   const args = ["--host", "127.0.0.1", "--port", String(port), "--accounts", "50", "--balance", "100000"];
   args.push("--hardfork", "prague");
   if (timestamp !== undefined) args.push("--timestamp", String(timestamp));
+  if (latestStateOnly === true) args.push("--prune-history");
+  if (chainId !== undefined) args.push("--chain-id", String(chainId));
   const child = spawn(foundryBinary("anvil"), args, { stdio: ["ignore", "pipe", "pipe"] });
   const stop = () =>
     new Promise<void>((resolve) => {

@@ -16,12 +16,14 @@ const contracts = [
   "Treasury",
   "StoreFactory",
   "RoyaltyClaimer",
+  "OneSidedLiquidity",
   "LiquidityGauge",
-  "IPerformanceVesting",
+  "OneSidedLiquidity",
+  "PerformanceVesting",
   "IDelisting",
-  "IIssuanceDesk",
-  "IPublicSale",
-  "ICredentialRegistry",
+  "IssuanceDesk",
+  "PublicSale",
+  "CredentialRegistry",
 ] as const;
 
 /** Published artifacts of the exchange that pools live on. */

@@ -29,6 +29,8 @@ describe("every page", () => {
     ["governance", () => "/governance"],
     ["proposal", () => `/governance/${token}/1`],
     ["new proposal", () => `/governance/${token}/new?control=withdrawalLimit`],
+    ["liquidity", () => `/liquidity/${token}`],
+    ["vesting", () => `/merchant/${token}/vesting`],
     ["merchant", () => `/merchant/${token}`],
   ];
 

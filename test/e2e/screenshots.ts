@@ -23,6 +23,8 @@ const pages: Record<string, [path: string, persona: string]> = {
   governance: ["/governance", "Holder"],
   proposal: [`/governance/${token}/6`, "Holder"],
   "new-proposal": [`/governance/${token}/new?control=withdrawalLimit`, "Holder"],
+  liquidity: [`/liquidity/${token}`, "Holder"],
+  vesting: [`/merchant/${token}/vesting`, "Merchant of Lantern & Loom"],
   merchant: [`/merchant/${token}`, "Merchant of Lantern & Loom"],
 };
 for (const [name, [path, persona]] of Object.entries(pages)) {

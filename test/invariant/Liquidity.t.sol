@@ -36,8 +36,10 @@ abstract contract LiquidityInvariants is GaugeTest {
     }
 
     /// Paid to stakers = claimed for the pair: what was paid, what is owed and the carried remainder are exactly what was
-    /// claimed and what waits at the token; the gauge holds just that, and every liquidity token has an owner.
-    function invariant_LIQ_1_whatWasClaimedIsPaidOrOwed() public view {
+    /// claimed and what waits at the token; the gauge holds just that, and every liquidity token has an owner. Staking within
+    /// one block earns zero; more: no act of anybody changes what anyone has earned at that second.
+    function invariant_LIQ_1_LIQ_2_whatWasClaimedIsPaidOrOwedAndOnlyTimeEarns() public view {
+        assertFalse(handler.earnedMoved(), "LIQ-2");
         uint256 unit = token.assetUnit();
         uint256 held;
         for (uint256 k = 0; k < 2; ++k) {
@@ -53,11 +55,6 @@ abstract contract LiquidityInvariants is GaugeTest {
             held += handler.claimed(p) - handler.paid(p);
         }
         assertEq(_balance(address(gauge)), held, "LIQ-1: dollars");
-    }
-
-    /// Staking within one block earns zero; more: no act of anybody changes what anyone has earned at that second.
-    function invariant_LIQ_2_onlyTimeEarns() public view {
-        assertFalse(handler.earnedMoved(), "LIQ-2");
     }
 
     function _sums(address p) private view returns (uint256 owed, uint256 staked) {

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IUniswapV2Factory} from "@uniswap/v2-core/contracts/interfaces/IUniswapV2Factory.sol";
+import {ICredentialRegistry} from "contracts/credentials/interfaces/ICredentialRegistry.sol";
 import {IStoreGovernor} from "contracts/governance/interfaces/IStoreGovernor.sol";
 import {IStoreFactory} from "contracts/issuance/interfaces/IStoreFactory.sol";
 import {IMerchantAccount} from "contracts/merchant/interfaces/IMerchantAccount.sol";
@@ -55,6 +56,7 @@ abstract contract StoreFixture is UniswapV2 {
 
     MockUSD internal usd;
     IUniswapV2Factory internal pairFactory;
+    ICredentialRegistry internal credentials;
     IAttestorRegistry internal registry;
     IStoreFactory internal factory;
     IStoreFactory.Store internal store;
@@ -64,6 +66,12 @@ abstract contract StoreFixture is UniswapV2 {
     IStoreGovernor internal governor;
 
     function setUp() public virtual {
+        _setUpProtocol();
+        _open(_issue(_config("fixture")));
+        _distribute();
+    }
+
+    function _setUpProtocol() internal {
         vm.warp(START);
         (alice, aliceKey) = makeAddrAndKey("alice");
         (bob, bobKey) = makeAddrAndKey("bob");
@@ -77,17 +85,23 @@ abstract contract StoreFixture is UniswapV2 {
         registry.accredit(COMMERCE, true, false);
         registry.accredit(BANK, false, true);
         vm.stopPrank();
-        _open(_issue(_config("fixture")));
-        _distribute();
     }
 
-    function _deployProtocol() internal {
+    /// @dev Who issues. Here somebody without a desk, so that a test starts from an issued store.
+    function _issuer() internal view virtual returns (address) {
+        return ISSUER;
+    }
+
+    function _deployProtocol() internal virtual {
+        credentials = ICredentialRegistry(
+            deployCode("CredentialRegistry.sol:CredentialRegistry", abi.encode(_issuer()))
+        );
         registry = IAttestorRegistry(deployCode("AttestorRegistry.sol:AttestorRegistry", abi.encode(ADMIN)));
         factory = _deployFactory(_implementations());
     }
 
     function _implementations() internal returns (IStoreFactory.Implementations memory set) {
-        address list = deployCode("StoreControls.sol:StoreControls");
+        address list = deployCode("StoreControls.sol:StoreControls", abi.encode(credentials));
         set.router = deployCode("RevenueRouter.sol:RevenueRouter");
         set.merchantAccount = deployCode("MerchantAccount.sol:MerchantAccount");
         set.policy = deployCode("MerchantPolicy.sol:MerchantPolicy");
@@ -106,13 +120,13 @@ abstract contract StoreFixture is UniswapV2 {
         return IStoreFactory(
             deployCode(
                 "StoreFactory.sol:StoreFactory",
-                abi.encode(set, address(registry), ISSUER, FEE_RECIPIENT, uint16(10))
+                abi.encode(set, address(registry), _issuer(), FEE_RECIPIENT, uint16(10))
             )
         );
     }
 
     function _issue(IStoreFactory.StoreConfig memory config) internal returns (IStoreFactory.Store memory) {
-        vm.prank(ISSUER);
+        vm.prank(_issuer());
         return factory.issue(config);
     }
 

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 /// @title The whole list of what a proposal may call. It is code, not storage: no vote can lengthen it.
-/// @notice Stateless and shared by all governors. The caller is the governor, whose {IStoreGovernor-controls} are asked
+/// @notice Without storage and shared by all governors. The caller is the governor, whose {IStoreGovernor-controls} are asked
 /// for, and whose own settings are controls, too.
 interface IStoreControls {
     /// @notice True where `selector` of `target` is a control of the calling governor's store.
@@ -14,4 +14,7 @@ interface IStoreControls {
         external
         view
         returns (bytes32[] memory codeHashes, bool namesGuardian);
+
+    /// @notice Where votes grant, rotate and revoke credentials; the same for all stores.
+    function credentialRegistry() external view returns (address);
 }

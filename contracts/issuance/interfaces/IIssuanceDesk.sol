@@ -34,7 +34,7 @@ interface IIssuanceDesk is IIssuanceTypes {
         SaleTerms saleTerms
     );
     event Accepted(uint256 indexed application, bytes32 indexed digest, address indexed token);
-    event SaleOpened(uint256 indexed application, address indexed sale, uint64 opensAt, uint64 closesAt);
+    event SaleOpened(uint256 indexed application, address indexed sale, uint40 opensAt, uint40 closesAt);
     event Activated(uint256 indexed application, address indexed token, IStoreFactory.Store store);
     /// @notice `by` is an underwriter, or anybody where the figures are ineligible.
     event Rejected(uint256 indexed application, address indexed by, string reason);
@@ -68,7 +68,7 @@ interface IIssuanceDesk is IIssuanceTypes {
     error InvalidTerms(bytes32 field);
     error AssetNotAccepted(address asset);
     error WrongDecimals(address asset, uint256 stated, uint256 found);
-    /// @notice A store's source of revenue serves one store only.
+    /// @notice A source of revenue serves one store only, until that is delisted.
     error SourceTaken(bytes32 source, uint256 application);
     error ChecklistIncomplete(uint256 application, Checklist checklist);
     error OpeningOutOfBounds(uint256 opensAt, uint256 min, uint256 max);
@@ -76,7 +76,6 @@ interface IIssuanceDesk is IIssuanceTypes {
     error SaleNotFailed(address sale);
     /// @notice Not an error: {rehearse} went well, and everything it did is undone. `store` is what would be issued.
     error Rehearsed(IStoreFactory.Store store);
-    error OnlySelf(address caller);
     /// @notice The factory's issuer is not this desk, or a part has no code.
     error InvalidPart(bytes32 part, address account);
 
@@ -104,7 +103,7 @@ interface IIssuanceDesk is IIssuanceTypes {
         uint256 application,
         IStoreFactory.StoreConfig calldata config,
         SaleTerms calldata saleTerms,
-        uint64 opensAt
+        uint40 opensAt
     ) external returns (address sale);
 
     /// @notice Takes the application back, until its sale opens. Merchant only. Errors: WrongState, OnlyMerchant.
@@ -182,8 +181,8 @@ interface IIssuanceDesk is IIssuanceTypes {
     /// @notice Who decides on the credentials of the store of `token`: its timelock once it is issued, its merchant from
     /// acceptance until then; zero if unknown.
     function controllerOf(address token) external view returns (address);
-    /// @notice When {expire} becomes possible: {APPLICATION_PERIOD} after the application, the offer's expiry, or
-    /// {INTEGRATION_PERIOD} after acceptance; 0 in other states.
+    /// @notice After when {expire} is possible: {APPLICATION_PERIOD} after the application, or a standing offer's later
+    /// expiry, or {INTEGRATION_PERIOD} after acceptance; 0 in other states.
     function expiresAt(uint256 application) external view returns (uint256);
     function assessmentDigest(Assessment calldata assessment) external view returns (bytes32);
     function hashConfig(IStoreFactory.StoreConfig calldata config) external pure returns (bytes32);

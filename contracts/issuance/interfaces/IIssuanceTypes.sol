@@ -58,7 +58,7 @@ interface IIssuanceTypes {
     struct Application {
         address merchant;
         State state;
-        uint64 appliedAt;
+        uint40 appliedAt;
         /// Offers made so far; an assessment names the number before it.
         uint32 round;
         Figures figures;

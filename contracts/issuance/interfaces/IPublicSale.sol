@@ -7,21 +7,22 @@ import {IStoreFactory} from "./IStoreFactory.sol";
 /// @notice Dollars are the asset's smallest unit, tokens the smallest token unit. A buyer's tokens are dollars × 10^18 ÷
 /// price, rounded down, over all that it paid; what those roundings leave (less than one smallest unit a buyer) stays here
 /// for ever. The pool gets proceeds × liquidityProceedsBps rounded down, and tokens worth that at the price rounded down;
-/// the merchant gets the rest of the dollars; all other tokens are burned.
-/// @notice Conserved: before the end, dollars held ≥ {raised} − refunded; after success, raised = pool + merchant, and
-/// tokens distributed = sold + pool + burned. The per-wallet cap binds an account, not a person.
+/// the merchant's account gets the rest of the dollars held (what somebody gave unasked included); all other tokens are
+/// burned.
+/// @notice Conserved: before the end, dollars held ≥ {raised} − refunded; after success, raised + given = pool + merchant,
+/// and tokens distributed = sold + pool + burned. The per-wallet cap binds an account, not a person.
 interface IPublicSale {
     struct Init {
         address asset;
+        uint16 liquidityProceedsBps;
+        uint40 opensAt;
+        uint40 closesAt;
         uint128 price;
         uint128 softCap;
         uint128 hardCap;
         uint128 walletCap;
         uint128 publicTokens;
         uint128 liquidityTokens;
-        uint16 liquidityProceedsBps;
-        uint64 opensAt;
-        uint64 closesAt;
     }
 
     enum Status {

@@ -1,7 +1,7 @@
 import type { Address, Hex } from "viem";
 import type { MetricsReport, Settlement } from "./settlement.ts";
 
-const field = (name: string, type: string) => ({ name, type });
+export const field = (name: string, type: string) => ({ name, type });
 
 const commerceFields = [
   field("id", "bytes32"),
@@ -55,7 +55,7 @@ const bankMetricsFields = [
   field("deadline", "uint256"),
 ] as const;
 
-const domain = (name: string, chainId: number, verifyingContract: Address) => ({
+export const domain = (name: string, chainId: number, verifyingContract: Address) => ({
   name,
   version: "1",
   chainId,

@@ -18,8 +18,8 @@ export async function benchSweep(world: BenchWorld, count: number): Promise<Swee
     const stores = Array.from({ length: count }, (_, index) => ({ ...world.store, name: `Store ${index}` }));
     const config = { ...world.config, stores, rpcUrls: [proxy.url] };
     const began = performance.now();
-    const statuses = await status({ config, reader: createClients(config).reader });
-    const text = prometheus(statuses, stores);
+    const found = await status({ config, reader: createClients(config).reader });
+    const text = prometheus(found, stores);
     const statusSeconds = (performance.now() - began) / 1000;
     const told = text.split("\n").filter((line) => line.startsWith("takings_store_pending_payouts{")).length;
     if (told !== count) throw new Error(`${told} stores told of ${count}`);

@@ -121,7 +121,7 @@ async function installMulticall(client: Client): Promise<void> {
 
 /** One store with `count` holders beside its first three, all with royalties to claim. */
 export async function createBenchWorld(folder: string, count: number): Promise<BenchWorld> {
-  const { rpcUrl, stop } = await startAnvil();
+  const { rpcUrl, stop } = await startAnvil({ latestStateOnly: true });
   try {
     const client = clientOf(rpcUrl);
     await installMulticall(client);

@@ -1,8 +1,9 @@
 import { Journal } from "../../keeper/src/journal/journal.ts";
+import { withSlowBlocks } from "./blocks.ts";
 import { Effects, within } from "./effects.ts";
 import { type Job, jobs, keeperOf } from "./jobs.ts";
 import type { Random } from "./random.ts";
-import { letStream, runHere, untilDone } from "./run.ts";
+import { passTime, runHere, untilDone } from "./run.ts";
 import type { Tally } from "./tally.ts";
 import { compare, type Truth, truthOf } from "./truth.ts";
 import type { World } from "./world.ts";
@@ -58,7 +59,7 @@ export async function crashPoints(
   const { points, random, tally } = plan;
   const decks = new Map<Job, Deck>();
   for (const job of jobs) {
-    if (job.late) await letStream(world);
+    await passTime(world, job);
     const effects = new Effects();
     await runWithin(job, world, effects);
     decks.set(job, new Deck(effects.count, random));
@@ -68,8 +69,9 @@ export async function crashPoints(
     await world.reset();
     let stuck = 0;
     const deaths: string[] = [];
-    for (const job of jobs) {
-      if (job.late) await letStream(world);
+    // With slow blocks, what a dead run has sent is still pending when the next begins.
+    const slow = trial % 2 === 0;
+    const dieAndRerun = async (job: Job) => {
       for (let left = 1 + random.whole(mostInARow); left > 0; left -= 1) {
         const at = decks.get(job)!.draw();
         const effects = new Effects(at);
@@ -79,6 +81,10 @@ export async function crashPoints(
         deaths.push(`${job.name} ${at}`);
       }
       if (!(await untilDone(() => runHere(job, world)))) stuck += 1;
+    };
+    for (const job of jobs) {
+      await passTime(world, job);
+      await (slow ? withSlowBlocks(world, 15, () => dieAndRerun(job)) : dieAndRerun(job));
     }
     tally.add(`crashes at ${deaths.join(", ")}`, { ...compare(expected, await truthOf(world)), stuck });
     if (trial % 10 === 0) plan.progress(`${tally.crashPoints} crash points`);

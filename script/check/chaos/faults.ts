@@ -2,7 +2,7 @@ import { withSlowBlocks } from "./blocks.ts";
 import { jobs } from "./jobs.ts";
 import { SpoilingProxy } from "./proxy.ts";
 import type { Random } from "./random.ts";
-import { letStream, runHere, untilDone } from "./run.ts";
+import { passTime, runHere, untilDone } from "./run.ts";
 import type { Tally } from "./tally.ts";
 import { compare, type Truth, truthOf } from "./truth.ts";
 import type { World } from "./world.ts";
@@ -26,7 +26,7 @@ export async function rpcFaults(
     const slow = round % 2 === 0;
     let stuck = 0;
     for (const job of jobs) {
-      if (job.late) await letStream(world);
+      await passTime(world, job);
       const work = () => untilDone(() => runHere(job, world, { config }));
       if (!(await (slow ? withSlowBlocks(world, 40, work) : work()))) stuck += 1;
     }

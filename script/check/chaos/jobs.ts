@@ -4,13 +4,16 @@ import { createClients } from "../../keeper/src/chain/client.ts";
 import { accountSigner } from "../../keeper/src/chain/signer.ts";
 import type { KeeperConfig } from "../../keeper/src/config/schema.ts";
 import { attest } from "../../keeper/src/jobs/attest/job.ts";
+import { govern } from "../../keeper/src/jobs/govern/job.ts";
 import { ingest } from "../../keeper/src/jobs/ingest/job.ts";
 import { signMetrics, submitMetrics } from "../../keeper/src/jobs/metrics/job.ts";
 import { payout } from "../../keeper/src/jobs/payout/job.ts";
+import { review } from "../../keeper/src/jobs/review/job.ts";
 import { settleAll } from "../../keeper/src/jobs/settle/job.ts";
 import type { Journal } from "../../keeper/src/journal/journal.ts";
 import { end, start } from "../../keeper/src/testing/report.ts";
 import { attestorKeys, people } from "../../keeper/src/testing/store.ts";
+import { timelockDelay, votingPeriod } from "./holders.ts";
 import { keeperKeys, keepers, type World } from "./world.ts";
 
 export interface Run {
@@ -26,8 +29,8 @@ export interface Job {
   args(world: World): string[];
   /** In this process; true when nothing of it is left to do. */
   work(run: Run): Promise<boolean>;
-  /** Only after what was settled has streamed. */
-  late?: true;
+  /** Seconds that pass before it: until everything has streamed, votes are counted, a delay is over. */
+  after?: number;
   /** Sends transactions. */
   sends?: true;
 }
@@ -69,8 +72,21 @@ const measuring = (role: "commerce" | "bank"): Job => ({
   },
 });
 
+const governing = (name: string, after?: number): Job => ({
+  name: `govern (${name})`,
+  sends: true,
+  after,
+  args: () => ["govern"],
+  async work({ config, journal, keeper }) {
+    const { stores, refused } = await govern({ config, clients: createClients(config, keeper), journal });
+    const outcomes = stores.flatMap((store) => [...store.outcomes, ...store.voteOutcomes]);
+    return refused.length === 0 && outcomes.every(({ outcome }) => /done|relayed|already/i.test(outcome));
+  },
+});
+
 /** Every job that changes anything, in the order in which money flows. */
 export const jobs: readonly Job[] = [
+  governing("votes"),
   {
     name: "ingest",
     args: (world) => ["ingest", world.sources],
@@ -115,13 +131,24 @@ export const jobs: readonly Job[] = [
   {
     name: "payout",
     sends: true,
-    late: true,
+    after: 2 * 86_400,
     args: () => ["payout", "--max-gas", String(maxGas)],
     async work({ config, journal, keeper }) {
       const paid = await payout({ config, clients: createClients(config, keeper), journal, maxGas });
       return paid.every(({ outcomes }) => outcomes.every(({ outcome }) => outcome === "paid"));
     },
   },
+  {
+    name: "review",
+    sends: true,
+    args: () => ["review"],
+    async work({ config, keeper }) {
+      const reviewed = await review({ config, clients: createClients(config, keeper) });
+      return reviewed.every(({ outcomes }) => outcomes.every(({ outcome }) => outcome === "done"));
+    },
+  },
+  governing("queue", votingPeriod),
+  governing("execute", timelockDelay),
 ];
 
 /** The environment of a command line that may do any job, as the `keeper`-th of the keepers. */

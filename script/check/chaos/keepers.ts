@@ -2,7 +2,7 @@ import { withSlowBlocks } from "./blocks.ts";
 import { ownConfig } from "./crashPoints.ts";
 import { jobs, keeperOf } from "./jobs.ts";
 import { takings } from "./kills.ts";
-import { letStream, runHere, untilDone } from "./run.ts";
+import { passTime, runHere, untilDone } from "./run.ts";
 import type { Tally } from "./tally.ts";
 import { compare, type Truth, truthOf } from "./truth.ts";
 import type { World } from "./world.ts";
@@ -41,7 +41,7 @@ export async function twins(
           ? (await takings(job, world, { keeper })).code === 0
           : runHere(job, world, { config: ownConfig(world), keeper: keeperOf(keeper) });
       for (const job of jobs) {
-        if (job.late) await letStream(world);
+        await passTime(world, job);
         const both = () => Promise.all([0, kind.second].map((keeper) => untilDone(() => one(job, keeper))));
         const done = await (kind.slowBlocks ? withSlowBlocks(world, 40, both) : both());
         stuck += done.filter((well) => !well).length;

@@ -1,7 +1,7 @@
 import { withSlowBlocks } from "./blocks.ts";
 import { ownConfig } from "./crashPoints.ts";
 import { jobs } from "./jobs.ts";
-import { letStream, runHere, untilDone } from "./run.ts";
+import { passTime, runHere, untilDone } from "./run.ts";
 import type { Tally } from "./tally.ts";
 import { compare, type Truth, truthOf } from "./truth.ts";
 import { deepest, type World } from "./world.ts";
@@ -25,12 +25,11 @@ async function afterwards(world: World, expected: Truth, depth: number, plan: Re
   await world.reset();
   let stuck = 0;
   for (const [index, job] of jobs.entries()) {
-    if (job.late) await letStream(world);
+    await passTime(world, job);
     if (!(await untilDone(() => runHere(job, world)))) stuck += 1;
     if (!job.sends) continue;
     await reorg(world, depth, plan.tally);
     for (const again of jobs.slice(0, index + 1)) {
-      if (again.late) await letStream(world);
       if (!(await untilDone(() => runHere(again, world)))) stuck += 1;
     }
   }
@@ -47,9 +46,9 @@ async function meanwhile(world: World, expected: Truth, depth: number, plan: Reo
   await world.reset();
   let stuck = 0;
   for (const job of jobs) {
-    if (job.late) await letStream(world);
+    await passTime(world, job);
     const config = { ...ownConfig(world), confirmations };
-    await withSlowBlocks(world, 60, async () => {
+    await withSlowBlocks(world, 60, async (betweenBlocks) => {
       let ended = false;
       const run = runHere(job, world, { config })
         .catch(() => false)
@@ -59,9 +58,11 @@ async function meanwhile(world: World, expected: Truth, depth: number, plan: Reo
       const before = Number(await world.rpc("eth_blockNumber"));
       for (let times = 0; times < 3 && !ended && job.sends; times += 1) {
         await pause(60 * confirmations + 40 * times);
-        // Not below what was there before: the blocks of the jobs before this one are their own matter.
-        if (!ended && Number(await world.rpc("eth_blockNumber")) - depth > before)
-          await reorg(world, depth, plan.tally);
+        await betweenBlocks(async () => {
+          // Not below what was there before: the blocks of the jobs before this one are their own matter.
+          if (!ended && Number(await world.rpc("eth_blockNumber")) - depth > before)
+            await reorg(world, depth, plan.tally);
+        });
       }
       if (!(await run)) stuck += 1;
     });

@@ -1,9 +1,8 @@
 import { Journal } from "../../keeper/src/journal/journal.ts";
 import { type Job, jobs, keeperOf, type Run } from "./jobs.ts";
 import { compare, type Truth, truthOf, type Verdict } from "./truth.ts";
-import type { World } from "./world.ts";
+import { margin, type World } from "./world.ts";
 
-const streaming = 2 * 86_400;
 /** More runs than this for one piece of work, and it is stuck. */
 const patience = 12;
 
@@ -30,10 +29,11 @@ export async function untilDone(run: () => Promise<boolean>): Promise<boolean> {
   return false;
 }
 
-/** Lets everything stream that was settled. */
-export async function letStream(world: World): Promise<void> {
-  await world.rpc("evm_increaseTime", [streaming]);
-  await world.rpc("anvil_mine", ["0x1"]);
+/** Lets the time pass that `job` has to wait for, under blocks that no reorganisation reaches below. */
+export async function passTime(world: World, job: Job): Promise<void> {
+  if (job.after === undefined) return;
+  await world.rpc("evm_increaseTime", [job.after]);
+  await world.rpc("anvil_mine", [margin]);
 }
 
 export interface Finished extends Verdict {
@@ -44,7 +44,7 @@ export interface Finished extends Verdict {
 export async function finish(world: World, expected: Truth, first: Job): Promise<Finished> {
   let stuck = 0;
   for (const job of jobs.slice(jobs.indexOf(first))) {
-    if (job.late) await letStream(world);
+    await passTime(world, job);
     if (!(await untilDone(() => runHere(job, world)))) stuck += 1;
   }
   return { ...compare(expected, await truthOf(world)), stuck };
@@ -55,7 +55,7 @@ export async function advanceTo(world: World, job: Job, from: Job = jobs[0]!): P
   for (const earlier of jobs.slice(jobs.indexOf(from), jobs.indexOf(job))) {
     if (!(await runHere(earlier, world))) throw new Error(`${earlier.name} fails without any fault`);
   }
-  if (job.late) await letStream(world);
+  await passTime(world, job);
   await world.keep();
 }
 
@@ -63,7 +63,7 @@ export async function advanceTo(world: World, job: Job, from: Job = jobs[0]!): P
 export async function faultless(world: World): Promise<Truth> {
   await world.keep();
   for (const job of jobs) {
-    if (job.late) await letStream(world);
+    await passTime(world, job);
     if (!(await runHere(job, world))) throw new Error(`${job.name} fails without any fault`);
   }
   const truth = await truthOf(world);
@@ -71,6 +71,9 @@ export async function faultless(world: World): Promise<Truth> {
   const { holders } = truth;
   if (Object.values(holders).some(({ balance, claimed }) => balance === 0n || balance !== claimed))
     throw new Error("the run without faults paid nobody, or not what it claimed");
+  const { settlements, reports, governed } = truth;
+  if ([...Object.values(settlements), reports, ...Object.values(governed)].some(({ length }) => length === 0))
+    throw new Error("the run without faults left something undone");
   // At a whole share the last unit would hang on the remainder of a division, which may depend on the path.
   const shares = Object.values(holders);
   const royalties = truth.royalties % BigInt(shares.length);

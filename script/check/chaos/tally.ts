@@ -18,13 +18,12 @@ export class Tally {
 
   /** Counts how one trial ended. */
   add(trial: string, ended: Finished): void {
-    const { doublePaid, lost, stuck, different } = ended;
+    const { doublePaid, lost, stuck, different, notes } = ended;
     this.doublePaid += doublePaid;
     this.lost += lost;
     this.stuck += stuck;
-    this.different += different.length;
-    if (doublePaid + lost + stuck + different.length === 0) return;
-    const found = { doublePaid, lost, stuck, different };
-    this.failures.push(`${trial}: ${JSON.stringify(found)}`);
+    this.different += different;
+    if (doublePaid + lost + stuck + different === 0) return;
+    this.failures.push(`${trial}: ${[...notes, ...(stuck > 0 ? [`${stuck} jobs stuck`] : [])].join("; ")}`);
   }
 }

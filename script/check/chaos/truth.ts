@@ -4,6 +4,7 @@ import { hashText } from "../../keeper/src/settlement/build.ts";
 import { toJson } from "../../keeper/src/settlement/statement.ts";
 import { settlementIdOf } from "../../keeper/src/testing/files.ts";
 import { people } from "../../keeper/src/testing/store.ts";
+import { governorEvents, vestingEvents } from "./holders.ts";
 import { funds, keepers, settlementIndexes, type World } from "./world.ts";
 
 /** What the chain says was done, without when and by which transaction. */
@@ -16,6 +17,8 @@ export interface Truth {
   holders: Record<string, { balance: bigint; claimed: bigint }>;
   /** What was pushed to all holders. */
   royalties: bigint;
+  /** Votes cast, proposals queued and executed, years reviewed. */
+  governed: Record<"VoteCast" | "ProposalQueued" | "ProposalExecuted" | "ReviewPassed", string[]>;
   /** What the keepers paid in. */
   spent: bigint;
   /** Router's books and allowances. */
@@ -23,7 +26,7 @@ export interface Truth {
 }
 
 export async function truthOf(world: World): Promise<Truth> {
-  const { reader, store } = world.deployed;
+  const { reader, store } = world;
   const router = { address: store.router, abi: revenueRouterAbi } as const;
   const token = { address: store.token, abi: royaltyTokenAbi } as const;
   const asset = { address: store.asset, abi: erc20Abi } as const;
@@ -57,7 +60,24 @@ export async function truthOf(world: World): Promise<Truth> {
       reader.readContract({ ...asset, functionName: "balanceOf", args: [address] }),
     ),
   );
+  const governed = async (eventName: "VoteCast" | "ProposalQueued" | "ProposalExecuted") => {
+    const logs = await reader.getContractEvents({ ...governorEvents(store.governor), eventName });
+    // A queued proposal carries the time from which it may be executed, which is that of the run.
+    return logs.map(({ args }) => toJson({ ...args, etaSeconds: 0 }, 0)).toSorted();
+  };
+  const [reviews, votes, queued, executed] = await Promise.all([
+    reader.getContractEvents({ ...vestingEvents(store.vesting), eventName: "ReviewPassed" }),
+    governed("VoteCast"),
+    governed("ProposalQueued"),
+    governed("ProposalExecuted"),
+  ]);
   return {
+    governed: {
+      VoteCast: votes,
+      ProposalQueued: queued,
+      ProposalExecuted: executed,
+      ReviewPassed: reviews.map(({ args }) => toJson(args, 0)),
+    },
     settlements: Object.fromEntries(
       settlementIndexes.map((index) => {
         const id = settlementIdOf(index);
@@ -85,30 +105,42 @@ export interface Verdict {
   doublePaid: number;
   lost: number;
   /** Neither too much nor too little, but not what it must be. */
-  different: string[];
+  different: number;
+  /** Each of them in words. */
+  notes: string[];
 }
 
 /** How `found` differs from what a run without faults gives. */
 export function compare(expected: Truth, found: Truth): Verdict {
-  const verdict: Verdict = { doublePaid: 0, lost: 0, different: [] };
-  const weigh = (had: bigint | number, must: bigint | number) => {
+  const verdict: Verdict = { doublePaid: 0, lost: 0, different: 0, notes: [] };
+  const note = (what: string, had: unknown, must: unknown) =>
+    verdict.notes.push(`${what}: ${had} instead of ${must}`);
+  const weigh = (what: string, had: bigint | number, must: bigint | number) => {
+    if (had === must) return;
     if (had > must) verdict.doublePaid += 1;
-    if (had < must) verdict.lost += 1;
+    else verdict.lost += 1;
+    note(what, had, must);
   };
-  const events = (had: readonly string[], must: readonly string[], what: string) => {
-    weigh(had.length, must.length);
-    if (had.length === must.length && had.join() !== must.join()) verdict.different.push(what);
+  const same = (what: string, had: string, must: string) => {
+    if (had === must) return;
+    verdict.different += 1;
+    note(what, had, must);
+  };
+  const events = (what: string, had: readonly string[], must: readonly string[]) => {
+    weigh(what, had.length, must.length);
+    if (had.length === must.length) same(what, had.join(), must.join());
   };
   for (const [id, must] of Object.entries(expected.settlements))
-    events(found.settlements[id] ?? [], must, `settlement ${id}`);
-  events(found.reports, expected.reports, "metrics");
+    events(`settlement ${id}`, found.settlements[id] ?? [], must);
+  events("metrics", found.reports, expected.reports);
+  for (const name of ["VoteCast", "ProposalQueued", "ProposalExecuted", "ReviewPassed"] as const)
+    events(name, found.governed[name], expected.governed[name]);
   for (const [account, must] of Object.entries(expected.holders)) {
     const had = found.holders[account]!;
-    weigh(had.balance, must.balance);
-    weigh(had.claimed, must.claimed);
+    weigh(`balance of ${account}`, had.balance, must.balance);
+    weigh(`claims of ${account}`, had.claimed, must.claimed);
   }
-  weigh(found.spent, expected.spent);
-  if (found.books !== expected.books)
-    verdict.different.push(`books ${found.books} instead of ${expected.books}`);
+  weigh("keepers' deposits", found.spent, expected.spent);
+  same("books", found.books, expected.books);
   return verdict;
 }

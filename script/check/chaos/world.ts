@@ -1,15 +1,16 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createWalletClient, type Hex, http, parseAbi, toHex } from "viem";
+import { type Address, createWalletClient, type Hex, http, parseAbi, toHex } from "viem";
 import { mnemonicToAccount } from "viem/accounts";
 import { anvil as anvilChain } from "viem/chains";
-import type { KeeperConfig } from "../../keeper/src/config/schema.ts";
+import type { KeeperConfig, StoreConfig } from "../../keeper/src/config/schema.ts";
 import { toJson } from "../../keeper/src/settlement/statement.ts";
 import { put, putBank, putReport } from "../../keeper/src/testing/files.ts";
-import { everyClass, row } from "../../keeper/src/testing/report.ts";
+import { end, everyClass, row } from "../../keeper/src/testing/report.ts";
 import { deployStore, people } from "../../keeper/src/testing/store.ts";
 import { startAnvil } from "../../toolchain/anvil.ts";
+import { proposeWithVotes, startVesting } from "./holders.ts";
 
 /** Both hold enough to fund every settlement alone. */
 export const keepers = [
@@ -20,7 +21,7 @@ export const keeperKeys = keepers.map((account): Hex => toHex(account.getHdKey()
 /** The deepest reorganisation. */
 export const deepest = 8;
 /** Blocks above a snapshot, so that no reorganisation reaches below it. */
-const margin = toHex(deepest + 4);
+export const margin = toHex(deepest + 4);
 export const funds = 10n ** 15n;
 
 /** Where reports, journal and statements of one run lie, and the chain under it. */
@@ -31,7 +32,8 @@ export interface World {
   /** Reports, bank file, inventory. */
   sources: string;
   config: KeeperConfig;
-  deployed: Awaited<ReturnType<typeof deployStore>>;
+  reader: Awaited<ReturnType<typeof deployStore>>["reader"];
+  store: StoreConfig & { governor: Address; vesting: Address };
   /** The same configuration as a file. */
   configFile: string;
   rpc(method: string, params?: readonly unknown[]): Promise<unknown>;
@@ -41,6 +43,10 @@ export interface World {
   stop(): Promise<void>;
 }
 
+const day = 86_400;
+/** The first year of the store ends while the second report runs, and the chain's clock stands after both. */
+const yearStart = end - 365 * day;
+const untilReports = 430 * day;
 const settlements = 2;
 export const settlementIndexes = [...Array(settlements).keys()];
 
@@ -63,7 +69,7 @@ function writeSources(folder: string): void {
 
 /** One store on a chain of its own, with reports waiting to be ingested. */
 export async function createWorld(changes: Partial<KeeperConfig> = {}): Promise<World> {
-  const anvil = await startAnvil();
+  const anvil = await startAnvil({ timestamp: yearStart });
   const home = mkdtempSync(join(tmpdir(), "takings-chaos-"));
   const [folder, sources, kept] = ["run", "sources", "kept"].map((name) => join(home, name)) as [
     string,
@@ -74,8 +80,19 @@ export async function createWorld(changes: Partial<KeeperConfig> = {}): Promise<
   mkdirSync(folder);
   writeSources(sources);
   const deployed = await deployStore(anvil.rpcUrl, folder);
-  const stores = deployed.config.stores.map((store) => ({ ...store, minPayout: "0.000001" }));
-  const config: KeeperConfig = { ...deployed.config, stores, pollingMilliseconds: 10, ...changes };
+  const vesting = await startVesting(anvil.rpcUrl, deployed.store);
+  await deployed.time.increaseTime({ seconds: untilReports });
+  await deployed.time.mine({ blocks: 1 });
+  const votes = join(sources, "votes");
+  const governor = await proposeWithVotes(anvil.rpcUrl, deployed.store, votes);
+  const contracts = { governor, vesting };
+  const stores = deployed.config.stores.map((store) => ({ ...store, ...contracts, minPayout: "0.000001" }));
+  // Each death between booking a vote's gas and casting it costs that gas; a day's worth must not end the trial.
+  const voteGasPerDay = 10n ** 9n;
+  const config: KeeperConfig = {
+    ...{ ...deployed.config, stores, votes, voteGasPerDay, pollingMilliseconds: 10 },
+    ...changes,
+  };
   const wallet = createWalletClient({
     account: people.deployer,
     chain: anvilChain,
@@ -87,6 +104,7 @@ export async function createWorld(changes: Partial<KeeperConfig> = {}): Promise<
     functionName: "mint",
     args: [keepers[1].address, funds],
   });
+  const store = { ...deployed.store, ...contracts };
   let [id, snapshot] = [0, "0x0"];
   const rpc = async (method: string, params: readonly unknown[] = []) => {
     const answer = await fetch(anvil.rpcUrl, {
@@ -107,7 +125,8 @@ export async function createWorld(changes: Partial<KeeperConfig> = {}): Promise<
     folder,
     sources,
     config,
-    deployed,
+    reader: deployed.reader,
+    store,
     configFile: put(home, "takings.json", toJson(config)),
     rpc,
     async keep() {

@@ -158,7 +158,7 @@ async function main(): Promise<number> {
 
   const chain = await startAnvil({
     port: values.check ? 0 : await freePort(rpcPort),
-    timestamp: Math.floor(Date.now() / 1000) - 380 * 86_400,
+    timestamp: Math.floor(Date.now() / 1000) - 400 * 86_400,
   });
   undo.push(() => chain.stop());
   const world = await buildWorld(chain.rpcUrl, folder, progress);

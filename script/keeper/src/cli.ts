@@ -4,12 +4,15 @@ import { register as registerAttest } from "./commands/attest.ts";
 import { register as registerCredentials } from "./commands/credentials.ts";
 import { register as registerGovern } from "./commands/govern.ts";
 import { register as registerIngest } from "./commands/ingest.ts";
+import { register as registerListen } from "./commands/listen.ts";
 import { register as registerMetrics } from "./commands/metrics.ts";
 import { exit } from "./commands/output.ts";
 import { register as registerPayout } from "./commands/payout.ts";
+import { register as registerReview } from "./commands/review.ts";
 import { register as registerSettle } from "./commands/settle.ts";
 import { register as registerStatus } from "./commands/status.ts";
 import { register as registerUnderwrite } from "./commands/underwrite.ts";
+import { register as registerWatch } from "./commands/watch.ts";
 
 const program = new Command("takings")
   .description("From a seller's reports to money in holders' wallets.")
@@ -21,12 +24,15 @@ const program = new Command("takings")
 
 for (const register of [
   registerIngest,
+  registerListen,
   registerAttest,
   registerSettle,
   registerMetrics,
   registerPayout,
   registerGovern,
+  registerReview,
   registerStatus,
+  registerWatch,
   registerCredentials,
   registerUnderwrite,
 ]) {

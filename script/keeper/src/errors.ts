@@ -27,6 +27,7 @@ export type ErrorCode =
   | "BadConfig"
   | "BadKey"
   | "Credentials"
+  | "Source"
   | "Usage"
   | "Chain";
 

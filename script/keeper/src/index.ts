@@ -3,6 +3,10 @@ export { type Clients, createClients, type Reader, type Writer } from "./chain/c
 export { accountSigner, type Signer } from "./chain/signer.ts";
 export { findStore, loadConfig, parseConfig } from "./config/load.ts";
 export type { KeeperConfig, KeeperConfigInput, StoreConfig } from "./config/schema.ts";
+export { open as openSealed, shareOf } from "./credentials/open.ts";
+export { nextBinding, registrationOf, requireCurrent } from "./credentials/registry.ts";
+export { seal } from "./credentials/seal.ts";
+export type { Binding, Sealed } from "./credentials/sealed.ts";
 export { type ErrorCode, KeeperError } from "./errors.ts";
 export { type AttestOptions, type AttestResult, attest } from "./jobs/attest/job.ts";
 export { type Ballot, ballotTypedData } from "./jobs/govern/ballot.ts";
@@ -11,9 +15,13 @@ export { type IngestOptions, type IngestResult, ingest } from "./jobs/ingest/job
 export { bankFigure, type CommerceFigures, commerceFigures, type Period } from "./jobs/metrics/decide.ts";
 export { signMetrics, submitMetrics } from "./jobs/metrics/job.ts";
 export { type PaidStore, type PayoutOptions, payout } from "./jobs/payout/job.ts";
+export type { ReviewAction } from "./jobs/review/decide.ts";
+export { type ReviewedStore, type ReviewOptions, review } from "./jobs/review/job.ts";
 export { type SettleOptions, type SettleResult, settleAll } from "./jobs/settle/job.ts";
+export type { Alert, AlertId } from "./jobs/status/alerts.ts";
 export type { StoreStatus } from "./jobs/status/decide.ts";
-export { status } from "./jobs/status/job.ts";
+export { type Status, status } from "./jobs/status/job.ts";
+export { type Watched, type WatchOptions, watch } from "./jobs/watch/job.ts";
 export { Journal } from "./journal/journal.ts";
 export { type Rate, toAsset } from "./money/convert.ts";
 export { formatMinor, minorDigits, parseMinor } from "./money/minor.ts";

@@ -10,6 +10,9 @@ export const people = {
   holder: mnemonicToAccount(mnemonic, { addressIndex: 20 }),
   largeHolder: mnemonicToAccount(mnemonic, { addressIndex: 21 }),
   merchant: mnemonicToAccount(mnemonic, { addressIndex: 10 }),
+  underwriter: mnemonicToAccount(mnemonic, { addressIndex: 8 }),
+  /** A merchant without a store. */
+  applicant: mnemonicToAccount(mnemonic, { addressIndex: 13 }),
 };
 
 export const clientOf = (rpcUrl: string) =>
@@ -25,12 +28,16 @@ export async function skip(client: ChainClient, seconds: number): Promise<void> 
   await client.mine({ blocks: 1 });
 }
 
+/** The site's config.json, as far as tests read it. */
+export async function siteConfigOf(siteUrl: string) {
+  return (await (await fetch(new URL("config.json", siteUrl))).json()) as {
+    chains: { factory: Address; exchange: { factory: Address; router: Address } }[];
+  };
+}
+
 /** The contracts of the `index`-th store of the site's factory. */
 export async function storeOf(client: ChainClient, siteUrl: string, index: number) {
-  const config = (await (await fetch(new URL("config.json", siteUrl))).json()) as {
-    chains: { factory: Address }[];
-  };
-  const address = config.chains[0]!.factory;
+  const address = (await siteConfigOf(siteUrl)).chains[0]!.factory;
   return client.readContract({
     address,
     abi: storeFactoryAbi,

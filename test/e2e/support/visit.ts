@@ -43,6 +43,15 @@ export async function sign(page: Page, said: string | RegExp): Promise<void> {
   await page.getByText(said).first().waitFor();
 }
 
+/** Signs every step of the open preview, messages and transactions, and waits for what the site says at the end. */
+export async function signSteps(page: Page, steps: number, said: string | RegExp): Promise<void> {
+  for (let step = 1; step < steps; step++) {
+    await page.getByRole("button", { name: `Sign step ${step} of ${steps}` }).click();
+    await page.getByRole("button", { name: `Sign step ${step + 1} of ${steps}` }).waitFor();
+  }
+  await sign(page, said);
+}
+
 /** Becomes one of the local build's demo wallets, whose entries begin with their names. */
 export async function be(page: Page, name: string): Promise<void> {
   const choice = page.getByTestId("demo-wallet");

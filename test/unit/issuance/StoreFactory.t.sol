@@ -76,6 +76,7 @@ contract StoreFactoryTest is StoreFixture {
     function test_theSmallestStoreHasNoOriginatorAndPaysItsMerchantItself() public {
         IStoreFactory.StoreConfig memory config = _config("smallest");
         config.originator = address(0);
+        config.vesting.originatorBps = 0;
         config.merchantRecipient = MERCHANT;
         config.governance.guardian = address(0);
         config.governance.guardianTermEnd = 0;

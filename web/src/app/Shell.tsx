@@ -12,6 +12,10 @@ const pages = [
   ["/portfolio", "nav.portfolio"],
   ["/governance", "nav.governance"],
 ] as const;
+const deskPages = [
+  ["/sales", "nav.sales"],
+  ["/apply", "nav.apply"],
+] as const;
 
 export function Shell({ localBar }: { localBar: ReactNode }) {
   const { t } = useI18n();
@@ -41,9 +45,9 @@ export function Shell({ localBar }: { localBar: ReactNode }) {
           </Link>
           <nav
             aria-label={t("nav.label")}
-            className="order-last -mx-1 flex w-full gap-1 pb-2 sm:order-none sm:w-auto sm:pb-0"
+            className="order-last -mx-4 flex w-[calc(100%+2rem)] gap-1 overflow-x-auto px-3 pb-2 sm:order-none sm:mx-0 sm:w-auto sm:overflow-visible sm:px-0 sm:pb-0"
           >
-            {pages.map(([to, label]) => (
+            {[...pages, ...(chain.desk ? deskPages : [])].map(([to, label]) => (
               <Link
                 key={to}
                 to={to}

@@ -14,5 +14,7 @@ export const features = {
   portfolio: { load: () => import("../features/portfolio/index.ts"), texts: ["portfolio", "stores"] },
   governance: { load: () => import("../features/governance/index.ts"), texts: ["governance", "bounds"] },
   liquidity: { load: () => import("../features/liquidity/index.ts"), texts: ["liquidity", "store"] },
+  vesting: { load: () => import("../features/vesting/index.ts"), texts: ["vesting", "store"] },
+  issuance: { load: () => import("../features/issuance/index.ts"), texts: ["issuance", "terms"] },
   merchant: { load: () => import("../features/merchant/index.ts"), texts: ["merchant", "store"] },
 } as const satisfies Record<string, Feature>;

@@ -47,7 +47,14 @@ function createTree(localBar: ReactNode) {
     page("/governance", "governance", "GovernancePage"),
     page("/governance/$token/new", "governance", "NewProposalPage"),
     page("/governance/$token/$proposalId", "governance", "ProposalPage"),
+    page("/apply", "issuance", "ApplyPage"),
+    page("/apply/$id", "issuance", "ApplicationPage"),
+    page("/underwrite", "issuance", "UnderwritePage"),
+    page("/underwrite/$id", "issuance", "AssessPage"),
+    page("/sales", "issuance", "SalesPage"),
+    page("/sales/$id", "issuance", "SalePage"),
     page("/merchant/$token", "merchant", "MerchantPage"),
+    page("/merchant/$token/vesting", "vesting", "VestingPage"),
   ]);
 }
 

@@ -1,6 +1,16 @@
 // Generated from the compiled contracts by `npm run generate`; do not edit.
 export const credentialRegistryAbi = [
  {
+  "type": "constructor",
+  "inputs": [
+   {
+    "name": "desk_",
+    "type": "address"
+   }
+  ],
+  "stateMutability": "nonpayable"
+ },
+ {
   "type": "function",
   "name": "desk",
   "inputs": [],

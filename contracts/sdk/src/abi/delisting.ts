@@ -34,6 +34,27 @@ export const delistingAbi = [
  },
  {
   "type": "function",
+  "name": "collectSetAside",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address"
+   },
+   {
+    "name": "to",
+    "type": "address"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "amount",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
   "name": "consentNonce",
   "inputs": [],
   "outputs": [
@@ -59,6 +80,23 @@ export const delistingAbi = [
   ],
   "outputs": [],
   "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "delistDigest",
+  "inputs": [
+   {
+    "name": "deadline",
+    "type": "uint256"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "",
+    "type": "bytes32"
+   }
+  ],
+  "stateMutability": "view"
  },
  {
   "type": "function",
@@ -109,6 +147,56 @@ export const delistingAbi = [
   "inputs": [],
   "outputs": [],
   "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "setAside",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "totalSetAside",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "transferDigest",
+  "inputs": [
+   {
+    "name": "newMerchant",
+    "type": "address"
+   },
+   {
+    "name": "deadline",
+    "type": "uint256"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "",
+    "type": "bytes32"
+   }
+  ],
+  "stateMutability": "view"
  },
  {
   "type": "function",
@@ -178,6 +266,28 @@ export const delistingAbi = [
  },
  {
   "type": "event",
+  "name": "SetAsideCollected",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "indexed": true
+   },
+   {
+    "name": "to",
+    "type": "address",
+    "indexed": true
+   },
+   {
+    "name": "amount",
+    "type": "uint256",
+    "indexed": false
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
   "name": "StoreTransferred",
   "inputs": [
    {
@@ -187,6 +297,11 @@ export const delistingAbi = [
    },
    {
     "name": "newMerchant",
+    "type": "address",
+    "indexed": true
+   },
+   {
+    "name": "recipient",
     "type": "address",
     "indexed": true
    },
@@ -244,7 +359,17 @@ export const delistingAbi = [
  },
  {
   "type": "error",
-  "name": "NotDelisted",
+  "name": "NotDefaulted",
   "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "OnlyOwnerRedirects",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address"
+   }
+  ]
  }
 ] as const;

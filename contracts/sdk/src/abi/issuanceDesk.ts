@@ -1,6 +1,68 @@
 // Generated from the compiled contracts by `npm run generate`; do not edit.
 export const issuanceDeskAbi = [
  {
+  "type": "constructor",
+  "inputs": [
+   {
+    "name": "admin",
+    "type": "address"
+   },
+   {
+    "name": "factory_",
+    "type": "address"
+   },
+   {
+    "name": "credentialRegistry_",
+    "type": "address"
+   },
+   {
+    "name": "saleImplementation_",
+    "type": "address"
+   },
+   {
+    "name": "firstLimits",
+    "type": "tuple",
+    "components": [
+     {
+      "name": "minNetSales",
+      "type": "uint64"
+     },
+     {
+      "name": "minOperatingMarginBps",
+      "type": "int32"
+     },
+     {
+      "name": "minMonths",
+      "type": "uint16"
+     },
+     {
+      "name": "maxRefundBps",
+      "type": "uint16"
+     },
+     {
+      "name": "maxDaysInventory",
+      "type": "uint16"
+     }
+    ]
+   },
+   {
+    "name": "stablecoins",
+    "type": "tuple[]",
+    "components": [
+     {
+      "name": "asset",
+      "type": "address"
+     },
+     {
+      "name": "decimals",
+      "type": "uint8"
+     }
+    ]
+   }
+  ],
+  "stateMutability": "nonpayable"
+ },
+ {
   "type": "function",
   "name": "APPLICATION_PERIOD",
   "inputs": [],
@@ -285,6 +347,13 @@ export const issuanceDeskAbi = [
     ]
    }
   ],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "acceptOwnership",
+  "inputs": [],
   "outputs": [],
   "stateMutability": "nonpayable"
  },
@@ -652,7 +721,7 @@ export const issuanceDeskAbi = [
      },
      {
       "name": "appliedAt",
-      "type": "uint64"
+      "type": "uint40"
      },
      {
       "name": "round",
@@ -746,7 +815,7 @@ export const issuanceDeskAbi = [
   ],
   "outputs": [
    {
-    "name": "",
+    "name": "page",
     "type": "tuple[]",
     "components": [
      {
@@ -759,7 +828,7 @@ export const issuanceDeskAbi = [
      },
      {
       "name": "appliedAt",
-      "type": "uint64"
+      "type": "uint40"
      },
      {
       "name": "round",
@@ -1348,7 +1417,7 @@ export const issuanceDeskAbi = [
   ],
   "outputs": [
    {
-    "name": "",
+    "name": "list",
     "type": "tuple",
     "components": [
      {
@@ -1407,6 +1476,42 @@ export const issuanceDeskAbi = [
  },
  {
   "type": "function",
+  "name": "eip712Domain",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "fields",
+    "type": "bytes1"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "string"
+   },
+   {
+    "name": "chainId",
+    "type": "uint256"
+   },
+   {
+    "name": "verifyingContract",
+    "type": "address"
+   },
+   {
+    "name": "salt",
+    "type": "bytes32"
+   },
+   {
+    "name": "extensions",
+    "type": "uint256[]"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
   "name": "eligibility",
   "inputs": [
    {
@@ -1416,11 +1521,11 @@ export const issuanceDeskAbi = [
   ],
   "outputs": [
    {
-    "name": "eligible",
+    "name": "",
     "type": "bool"
    },
    {
-    "name": "verdict",
+    "name": "",
     "type": "tuple",
     "components": [
      {
@@ -1489,11 +1594,11 @@ export const issuanceDeskAbi = [
   ],
   "outputs": [
    {
-    "name": "eligible",
+    "name": "",
     "type": "bool"
    },
    {
-    "name": "verdict",
+    "name": "",
     "type": "tuple",
     "components": [
      {
@@ -1544,7 +1649,7 @@ export const issuanceDeskAbi = [
   ],
   "outputs": [
    {
-    "name": "",
+    "name": "end",
     "type": "uint256"
    }
   ],
@@ -2327,7 +2432,7 @@ export const issuanceDeskAbi = [
    },
    {
     "name": "opensAt",
-    "type": "uint64"
+    "type": "uint40"
    }
   ],
   "outputs": [
@@ -2337,6 +2442,30 @@ export const issuanceDeskAbi = [
    }
   ],
   "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "owner",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "address"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "pendingOwner",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "address"
+   }
+  ],
+  "stateMutability": "view"
  },
  {
   "type": "function",
@@ -2612,6 +2741,13 @@ export const issuanceDeskAbi = [
  },
  {
   "type": "function",
+  "name": "renounceOwnership",
+  "inputs": [],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
   "name": "saleImplementation",
   "inputs": [],
   "outputs": [
@@ -2742,7 +2878,7 @@ export const issuanceDeskAbi = [
   ],
   "outputs": [
    {
-    "name": "",
+    "name": "state",
     "type": "uint8"
    }
   ],
@@ -2868,6 +3004,18 @@ export const issuanceDeskAbi = [
     "type": "uint256"
    }
   ],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "transferOwnership",
+  "inputs": [
+   {
+    "name": "newOwner",
+    "type": "address"
+   }
+  ],
+  "outputs": [],
   "stateMutability": "nonpayable"
  },
  {
@@ -3443,6 +3591,12 @@ export const issuanceDeskAbi = [
  },
  {
   "type": "event",
+  "name": "EIP712DomainChanged",
+  "inputs": [],
+  "anonymous": false
+ },
+ {
+  "type": "event",
   "name": "Expired",
   "inputs": [
    {
@@ -3501,6 +3655,40 @@ export const issuanceDeskAbi = [
  },
  {
   "type": "event",
+  "name": "OwnershipTransferStarted",
+  "inputs": [
+   {
+    "name": "previousOwner",
+    "type": "address",
+    "indexed": true
+   },
+   {
+    "name": "newOwner",
+    "type": "address",
+    "indexed": true
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
+  "name": "OwnershipTransferred",
+  "inputs": [
+   {
+    "name": "previousOwner",
+    "type": "address",
+    "indexed": true
+   },
+   {
+    "name": "newOwner",
+    "type": "address",
+    "indexed": true
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
   "name": "Rejected",
   "inputs": [
    {
@@ -3537,12 +3725,12 @@ export const issuanceDeskAbi = [
    },
    {
     "name": "opensAt",
-    "type": "uint64",
+    "type": "uint40",
     "indexed": false
    },
    {
     "name": "closesAt",
-    "type": "uint64",
+    "type": "uint40",
     "indexed": false
    }
   ],
@@ -3699,6 +3887,11 @@ export const issuanceDeskAbi = [
  },
  {
   "type": "error",
+  "name": "FailedDeployment",
+  "inputs": []
+ },
+ {
+  "type": "error",
   "name": "Ineligible",
   "inputs": [
    {
@@ -3730,6 +3923,20 @@ export const issuanceDeskAbi = [
       "type": "bool"
      }
     ]
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "InsufficientBalance",
+  "inputs": [
+   {
+    "name": "balance",
+    "type": "uint256"
+   },
+   {
+    "name": "needed",
+    "type": "uint256"
    }
   ]
  },
@@ -3769,6 +3976,11 @@ export const issuanceDeskAbi = [
  },
  {
   "type": "error",
+  "name": "InvalidShortString",
+  "inputs": []
+ },
+ {
+  "type": "error",
   "name": "InvalidTerms",
   "inputs": [
    {
@@ -3793,6 +4005,16 @@ export const issuanceDeskAbi = [
  },
  {
   "type": "error",
+  "name": "NotSucceeded",
+  "inputs": [
+   {
+    "name": "status",
+    "type": "uint8"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "OfferMismatch",
   "inputs": [
    {
@@ -3808,16 +4030,6 @@ export const issuanceDeskAbi = [
  {
   "type": "error",
   "name": "OnlyMerchant",
-  "inputs": [
-   {
-    "name": "caller",
-    "type": "address"
-   }
-  ]
- },
- {
-  "type": "error",
-  "name": "OnlySelf",
   "inputs": [
    {
     "name": "caller",
@@ -3850,6 +4062,26 @@ export const issuanceDeskAbi = [
    {
     "name": "max",
     "type": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "OwnableInvalidOwner",
+  "inputs": [
+   {
+    "name": "owner",
+    "type": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "OwnableUnauthorizedAccount",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address"
    }
   ]
  },
@@ -3930,6 +4162,16 @@ export const issuanceDeskAbi = [
    {
     "name": "application",
     "type": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "StringTooLong",
+  "inputs": [
+   {
+    "name": "str",
+    "type": "string"
    }
   ]
  },

@@ -40,6 +40,27 @@ export const liquidityGaugeAbi = [
  },
  {
   "type": "function",
+  "name": "carried",
+  "inputs": [
+   {
+    "name": "pair",
+    "type": "address"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "remainder",
+    "type": "uint256"
+   },
+   {
+    "name": "ahead",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
   "name": "earned",
   "inputs": [
    {
@@ -155,6 +176,27 @@ export const liquidityGaugeAbi = [
    {
     "name": "",
     "type": "bool"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "owedScaled",
+  "inputs": [
+   {
+    "name": "pair",
+    "type": "address"
+   },
+   {
+    "name": "account",
+    "type": "address"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -397,27 +439,6 @@ export const liquidityGaugeAbi = [
  },
  {
   "type": "function",
-  "name": "totals",
-  "inputs": [
-   {
-    "name": "pair",
-    "type": "address"
-   }
-  ],
-  "outputs": [
-   {
-    "name": "shared",
-    "type": "uint256"
-   },
-   {
-    "name": "claimed",
-    "type": "uint256"
-   }
-  ],
-  "stateMutability": "view"
- },
- {
-  "type": "function",
   "name": "treasury",
   "inputs": [],
   "outputs": [
@@ -506,28 +527,6 @@ export const liquidityGaugeAbi = [
  },
  {
   "type": "event",
-  "name": "RoyaltiesReceived",
-  "inputs": [
-   {
-    "name": "pair",
-    "type": "address",
-    "indexed": true
-   },
-   {
-    "name": "toStakers",
-    "type": "uint256",
-    "indexed": false
-   },
-   {
-    "name": "toTreasury",
-    "type": "uint256",
-    "indexed": false
-   }
-  ],
-  "anonymous": false
- },
- {
-  "type": "event",
   "name": "Staked",
   "inputs": [
    {
@@ -542,6 +541,23 @@ export const liquidityGaugeAbi = [
    },
    {
     "name": "account",
+    "type": "address",
+    "indexed": true
+   },
+   {
+    "name": "amount",
+    "type": "uint256",
+    "indexed": false
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
+  "name": "TreasuryCredited",
+  "inputs": [
+   {
+    "name": "pair",
     "type": "address",
     "indexed": true
    },
@@ -695,6 +711,16 @@ export const liquidityGaugeAbi = [
    {
     "name": "token",
     "type": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "StakeTooLarge",
+  "inputs": [
+   {
+    "name": "amount",
+    "type": "uint256"
    }
   ]
  },

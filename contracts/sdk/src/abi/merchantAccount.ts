@@ -7,6 +7,18 @@ export const merchantAccountAbi = [
  },
  {
   "type": "function",
+  "name": "CAUSE_PERIOD",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint64"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
   "name": "CHANGE_DELAY",
   "inputs": [],
   "outputs": [
@@ -79,6 +91,111 @@ export const merchantAccountAbi = [
  },
  {
   "type": "function",
+  "name": "cause",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "given",
+    "type": "bool"
+   },
+   {
+    "name": "arrearsSince",
+    "type": "uint64"
+   },
+   {
+    "name": "breachedSince",
+    "type": "uint64"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "collectSetAside",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address"
+   },
+   {
+    "name": "to",
+    "type": "address"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "amount",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "consentNonce",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "delistByAgreement",
+  "inputs": [
+   {
+    "name": "deadline",
+    "type": "uint256"
+   },
+   {
+    "name": "signature",
+    "type": "bytes"
+   }
+  ],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "delistDigest",
+  "inputs": [
+   {
+    "name": "deadline",
+    "type": "uint256"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "",
+    "type": "bytes32"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "delistForDefault",
+  "inputs": [],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "delistedAt",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint64"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
   "name": "effectiveLimit",
   "inputs": [],
   "outputs": [
@@ -88,6 +205,66 @@ export const merchantAccountAbi = [
    }
   ],
   "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "eip712Domain",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "fields",
+    "type": "bytes1"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "string"
+   },
+   {
+    "name": "chainId",
+    "type": "uint256"
+   },
+   {
+    "name": "verifyingContract",
+    "type": "address"
+   },
+   {
+    "name": "salt",
+    "type": "bytes32"
+   },
+   {
+    "name": "extensions",
+    "type": "uint256[]"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "exit",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint8"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "forfeitReserve",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "amount",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "nonpayable"
  },
  {
   "type": "function",
@@ -299,12 +476,36 @@ export const merchantAccountAbi = [
  },
  {
   "type": "function",
+  "name": "revokeConsents",
+  "inputs": [],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
   "name": "router",
   "inputs": [],
   "outputs": [
    {
     "name": "",
     "type": "address"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "setAside",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256"
    }
   ],
   "stateMutability": "view"
@@ -414,11 +615,64 @@ export const merchantAccountAbi = [
  },
  {
   "type": "function",
+  "name": "totalSetAside",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "transferDigest",
+  "inputs": [
+   {
+    "name": "newMerchant",
+    "type": "address"
+   },
+   {
+    "name": "deadline",
+    "type": "uint256"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "",
+    "type": "bytes32"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
   "name": "transferMerchant",
   "inputs": [
    {
     "name": "newMerchant",
     "type": "address"
+   }
+  ],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "transferStore",
+  "inputs": [
+   {
+    "name": "newMerchant",
+    "type": "address"
+   },
+   {
+    "name": "deadline",
+    "type": "uint256"
+   },
+   {
+    "name": "signature",
+    "type": "bytes"
    }
   ],
   "outputs": [],
@@ -503,6 +757,46 @@ export const merchantAccountAbi = [
     "indexed": false
    }
   ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
+  "name": "ConsentsRevoked",
+  "inputs": [
+   {
+    "name": "merchant",
+    "type": "address",
+    "indexed": true
+   },
+   {
+    "name": "nonce",
+    "type": "uint256",
+    "indexed": false
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
+  "name": "Delisted",
+  "inputs": [
+   {
+    "name": "exit",
+    "type": "uint8",
+    "indexed": false
+   },
+   {
+    "name": "timestamp",
+    "type": "uint64",
+    "indexed": false
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
+  "name": "EIP712DomainChanged",
+  "inputs": [],
   "anonymous": false
  },
  {
@@ -604,6 +898,67 @@ export const merchantAccountAbi = [
  },
  {
   "type": "event",
+  "name": "ReserveForfeited",
+  "inputs": [
+   {
+    "name": "amount",
+    "type": "uint256",
+    "indexed": false
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
+  "name": "SetAsideCollected",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "indexed": true
+   },
+   {
+    "name": "to",
+    "type": "address",
+    "indexed": true
+   },
+   {
+    "name": "amount",
+    "type": "uint256",
+    "indexed": false
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
+  "name": "StoreTransferred",
+  "inputs": [
+   {
+    "name": "previousMerchant",
+    "type": "address",
+    "indexed": true
+   },
+   {
+    "name": "newMerchant",
+    "type": "address",
+    "indexed": true
+   },
+   {
+    "name": "recipient",
+    "type": "address",
+    "indexed": true
+   },
+   {
+    "name": "setAside",
+    "type": "uint256",
+    "indexed": false
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
   "name": "Withdrawn",
   "inputs": [
    {
@@ -623,6 +978,16 @@ export const merchantAccountAbi = [
    }
   ],
   "anonymous": false
+ },
+ {
+  "type": "error",
+  "name": "AlreadyDelisted",
+  "inputs": [
+   {
+    "name": "exit",
+    "type": "uint8"
+   }
+  ]
  },
  {
   "type": "error",
@@ -648,6 +1013,16 @@ export const merchantAccountAbi = [
   "type": "error",
   "name": "CheckpointUnorderedInsertion",
   "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "ConsentExpired",
+  "inputs": [
+   {
+    "name": "deadline",
+    "type": "uint256"
+   }
+  ]
  },
  {
   "type": "error",
@@ -699,7 +1074,22 @@ export const merchantAccountAbi = [
  },
  {
   "type": "error",
+  "name": "InvalidConsent",
+  "inputs": [
+   {
+    "name": "merchant",
+    "type": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "InvalidInitialization",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "InvalidShortString",
   "inputs": []
  },
  {
@@ -750,7 +1140,26 @@ export const merchantAccountAbi = [
  },
  {
   "type": "error",
+  "name": "NoCause",
+  "inputs": [
+   {
+    "name": "arrearsSince",
+    "type": "uint256"
+   },
+   {
+    "name": "breachedSince",
+    "type": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "NoChangeScheduled",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "NotDefaulted",
   "inputs": []
  },
  {
@@ -774,6 +1183,16 @@ export const merchantAccountAbi = [
   "inputs": [
    {
     "name": "caller",
+    "type": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "OnlyOwnerRedirects",
+  "inputs": [
+   {
+    "name": "account",
     "type": "address"
    }
   ]
@@ -844,6 +1263,16 @@ export const merchantAccountAbi = [
    {
     "name": "token",
     "type": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "StringTooLong",
+  "inputs": [
+   {
+    "name": "str",
+    "type": "string"
    }
   ]
  },

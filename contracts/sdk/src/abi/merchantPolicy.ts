@@ -53,11 +53,35 @@ export const merchantPolicyAbi = [
  },
  {
   "type": "function",
+  "name": "breachedSince",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint64"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
   "name": "breaches",
   "inputs": [],
   "outputs": [
    {
-    "name": "mask",
+    "name": "",
+    "type": "uint8"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "causeBreaches",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
     "type": "uint8"
    }
   ],
@@ -188,6 +212,13 @@ export const merchantPolicyAbi = [
  },
  {
   "type": "function",
+  "name": "observe",
+  "inputs": [],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
   "name": "policy",
   "inputs": [],
   "outputs": [
@@ -293,6 +324,18 @@ export const merchantPolicyAbi = [
    }
   ],
   "stateMutability": "view"
+ },
+ {
+  "type": "event",
+  "name": "CauseObserved",
+  "inputs": [
+   {
+    "name": "since",
+    "type": "uint64",
+    "indexed": false
+   }
+  ],
+  "anonymous": false
  },
  {
   "type": "event",

@@ -1,6 +1,131 @@
 // Generated from the compiled contracts by `npm run generate`; do not edit.
 export const performanceVestingAbi = [
  {
+  "type": "constructor",
+  "inputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "MAX_GAP",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "MISS_DELAY",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "OBSERVATION_SPAN",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "POOL_SHARE_BPS",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "PRICE_BAND_BPS",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "RELEASE_INTERVAL",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "SLICE_BPS",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "SLICE_INTERVAL",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "TWAP_WINDOW",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "YEAR",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
   "type": "function",
   "name": "balances",
   "inputs": [],
@@ -44,6 +169,35 @@ export const performanceVestingAbi = [
  },
  {
   "type": "function",
+  "name": "circulating",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "due",
+  "inputs": [
+   {
+    "name": "year",
+    "type": "uint256"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint8"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
   "name": "gauge",
   "inputs": [],
   "outputs": [
@@ -64,18 +218,6 @@ export const performanceVestingAbi = [
     "components": [
      {
       "name": "token",
-      "type": "address"
-     },
-     {
-      "name": "router",
-      "type": "address"
-     },
-     {
-      "name": "merchantAccount",
-      "type": "address"
-     },
-     {
-      "name": "gauge",
       "type": "address"
      },
      {
@@ -178,8 +320,25 @@ export const performanceVestingAbi = [
   "type": "function",
   "name": "observe",
   "inputs": [],
-  "outputs": [],
+  "outputs": [
+   {
+    "name": "shareNoted",
+    "type": "bool"
+   }
+  ],
   "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "observedAt",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint48"
+   }
+  ],
+  "stateMutability": "view"
  },
  {
   "type": "function",
@@ -304,7 +463,7 @@ export const performanceVestingAbi = [
   "inputs": [],
   "outputs": [
    {
-    "name": "",
+    "name": "t",
     "type": "tuple",
     "components": [
      {
@@ -375,11 +534,23 @@ export const performanceVestingAbi = [
     "type": "uint256"
    },
    {
-    "name": "result",
+    "name": "recorded",
     "type": "uint8"
    }
   ],
   "stateMutability": "view"
+ },
+ {
+  "type": "event",
+  "name": "Initialized",
+  "inputs": [
+   {
+    "name": "version",
+    "type": "uint64",
+    "indexed": false
+   }
+  ],
+  "anonymous": false
  },
  {
   "type": "event",
@@ -542,6 +713,11 @@ export const performanceVestingAbi = [
  },
  {
   "type": "error",
+  "name": "InvalidInitialization",
+  "inputs": []
+ },
+ {
+  "type": "error",
   "name": "InvalidTerms",
   "inputs": [
    {
@@ -552,7 +728,32 @@ export const performanceVestingAbi = [
  },
  {
   "type": "error",
+  "name": "NoLiquidity",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "NoSuchYear",
+  "inputs": [
+   {
+    "name": "year",
+    "type": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "NotDefaulted",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "NotInitializing",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "NothingStaged",
   "inputs": []
  },
  {
@@ -633,6 +834,11 @@ export const performanceVestingAbi = [
  },
  {
   "type": "error",
+  "name": "ReentrancyGuardReentrantCall",
+  "inputs": []
+ },
+ {
+  "type": "error",
   "name": "ReleaseTooSoon",
   "inputs": [
    {
@@ -664,6 +870,30 @@ export const performanceVestingAbi = [
    {
     "name": "settledUntil",
     "type": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "SafeCastOverflowedUintDowncast",
+  "inputs": [
+   {
+    "name": "bits",
+    "type": "uint8"
+   },
+   {
+    "name": "value",
+    "type": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "SafeERC20FailedOperation",
+  "inputs": [
+   {
+    "name": "token",
+    "type": "address"
    }
   ]
  },

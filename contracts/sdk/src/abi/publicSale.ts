@@ -1,6 +1,11 @@
 // Generated from the compiled contracts by `npm run generate`; do not edit.
 export const publicSaleAbi = [
  {
+  "type": "constructor",
+  "inputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
   "type": "function",
   "name": "FINALIZATION_PERIOD",
   "inputs": [],
@@ -170,6 +175,18 @@ export const publicSaleAbi = [
       "type": "address"
      },
      {
+      "name": "liquidityProceedsBps",
+      "type": "uint16"
+     },
+     {
+      "name": "opensAt",
+      "type": "uint40"
+     },
+     {
+      "name": "closesAt",
+      "type": "uint40"
+     },
+     {
       "name": "price",
       "type": "uint128"
      },
@@ -192,18 +209,6 @@ export const publicSaleAbi = [
      {
       "name": "liquidityTokens",
       "type": "uint128"
-     },
-     {
-      "name": "liquidityProceedsBps",
-      "type": "uint16"
-     },
-     {
-      "name": "opensAt",
-      "type": "uint64"
-     },
-     {
-      "name": "closesAt",
-      "type": "uint64"
      }
     ]
    }
@@ -312,6 +317,18 @@ export const publicSaleAbi = [
       "type": "address"
      },
      {
+      "name": "liquidityProceedsBps",
+      "type": "uint16"
+     },
+     {
+      "name": "opensAt",
+      "type": "uint40"
+     },
+     {
+      "name": "closesAt",
+      "type": "uint40"
+     },
+     {
       "name": "price",
       "type": "uint128"
      },
@@ -334,18 +351,6 @@ export const publicSaleAbi = [
      {
       "name": "liquidityTokens",
       "type": "uint128"
-     },
-     {
-      "name": "liquidityProceedsBps",
-      "type": "uint16"
-     },
-     {
-      "name": "opensAt",
-      "type": "uint64"
-     },
-     {
-      "name": "closesAt",
-      "type": "uint64"
      }
     ]
    }
@@ -479,6 +484,18 @@ export const publicSaleAbi = [
  },
  {
   "type": "event",
+  "name": "Initialized",
+  "inputs": [
+   {
+    "name": "version",
+    "type": "uint64",
+    "indexed": false
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
   "name": "Refunded",
   "inputs": [
    {
@@ -543,6 +560,11 @@ export const publicSaleAbi = [
  },
  {
   "type": "error",
+  "name": "InvalidInitialization",
+  "inputs": []
+ },
+ {
+  "type": "error",
   "name": "InvalidRecipient",
   "inputs": [
    {
@@ -570,6 +592,11 @@ export const publicSaleAbi = [
     "type": "uint8"
    }
   ]
+ },
+ {
+  "type": "error",
+  "name": "NotInitializing",
+  "inputs": []
  },
  {
   "type": "error",
@@ -622,6 +649,21 @@ export const publicSaleAbi = [
    {
     "name": "liquidity",
     "type": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ReentrancyGuardReentrantCall",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "SafeERC20FailedOperation",
+  "inputs": [
+   {
+    "name": "token",
+    "type": "address"
    }
   ]
  },

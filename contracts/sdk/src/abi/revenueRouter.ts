@@ -134,6 +134,18 @@ export const revenueRouterAbi = [
  },
  {
   "type": "function",
+  "name": "arrearsSince",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint64"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
   "name": "asset",
   "inputs": [],
   "outputs": [
@@ -575,6 +587,39 @@ export const revenueRouterAbi = [
  },
  {
   "type": "function",
+  "name": "proratedSales",
+  "inputs": [
+   {
+    "name": "timestamp",
+    "type": "uint48"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "gross",
+    "type": "uint256"
+   },
+   {
+    "name": "refunds",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "returnRoyalties",
+  "inputs": [
+   {
+    "name": "amount",
+    "type": "uint256"
+   }
+  ],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
   "name": "royaltyBps",
   "inputs": [],
   "outputs": [
@@ -763,6 +808,25 @@ export const revenueRouterAbi = [
   "stateMutability": "view"
  },
  {
+  "type": "function",
+  "name": "windDown",
+  "inputs": [],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "woundDown",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "bool"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
   "type": "event",
   "name": "Adjusted",
   "inputs": [
@@ -897,6 +961,23 @@ export const revenueRouterAbi = [
  },
  {
   "type": "event",
+  "name": "RoyaltiesReturned",
+  "inputs": [
+   {
+    "name": "from",
+    "type": "address",
+    "indexed": true
+   },
+   {
+    "name": "amount",
+    "type": "uint256",
+    "indexed": false
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
   "name": "Settled",
   "inputs": [
    {
@@ -965,6 +1046,12 @@ export const revenueRouterAbi = [
     "indexed": false
    }
   ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
+  "name": "WoundDown",
+  "inputs": [],
   "anonymous": false
  },
  {

@@ -12,7 +12,6 @@ type HolderAccounts = [...Six, ...HDAccount[]];
 /** Who is who in the local world. */
 export const people = {
   deployer: account(0),
-  issuer: account(1),
   admin: account(2),
   feeRecipient: account(3),
   commerceAttestor: account(4),
@@ -20,6 +19,8 @@ export const people = {
   keeper: account(6),
   guardian: account(7),
   originator: account(8),
+  /** A merchant that has no store yet. */
+  applicant: account(13),
   merchants: [account(10), account(11), account(12)],
   /** The demo wallet's holder, with tokens of every store. */
   holder: account(20),

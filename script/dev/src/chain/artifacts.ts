@@ -48,6 +48,16 @@ export async function deployPublished(
   return create(sender, from, path, encodeDeployData({ abi, bytecode: `0x${bytecode}`, args }));
 }
 
+/** A compiled contract's creation code with its constructor's arguments. */
+export function creationCode(
+  name: string,
+  args: readonly unknown[] = [],
+  libraries: Record<string, Address> = {},
+): Hex {
+  const compiled = artifact(name);
+  return encodeDeployData({ abi: compiled.abi, bytecode: linked(compiled, libraries, name), args });
+}
+
 /** Deploys a compiled contract and returns its address. */
 export async function deploy(
   sender: Sender,
@@ -56,9 +66,7 @@ export async function deploy(
   args: readonly unknown[] = [],
   libraries: Record<string, Address> = {},
 ): Promise<Address> {
-  const compiled = artifact(name);
-  const data = encodeDeployData({ abi: compiled.abi, bytecode: linked(compiled, libraries, name), args });
-  return create(sender, from, name, data);
+  return create(sender, from, name, creationCode(name, args, libraries));
 }
 
 async function create(sender: Sender, from: Account, name: string, data: Hex): Promise<Address> {

@@ -18,6 +18,9 @@ export function siteConfig(world: World) {
         claimer: protocol.claimer,
         deployedAtBlock: protocol.deployedAtBlock,
         exchange: protocol.exchange,
+        oneSided: protocol.oneSided,
+        desk: protocol.desk,
+        credentialRegistry: protocol.credentials,
       },
     ],
     local: {
@@ -30,6 +33,8 @@ export function siteConfig(world: World) {
           privateKey: keyOf(people.merchants[index]!),
         })),
         { name: "Guardian", privateKey: keyOf(people.guardian) },
+        { name: "Underwriter", privateKey: keyOf(people.originator) },
+        { name: "New merchant", privateKey: keyOf(people.applicant) },
       ],
     },
   };

@@ -6,14 +6,16 @@ import { createLocalClient, Sender } from "../chain/client.ts";
 import { DERIVED_FILE } from "../data/orders.ts";
 import { buildDemoStores, type DemoStore } from "../data/settlements.ts";
 import type { Progress } from "../progress.ts";
-import { deployProtocol, issueStore, type Protocol, type StoreConfig } from "./deploy.ts";
+import { deployProtocol, type Protocol } from "./deploy.ts";
 import { writeStoreFiles } from "./files.ts";
-import { distribute } from "./holders.ts";
+import { buyersOf } from "./holders.ts";
+import { acceptAndOpen, activate, apply, assess, buy, mintDollars } from "./issuance.ts";
 import { ingestAndAttest, type Kept, keeperFor, settleOne, sourceHashes } from "./keepers.ts";
 import { lives } from "./lives.ts";
+import { provisions } from "./market.ts";
 import { proposalsInEveryState } from "./proposals.ts";
 import type { WorldStore } from "./store.ts";
-import { demoTerms, storeConfig } from "./terms.ts";
+import { demoTerms, dollars, type StoreConfig, saleTerms, storeConfig } from "./terms.ts";
 import { type Happening, play } from "./timeline.ts";
 
 const DAY = 86_400n;
@@ -28,19 +30,35 @@ export interface World {
 /** Settlements are brought on-chain this long after their period's end: one day after the bank has the deposit. */
 const SETTLED_AFTER = 3n * DAY;
 
-async function issueAll(sender: Sender, protocol: Protocol, demos: readonly DemoStore[]) {
-  const issued: { demo: DemoStore; contracts: StoreContracts; config: StoreConfig }[] = [];
-  for (const [index, demo] of demos.entries()) {
-    const now = await sender.now();
-    const config = storeConfig(
-      { name: demo.name, terms: demoTerms[index]!, ...sourceHashes(demo) },
-      protocol.dollar,
-      now,
-    );
-    const contracts = await issueStore(sender, protocol, config);
-    await distribute(sender, contracts.token);
-    issued.push({ demo, contracts, config });
-  }
+interface Issued {
+  demo: DemoStore;
+  contracts: StoreContracts;
+  config: StoreConfig;
+  sale: Address;
+}
+
+/** One store's way through the desk: application, assessment, acceptance, sale, activation. */
+async function issue(sender: Sender, protocol: Protocol, demo: DemoStore, index: number): Promise<Issued> {
+  const demoTerm = demoTerms[index]!;
+  const merchant = people.merchants[index]!;
+  const applied = await apply(sender, protocol, merchant, demoTerm.figures, demo.name);
+  const store = { name: demo.name, terms: demoTerm, ...sourceHashes(demo), ...applied };
+  const config = storeConfig(store, protocol.dollar, await sender.now());
+  const terms = saleTerms(demoTerm);
+  const { application, sale } = applied;
+  await assess(sender, protocol, application, config, terms);
+  await acceptAndOpen(sender, protocol, merchant, application, config, terms);
+  const buyers = buyersOf(terms);
+  for (const buyer of buyers) await buy(sender, protocol, sale, buyer);
+  const contracts = await activate(sender, protocol, application, sale, config, buyers);
+  return { demo, contracts, config, sale };
+}
+
+async function issueAll(sender: Sender, protocol: Protocol, demos: readonly DemoStore[]): Promise<Issued[]> {
+  const issued: Issued[] = [];
+  for (const [index, demo] of demos.entries()) issued.push(await issue(sender, protocol, demo, index));
+  // The visitor's dollars, for a pool or a sale.
+  await mintDollars(sender, protocol, people.holder.address, dollars(25_000));
   return issued;
 }
 
@@ -86,15 +104,24 @@ export async function buildWorld(rpcUrl: string, folder: string, progress: Progr
   const deploying = progress.step("Deploying the protocol and issuing the stores");
   const protocol = await deployProtocol(sender);
   const issued = await issueAll(sender, protocol, demos);
+  const issuedAt = await sender.now();
   const kept = keeperFor(rpcUrl, folder, protocol, issued);
   deploying();
 
   const reading = progress.step("Reading and attesting every report");
   const stores: WorldStore[] = [];
-  for (const [index, { demo, contracts, config }] of issued.entries()) {
+  for (const [index, { demo, contracts, config, sale }] of issued.entries()) {
     const files = writeStoreFiles(folder, demo);
     const store = await ingestAndAttest(kept, kept.config.stores[index]!, files, now + 60n * DAY);
-    stores.push({ name: demo.name, demo, contracts, config, kept: store.kept, expected: store.expected });
+    stores.push({
+      name: demo.name,
+      demo,
+      contracts,
+      config,
+      sale,
+      kept: store.kept,
+      expected: store.expected,
+    });
   }
   reading();
 
@@ -102,6 +129,7 @@ export async function buildWorld(rpcUrl: string, folder: string, progress: Progr
   const happenings = stores.flatMap((store) => [
     ...settlementsOf(sender, protocol, kept, store),
     ...lives(sender, kept, store, now),
+    ...provisions(sender, protocol, store, issuedAt),
   ]);
   happenings.push(...proposalsInEveryState(sender, stores[0]!.contracts, stores[0]!.config, now));
   let told = 0;

@@ -1,3 +1,4 @@
+import { liquidityGaugeAbi } from "@takings/sdk/abi";
 import { people } from "../chain/accounts.ts";
 import type { World } from "./build.ts";
 import { holders } from "./holders.ts";
@@ -24,8 +25,14 @@ async function transactionsOf({ sender }: World): Promise<number> {
 export async function reconcileWorld(world: World, seconds: number): Promise<WorldReport> {
   const stores: StoreFigures[] = [];
   for (const store of world.stores) {
-    const accounts = [people.issuer, ...holders].map(({ address }) => address);
-    accounts.push(store.contracts.vesting, store.contracts.token);
+    const accounts = holders.map(({ address }) => address);
+    const { vesting, token, gauge, treasury } = store.contracts;
+    const pair = await world.sender.client.readContract({
+      address: gauge,
+      abi: liquidityGaugeAbi,
+      functionName: "primaryPair",
+    });
+    accounts.push(vesting, token, treasury, store.sale, pair, world.protocol.oneSided);
     stores.push(
       await reconcileStore(
         world.sender.client,
@@ -33,6 +40,7 @@ export async function reconcileWorld(world: World, seconds: number): Promise<Wor
         store.contracts,
         store.demo.reports.map(({ settlementId }) => store.expected.get(settlementId)!),
         accounts,
+        store.sale,
         BigInt(world.protocol.deployedAtBlock),
       ),
     );

@@ -1,10 +1,8 @@
-import type { StoreContracts } from "@takings/sdk";
-import { attestorRegistryAbi, storeFactoryAbi } from "@takings/sdk/abi";
-import { type Address, encodeFunctionData } from "viem";
+import { attestorRegistryAbi, issuanceDeskAbi } from "@takings/sdk/abi";
+import { type Address, encodeFunctionData, parseAbi } from "viem";
 import { people } from "../chain/accounts.ts";
-import { deploy, deployPublished } from "../chain/artifacts.ts";
+import { creationCode, deploy, deployPublished } from "../chain/artifacts.ts";
 import type { Sender } from "../chain/client.ts";
-import type { storeConfig } from "./terms.ts";
 
 /** The protocol's contracts on the local chain. */
 export interface Protocol {
@@ -12,14 +10,20 @@ export interface Protocol {
   registry: Address;
   factory: Address;
   claimer: Address;
+  oneSided: Address;
+  /** IssuanceDesk and CredentialRegistry. */
+  desk: Address;
+  credentials: Address;
   exchange: Exchange;
   deployedAtBlock: number;
 }
 
-/** Uniswap V2, from its published artifacts. */
+/** Uniswap V2, from its published artifacts, and what the protocol adds to it. */
 export interface Exchange {
   factory: Address;
   router: Address;
+  /** Adds liquidity with one currency. */
+  oneSided: Address;
 }
 
 /** What Uniswap V2 keeps of a swap's input, bps. */
@@ -27,6 +31,20 @@ const SWAP_FEE_BPS = 30;
 
 /** Protocol fee out of the royalty, bps. */
 const FEE_BPS = 10;
+
+/** What an application must meet: IIssuanceTypes.Limits. */
+const limits = {
+  minNetSales: 100_000n,
+  minOperatingMarginBps: 300,
+  minMonths: 12,
+  maxRefundBps: 2_500,
+  maxDaysInventory: 240,
+};
+
+const deskDeployerAbi = parseAbi([
+  "function desk() view returns (address)",
+  "function deploy(bytes creationCode) returns (address)",
+]);
 
 /** What the factory clones (and the deployer of tokens), by the names of its Implementations. */
 const implementations = {
@@ -53,17 +71,25 @@ async function deployExchange(sender: Sender): Promise<Exchange> {
     factory,
     wrappedEther,
   ]);
-  return { factory, router };
+  const oneSided = await deploy(sender, deployer, "OneSidedLiquidity", [factory, SWAP_FEE_BPS]);
+  return { factory, router, oneSided };
 }
 
 /** Deploys a test dollar and the protocol as the deploy script does on a real chain; accredits the two attestors. */
 export async function deployProtocol(sender: Sender): Promise<Protocol> {
-  const { deployer, admin, issuer, feeRecipient, commerceAttestor, bankAttestor } = people;
+  const { deployer, admin, feeRecipient } = people;
   const deployedAtBlock = Number(await sender.client.getBlockNumber());
   const dollar = await deploy(sender, deployer, "MockUSD", [6]);
   const registry = await deploy(sender, deployer, "AttestorRegistry", [admin.address]);
   const set: Record<string, Address> = {};
-  const controls = await deploy(sender, deployer, "StoreControls");
+  const deskDeployer = await deploy(sender, deployer, "DeskDeployer", [deployer.address]);
+  const desk = await sender.client.readContract({
+    address: deskDeployer,
+    abi: deskDeployerAbi,
+    functionName: "desk",
+  });
+  const credentials = await deploy(sender, deployer, "CredentialRegistry", [desk]);
+  const controls = await deploy(sender, deployer, "StoreControls", [credentials]);
   const exchange = await deployExchange(sender);
   const needs: Record<string, unknown[]> = { governor: [controls], gauge: [exchange.factory, SWAP_FEE_BPS] };
   for (const [role, name] of Object.entries(implementations))
@@ -71,11 +97,44 @@ export async function deployProtocol(sender: Sender): Promise<Protocol> {
   const factory = await deploy(sender, deployer, "StoreFactory", [
     set,
     registry,
-    issuer.address,
+    desk,
     feeRecipient.address,
     FEE_BPS,
   ]);
   const claimer = await deploy(sender, deployer, "RoyaltyClaimer");
+  const oneSided = await deploy(sender, deployer, "OneSidedLiquidity", [exchange.factory, SWAP_FEE_BPS]);
+  const sale = await deploy(sender, deployer, "PublicSale");
+  const deskCode = creationCode("IssuanceDesk", [
+    admin.address,
+    factory,
+    credentials,
+    sale,
+    limits,
+    [{ asset: dollar, decimals: 6 }],
+  ]);
+  await sender.call(
+    deployer,
+    deskDeployer,
+    encodeFunctionData({ abi: deskDeployerAbi, functionName: "deploy", args: [deskCode] }),
+  );
+  const protocol = {
+    dollar,
+    registry,
+    factory,
+    claimer,
+    oneSided,
+    exchange,
+    desk,
+    credentials,
+    deployedAtBlock,
+  };
+  await appoint(sender, protocol);
+  return protocol;
+}
+
+/** The protocol admin accredits the two attestors and appoints the underwriter. */
+async function appoint(sender: Sender, { registry, desk }: Protocol): Promise<void> {
+  const { admin, commerceAttestor, bankAttestor, originator } = people;
   for (const [attestor, commerce] of [
     [commerceAttestor.address, true],
     [bankAttestor.address, false],
@@ -90,23 +149,9 @@ export async function deployProtocol(sender: Sender): Promise<Protocol> {
       }),
     );
   }
-  return { dollar, registry, factory, claimer, exchange, deployedAtBlock };
-}
-
-export type StoreConfig = ReturnType<typeof storeConfig>;
-
-export async function issueStore(
-  sender: Sender,
-  protocol: Protocol,
-  config: StoreConfig,
-): Promise<StoreContracts> {
-  const store = await sender.client.readContract({
-    address: protocol.factory,
-    abi: storeFactoryAbi,
-    functionName: "predict",
-    args: [config],
-  });
-  const data = encodeFunctionData({ abi: storeFactoryAbi, functionName: "issue", args: [config] });
-  await sender.call(people.issuer, protocol.factory, data);
-  return store;
+  await sender.call(
+    admin,
+    desk,
+    encodeFunctionData({ abi: issuanceDeskAbi, functionName: "appoint", args: [originator.address, true] }),
+  );
 }

@@ -10,6 +10,7 @@ import {
   type StoreConfig as KeeperStore,
   parseConfig,
   payout,
+  review,
   type SettlementRecord,
   type SettlementStatement,
   settleAll,
@@ -72,6 +73,7 @@ export function keeperFor(
         metrics: contracts.metrics,
         attestors: contracts.attestors,
         merchantAccount: contracts.merchantAccount,
+        vesting: contracts.vesting,
         asset: protocol.dollar,
         assetDecimals: 6,
         assetCurrency: "USD",
@@ -193,6 +195,14 @@ export async function reportMetrics(
   });
   const outcome = stores[0]?.outcomes[0];
   if (outcome?.outcome !== "reported") throw new Error(`metrics are ${outcome?.outcome ?? "not planned"}`);
+}
+
+/** Does what is due with a store's reserved tokens through the keeper's `review`. */
+export async function reviewStore(kept: Kept, store: KeptStore): Promise<void> {
+  const { config, clients } = kept;
+  const [reviewed] = await review({ config, clients, stores: [store.config] });
+  const failed = reviewed?.outcomes.find(({ outcome }) => outcome === "failed");
+  if (failed !== undefined && "reason" in failed) throw new Error(failed.reason);
 }
 
 /** Pays royalties out to a store's holders through the keeper's `payout`. */

@@ -4,7 +4,7 @@ import { people } from "../chain/accounts.ts";
 import type { Sender } from "../chain/client.ts";
 import { seededRandom } from "../data/random.ts";
 import { claim, holders } from "./holders.ts";
-import { type Kept, payOut, reportMetrics } from "./keepers.ts";
+import { type Kept, payOut, reportMetrics, reviewStore } from "./keepers.ts";
 import type { WorldStore } from "./store.ts";
 import type { Happening } from "./timeline.ts";
 
@@ -62,6 +62,14 @@ export function lives(sender: Sender, kept: Kept, store: WorldStore, now: bigint
         run: () => payOut(kept, store.kept),
       });
     }
+  }
+  // Once the first year is over and settled, the keeper looks every day.
+  for (let day = 34n; day >= 1n; day -= 1n) {
+    happenings.push({
+      at: now - day * DAY + 5n * HOUR,
+      what: `review of ${store.name}`,
+      run: () => reviewStore(kept, store.kept),
+    });
   }
   return happenings.filter(({ at }) => at < now);
 }

@@ -3,8 +3,7 @@ import { merchantAccountAbi, merchantPolicyAbi, royaltyTokenAbi, storeGovernorAb
 import { type Account, type Address, encodeFunctionData, type Hex, keccak256, toHex } from "viem";
 import { people } from "../chain/accounts.ts";
 import type { Sender } from "../chain/client.ts";
-import type { StoreConfig } from "./deploy.ts";
-import { dollars } from "./terms.ts";
+import { dollars, type StoreConfig } from "./terms.ts";
 import type { Happening } from "./timeline.ts";
 
 const DAY = 86_400n;

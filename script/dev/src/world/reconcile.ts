@@ -1,6 +1,6 @@
 import type { StoreContracts } from "@takings/sdk";
 import { formatAmount, type RouterCarry, splitRevenue } from "@takings/sdk";
-import { merchantAccountAbi, revenueRouterAbi, royaltyTokenAbi } from "@takings/sdk/abi";
+import { merchantAccountAbi, publicSaleAbi, revenueRouterAbi, royaltyTokenAbi } from "@takings/sdk/abi";
 import { type Address, erc20Abi, parseEventLogs } from "viem";
 import type { LocalClient } from "../chain/client.ts";
 
@@ -53,6 +53,7 @@ function model(expected: readonly Expected[], royaltyBps: bigint, feeBps: bigint
 /**
  * Compares a store's books on the chain with a model of its reports, and both with where the dollars really are.
  * @param accounts every account that ever held the token
+ * @param sale the store's public sale, whose proceeds the merchant got in part
  */
 export async function reconcileStore(
   client: LocalClient,
@@ -60,6 +61,7 @@ export async function reconcileStore(
   store: StoreContracts,
   expected: readonly Expected[],
   accounts: readonly Address[],
+  sale: Address,
   fromBlock: bigint,
 ): Promise<StoreFigures> {
   const block = await client.getBlock();
@@ -94,12 +96,20 @@ export async function reconcileStore(
   const unstreamed = ((ratePerSecond * left) / scale) * unit;
 
   const logs = await client.getLogs({
-    address: [store.token, store.router],
+    address: [store.token, store.router, store.gauge, sale],
     fromBlock,
     toBlock: blockNumber,
   });
   const settled = parseEventLogs({ abi: revenueRouterAbi, eventName: "Settled", logs });
   const claims = parseEventLogs({ abi: royaltyTokenAbi, eventName: "RoyaltyClaimed", logs });
+  const returned = parseEventLogs({ abi: revenueRouterAbi, eventName: "RoyaltiesReturned", logs }).reduce(
+    (sum, { args }) => sum + args.amount,
+    0n,
+  );
+  const proceeds = parseEventLogs({ abi: publicSaleAbi, eventName: "Finalized", logs }).reduce(
+    (sum, { args }) => sum + args.toMerchant,
+    0n,
+  );
   const claimed = claims.reduce((sum, { args }) => sum + args.amount, 0n);
   const claimables = await Promise.all(
     accounts.map((holder) =>
@@ -122,7 +132,7 @@ export async function reconcileStore(
   const wanted = model(expected, BigInt(royaltyBps), BigInt(feeBps));
   const gross = settled.reduce((sum, { args }) => sum + args.gross, 0n);
   const refunds = settled.reduce((sum, { args }) => sum + args.refunds, 0n);
-  const received = totals.royaltyPaid - totals.fees;
+  const received = totals.royaltyPaid - totals.fees + returned;
   const dust = received - claimed - claimable - unstreamed;
   // Below one unit for each account's fraction, the stream's end, and one carried second of the whole stream.
   const dustBound = BigInt(accounts.length + 2) * unit + (earning * BigInt(stream[2])) / scale + 1n;
@@ -145,7 +155,7 @@ export async function reconcileStore(
   equal("royalty + merchant", totals.royaltyPaid + totals.merchant, totals.received);
   equal("dollars in the token", tokenBalance, received - claimed);
   equal("dollars in the router", routerBalance, merchantCredit + feeCredit);
-  equal("dollars of the merchant", withdrawn + accountBalance + merchantCredit, totals.merchant);
+  equal("dollars of the merchant", withdrawn + accountBalance + merchantCredit, totals.merchant + proceeds);
   if (dust < 0n || dust > dustBound) problems.push(`dust of ${dust} is not within 0 … ${dustBound}`);
 
   return {

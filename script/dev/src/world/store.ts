@@ -1,14 +1,17 @@
 import type { StoreContracts } from "@takings/sdk";
+import type { Address } from "viem";
 import type { DemoStore } from "../data/settlements.ts";
-import type { StoreConfig } from "./deploy.ts";
 import type { KeptStore } from "./keepers.ts";
 import type { Expected } from "./reconcile.ts";
+import type { StoreConfig } from "./terms.ts";
 
 export interface WorldStore {
   name: string;
   demo: DemoStore;
   contracts: StoreContracts;
   config: StoreConfig;
+  /** Its public sale. */
+  sale: Address;
   kept: KeptStore;
   /** What its reports say by settlement id, in the stablecoin's smallest unit. */
   expected: Map<string, Expected>;

@@ -1,9 +1,20 @@
-import { type Address, type Hex, keccak256, toHex } from "viem";
+import { type Address, type Hex, toHex } from "viem";
 import { people } from "../chain/accounts.ts";
+import type { Figures } from "./issuance.ts";
 
 const DAY = 86_400;
 export const dollars = (amount: number): bigint => BigInt(Math.round(amount * 1_000_000));
 export const tokens = (amount: number): bigint => BigInt(amount) * 10n ** 18n;
+
+const figures = (netSales: number, refundBps: number): Figures => ({
+  netSales: BigInt(netSales),
+  inventoryValue: BigInt(Math.round(netSales / 8)),
+  operatingMarginBps: 1_400,
+  growthBps: 1_200,
+  months: 26,
+  refundBps,
+  daysInventory: 64,
+});
 
 /** What sets the demo stores apart; everything else of their terms is shared. */
 export interface DemoTerms {
@@ -15,6 +26,10 @@ export interface DemoTerms {
   floor: bigint;
   maxRefundBps: number;
   royaltyBps: number;
+  /** What the merchant declared when it applied. */
+  figures: Figures;
+  /** Of a token in its sale, smallest unit of the stablecoin. */
+  price: bigint;
   /** Net sales of year 1, 2, … that vesting asks for, whole dollars. */
   targets: bigint[];
 }
@@ -28,6 +43,8 @@ export const demoTerms: DemoTerms[] = [
     floor: dollars(150_000),
     maxRefundBps: 1_000,
     royaltyBps: 1_000,
+    figures: figures(10_800_000, 430),
+    price: dollars(4),
     targets: [11_000_000n, 12_500_000n, 14_000_000n],
   },
   {
@@ -38,6 +55,8 @@ export const demoTerms: DemoTerms[] = [
     floor: dollars(15_000),
     maxRefundBps: 800,
     royaltyBps: 1_000,
+    figures: figures(310_000, 780),
+    price: dollars(0.1),
     targets: [1_000_000n, 1_150_000n, 1_300_000n],
   },
   {
@@ -48,19 +67,51 @@ export const demoTerms: DemoTerms[] = [
     floor: dollars(10_000),
     maxRefundBps: 1_000,
     royaltyBps: 800,
+    figures: figures(260_000, 520),
+    price: dollars(0.1),
     targets: [500_000n, 600_000n, 700_000n],
   },
 ];
 
-/** Supply and how it starts: reserved is locked, the public part is with holders. No pool yet. */
-export const supply = { reserved: tokens(8_000_000), public: tokens(2_000_000) };
+/** Supply and how it starts: reserved is locked, the public part is sold, the rest opens the pool with 60 % of the proceeds. */
+export const supply = {
+  reserved: tokens(8_000_000),
+  public: tokens(1_250_000),
+  liquidity: tokens(750_000),
+};
+
+export type StoreConfig = ReturnType<typeof storeConfig>;
+export type SaleTerms = ReturnType<typeof saleTerms>;
+
+/** The terms of a demo store's sale: IIssuanceTypes.SaleTerms. */
+export function saleTerms({ price }: DemoTerms) {
+  const hardCap = (supply.public * price) / tokens(1);
+  return {
+    price,
+    softCap: hardCap / 2n,
+    hardCap,
+    walletCap: hardCap / 5n,
+    publicTokens: supply.public,
+    liquidityTokens: supply.liquidity,
+    liquidityProceedsBps: 6_000,
+    assetDecimals: 6,
+    duration: 14 * DAY,
+  };
+}
 
 /**
  * The StoreConfig that the factory issues a demo store with.
  * @param now Unix seconds of the chain
  */
 export function storeConfig(
-  store: { name: string; terms: DemoTerms; commerceSource: Hex; bankSource: Hex },
+  store: {
+    name: string;
+    terms: DemoTerms;
+    commerceSource: Hex;
+    bankSource: Hex;
+    application: bigint;
+    sale: Address;
+  },
   asset: Address,
   now: bigint,
 ) {
@@ -73,8 +124,8 @@ export function storeConfig(
     merchantRecipient: terms.merchant,
     originator: people.originator.address,
     reserved: supply.reserved,
-    distributor: people.issuer.address,
-    distributed: supply.public,
+    distributor: store.sale,
+    distributed: supply.public + supply.liquidity,
     vesting: {
       tranche: supply.reserved / 8n,
       targets: terms.targets,
@@ -120,7 +171,7 @@ export function storeConfig(
     governance: {
       votingDelay: DAY,
       votingPeriod: 5 * DAY,
-      proposalThreshold: tokens(20_000),
+      proposalThreshold: tokens(10_000),
       quorumNumerator: 15n,
       quorumFloor: tokens(200_000),
       lateVoteExtension: DAY,
@@ -128,6 +179,6 @@ export function storeConfig(
       guardianTermEnd: Number(now) + 364 * DAY,
     },
     timelockDelay: BigInt(2 * DAY),
-    salt: keccak256(toHex(terms.slug)),
+    salt: toHex(store.application, { size: 32 }),
   };
 }

@@ -1,15 +1,9 @@
 import { BaseError, type Hash, type Hex, keccak256 } from "viem";
+import { KeeperError } from "../errors.ts";
 import { step } from "../steps.ts";
 import type { Reader, Writer } from "./client.ts";
 import { askEach } from "./endpoints.ts";
-
-export interface Priced {
-  to: Hex;
-  data: Hex;
-  gas: bigint;
-  maxFeePerGas: bigint;
-  maxPriorityFeePerGas: bigint;
-}
+import type { Priced } from "./price.ts";
 
 /** A transaction that was handed to the nodes, or may have been. */
 export interface Sent {
@@ -18,28 +12,27 @@ export interface Sent {
   hash: Hash;
 }
 
-/** accepted: a node has it, or may have it. underpriced: another transaction holds its place in the pool. */
-export type Handed = "accepted" | "underpriced";
+/**
+ * accepted: a node has it, or may have it. used: its nonce is mined, whether by it or by another tells the receipt.
+ * underpriced: another transaction holds its place in the pool.
+ */
+export type Handed = "accepted" | "used" | "underpriced";
 
 const said = (error: unknown) =>
   (error instanceof BaseError ? `${error.message} ${error.details}` : String(error)).toLowerCase();
 
 const isUnderpriced = (error: unknown) => said(error).includes("underpriced");
 
-/** The node has seen it, or something with its nonce; which of them tells the receipt. */
-const isSeen = (error: unknown) => /already known|already imported|known transaction|nonce/.test(said(error));
+const isKnown = (error: unknown) => /already known|already imported|known transaction/.test(said(error));
+const isUsed = (error: unknown) => /nonce.* too low|old nonce/.test(said(error));
 
 const isUnreachable = (error: unknown) => !(error instanceof BaseError) || !("code" in error);
 
-/** Signs; from here on the hash is known, whatever becomes of the request that carries it. */
+/** Signs, without asking any node; from here on the hash is known, whatever becomes of the request that carries it. */
 export async function sign(writer: Writer, priced: Priced, nonce: number): Promise<Sent> {
-  const raw = await writer.signTransaction({
-    account: writer.account,
-    chain: writer.chain,
-    type: "eip1559",
-    nonce,
-    ...priced,
-  });
+  const { signTransaction } = writer.account;
+  if (signTransaction === undefined) throw new KeeperError("BadKey", "the account cannot sign transactions");
+  const raw = await signTransaction({ type: "eip1559", chainId: writer.chain.id, nonce, ...priced });
   step("send:signed");
   return { nonce, raw, hash: keccak256(raw) };
 }
@@ -50,7 +43,8 @@ export async function broadcast(reader: Reader, raw: Hex): Promise<Handed> {
   const refusals = answers.flatMap((answer) => (answer.status === "rejected" ? [answer.reason] : []));
   if (refusals.length < answers.length) return "accepted";
   const spoken = refusals.filter((error) => !isUnreachable(error));
-  if (spoken.length === 0 || spoken.some(isSeen)) return "accepted";
+  if (spoken.length === 0 || spoken.some(isKnown)) return "accepted";
+  if (spoken.some(isUsed)) return "used";
   if (spoken.some(isUnderpriced)) return "underpriced";
   throw spoken[0];
 }

@@ -4,7 +4,9 @@ import {
   createPublicClient,
   createWalletClient,
   defineChain,
+  type Hex,
   type HttpTransport,
+  hexToNumber,
   http,
   type PublicClient,
   type Transport,
@@ -12,7 +14,7 @@ import {
 } from "viem";
 import type { KeeperConfig } from "../config/schema.ts";
 import { KeeperError } from "../errors.ts";
-import { failover } from "./endpoints.ts";
+import { type Answer, askEach, endpointsOf, failover } from "./endpoints.ts";
 
 export type Reader = PublicClient<Transport, Chain>;
 export type Writer = WalletClient<Transport, Chain, Account>;
@@ -42,12 +44,33 @@ export function createClients(config: KeeperConfig, account?: Account): Clients 
   };
 }
 
-/** Refuses an endpoint that serves another chain. */
+/** Further behind the others than this, an endpoint is asked last. */
+const tolerableLag = 3;
+
+/** Refuses endpoints of which one serves another chain; has those asked last that lag, or do not answer. */
 export async function checkChain(reader: Reader, chainId: number): Promise<void> {
-  const found = await reader.getChainId();
-  if (found === chainId) return;
-  throw new KeeperError("Chain", "the endpoint serves another chain", {
-    expected: `${chainId}`,
-    found: `${found}`,
-  });
+  const [chains, heights] = await Promise.all([
+    askEach(reader, "eth_chainId", []),
+    askEach(reader, "eth_blockNumber", []),
+  ]);
+  const told = (answers: readonly Answer[]) =>
+    new Map(
+      answers.flatMap((answer) =>
+        answer.status === "fulfilled" ? [[answer.endpoint, hexToNumber(answer.value as Hex)]] : [],
+      ),
+    );
+  const ids = [...told(chains).values()];
+  // Nobody answered: asked with retries and pauses, or not at all.
+  const found = (ids.length === 0 ? [await reader.getChainId()] : ids).find((id) => id !== chainId);
+  if (found !== undefined) {
+    throw new KeeperError("Chain", "the endpoint serves another chain", {
+      expected: `${chainId}`,
+      found: `${found}`,
+    });
+  }
+  const heads = told(heights);
+  const best = Math.max(...heads.values());
+  for (const endpoint of endpointsOf(reader)) {
+    if ((heads.get(endpoint) ?? Number.NEGATIVE_INFINITY) < best - tolerableLag) endpoint.rest?.();
+  }
 }

@@ -1,17 +1,22 @@
 import {
+  type Chain,
   createTransport,
   type EIP1193RequestFn,
   ExecutionRevertedError,
   HttpRequestError,
+  type PublicClient,
   TimeoutError,
   TransactionRejectedRpcError,
   type Transport,
 } from "viem";
-import type { Reader } from "./client.ts";
 
 export interface Endpoint {
   request: EIP1193RequestFn;
+  /** Has it asked last for a while. */
+  rest?(): void;
 }
+
+type Reader = PublicClient<Transport, Chain>;
 
 /** How long an endpoint that failed is asked last. */
 const restMilliseconds = 30_000;
@@ -31,18 +36,22 @@ const isAnswer = (error: unknown) =>
  */
 export function failover(transports: readonly Transport[]): Transport {
   return ({ chain }) => {
-    const endpoints = transports.map((make) => make({ chain, retryCount: 0 }));
-    const restsUntil = new Map<unknown, number>();
+    const restsUntil = new Map<Endpoint, number>();
+    const endpoints = transports.map((make): Endpoint => {
+      const { request } = make({ chain, retryCount: 0 });
+      const endpoint = { request, rest: () => restsUntil.set(endpoint, Date.now() + restMilliseconds) };
+      return endpoint;
+    });
     const request = async (args: { method: string; params?: unknown }): Promise<unknown> => {
       const now = Date.now();
-      const rests = (endpoint: unknown) => ((restsUntil.get(endpoint) ?? 0) > now ? 1 : 0);
+      const rests = (endpoint: Endpoint) => ((restsUntil.get(endpoint) ?? 0) > now ? 1 : 0);
       let failure: unknown;
       for (const endpoint of endpoints.toSorted((a, b) => rests(a) - rests(b))) {
         try {
           return await (endpoint.request as (args: unknown) => Promise<unknown>)(args);
         } catch (error) {
           if (isAnswer(error)) throw error;
-          if (unreachable(error)) restsUntil.set(endpoint, Date.now() + restMilliseconds);
+          if (unreachable(error)) endpoint.rest?.();
           failure = error;
         }
       }
@@ -68,19 +77,17 @@ export function endpointsOf(reader: Reader): readonly Endpoint[] {
   return transport.endpoints ?? [reader as unknown as Endpoint];
 }
 
+export type Answer = { endpoint: Endpoint } & PromiseSettledResult<unknown>;
+
 /** What each endpoint answers to one question; those that take much longer than the first are left out. */
-export async function askEach(
-  reader: Reader,
-  method: string,
-  params: readonly unknown[],
-): Promise<PromiseSettledResult<unknown>[]> {
-  const settled: PromiseSettledResult<unknown>[] = [];
-  const asked = endpointsOf(reader).map(async ({ request }) => {
+export async function askEach(reader: Reader, method: string, params: readonly unknown[]): Promise<Answer[]> {
+  const settled: Answer[] = [];
+  const asked = endpointsOf(reader).map(async (endpoint) => {
     try {
-      const value = await (request as (args: unknown) => Promise<unknown>)({ method, params });
-      settled.push({ status: "fulfilled", value });
+      const value = await (endpoint.request as (args: unknown) => Promise<unknown>)({ method, params });
+      settled.push({ endpoint, status: "fulfilled", value });
     } catch (reason) {
-      settled.push({ status: "rejected", reason });
+      settled.push({ endpoint, status: "rejected", reason });
       throw reason;
     }
   });

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { type Hex, isHex } from "viem";
-import { type PrivateKeyAccount, privateKeyToAccount } from "viem/accounts";
+import { getAddress, type Hex, isAddress, isHex } from "viem";
+import { type LocalAccount, privateKeyToAccount } from "viem/accounts";
 import { KeeperError } from "../errors.ts";
 import { openKeystore } from "./keystore.ts";
+import { serviceAccount } from "./signerService.ts";
 
 export type KeyRole = "commerce" | "bank" | "keeper";
 
@@ -42,31 +43,47 @@ function privateKey(role: KeyRole, environment: Environment): Hex | undefined {
   return openKeystore(readFile(keystore), password, keystore);
 }
 
-/**
- * The account of `role`, from TAKINGS_<ROLE>_KEY or TAKINGS_<ROLE>_KEYSTORE. Refuses one key in both attestor roles
- * where it can see both.
- */
-export function accountFromEnvironment(
-  role: KeyRole,
-  environment: Environment = process.env,
-): PrivateKeyAccount {
+/** A key that lives elsewhere: TAKINGS_<ROLE>_SIGNER is the service's URL, TAKINGS_<ROLE>_ADDRESS whose key it is. */
+function serviceOf(role: KeyRole, environment: Environment): LocalAccount | undefined {
+  const name = `TAKINGS_${role.toUpperCase()}`;
+  const [url, address] = [environment[`${name}_SIGNER`], environment[`${name}_ADDRESS`]];
+  if (url === undefined) return undefined;
+  if (address !== undefined && isAddress(address, { strict: false }))
+    return serviceAccount(role, url, getAddress(address));
+  throw new KeeperError("BadKey", `the signer service of the ${role} role needs ${name}_ADDRESS`, {
+    expected: "an address",
+    found: address,
+  });
+}
+
+function accountOf(role: KeyRole, environment: Environment): LocalAccount | undefined {
   const key = privateKey(role, environment);
-  if (key === undefined) {
-    const name = `TAKINGS_${role.toUpperCase()}`;
-    throw new KeeperError("BadKey", `no key for the ${role} role`, {
-      expected: `${name}_KEY or ${name}_KEYSTORE`,
-    });
-  }
-  let account: PrivateKeyAccount;
+  if (key === undefined) return serviceOf(role, environment);
   try {
-    account = privateKeyToAccount(key);
+    return privateKeyToAccount(key);
   } catch {
     throw new KeeperError("BadKey", `the ${role} key is not a valid private key`);
   }
+}
+
+/**
+ * The account of `role`, from TAKINGS_<ROLE>_KEY, TAKINGS_<ROLE>_KEYSTORE or TAKINGS_<ROLE>_SIGNER. Refuses one key in
+ * both attestor roles where it can see both.
+ */
+export function accountFromEnvironment(role: KeyRole, environment: Environment = process.env): LocalAccount {
+  const account = accountOf(role, environment);
+  if (account === undefined) {
+    const name = `TAKINGS_${role.toUpperCase()}`;
+    throw new KeeperError("BadKey", `no key for the ${role} role`, {
+      expected: `${name}_KEY, ${name}_KEYSTORE or ${name}_SIGNER`,
+    });
+  }
   const other = role === "commerce" ? "bank" : role === "bank" ? "commerce" : undefined;
   if (other === undefined) return account;
-  const otherKey = environment[`TAKINGS_${other.toUpperCase()}_KEY`]?.trim();
-  if (otherKey?.toLowerCase() === key.toLowerCase()) {
+  // A keystore of the other role is not opened for this: its password is none of this role's business.
+  const seen =
+    environment[`TAKINGS_${other.toUpperCase()}_KEY`] ?? environment[`TAKINGS_${other.toUpperCase()}_SIGNER`];
+  if (seen !== undefined && accountOf(other, environment)?.address === account.address) {
     throw new KeeperError("BadKey", "the commerce and the bank attestor must be two different keys");
   }
   return account;

@@ -31,11 +31,12 @@ interface Look {
 
 async function look(reader: Reader, writer: Writer, sent: readonly Sent[]): Promise<Look | undefined> {
   try {
-    const [head, used, receipts] = await Promise.all([
+    const [head, used] = await Promise.all([
       reader.getBlockNumber({ cacheTime: 0 }),
       reader.getTransactionCount({ address: writer.account.address }),
-      Promise.all(sent.map(({ hash }) => receiptOf(reader, hash))),
     ]);
+    // After the head, so that a receipt is at least as deep as it looks.
+    const receipts = await Promise.all(sent.map(({ hash }) => receiptOf(reader, hash)));
     return { head, used, receipt: receipts.find((receipt) => receipt !== undefined) };
   } catch {
     // What cannot be seen now can be seen at the next look; the time is limited anyhow.
@@ -45,13 +46,14 @@ async function look(reader: Reader, writer: Writer, sent: readonly Sent[]): Prom
 
 /**
  * Waits until one of `sent` is `confirmations` deep. The receipt is read anew at every look: one that a reorganisation
- * took back is not believed, and its transaction is handed to the nodes again.
+ * took back is not believed, and its transaction is handed to the nodes again. `used`: a node has refused the last of
+ * them because its nonce is used.
  */
 export async function watch(
   reader: Reader,
   writer: Writer,
   sent: readonly Sent[],
-  options: { confirmations: number; patience: number },
+  options: { confirmations: number; patience: number; used: boolean },
 ): Promise<Watched> {
   const last = sent.at(-1)!.nonce;
   let [until, height, taken, seen] = [Date.now() + options.patience, 0n, 0, false];
@@ -68,7 +70,8 @@ export async function watch(
       for (const { raw } of sent) await broadcast(reader, raw).catch(() => undefined);
     }
     if (found !== undefined) {
-      taken = found.receipt === undefined && found.used > last ? taken + 1 : 0;
+      const gone = options.used || found.used > last;
+      taken = found.receipt === undefined && gone ? taken + 1 : 0;
       seen = found.receipt !== undefined;
     }
     if (taken >= certain) return { state: "taken" };

@@ -1,24 +1,14 @@
-import {
-  type Abi,
-  type Address,
-  BaseError,
-  ContractFunctionRevertedError,
-  encodeFunctionData,
-  type TransactionReceipt,
-} from "viem";
+import { BaseError, ContractFunctionRevertedError, type TransactionReceipt } from "viem";
 import { KeeperError } from "../errors.ts";
 import { step } from "../steps.ts";
-import { broadcast, type Priced, type Sent, sign } from "./broadcast.ts";
+import { broadcast, type Handed, type Sent, sign } from "./broadcast.ts";
+import type { Call } from "./call.ts";
 import type { Reader, Writer } from "./client.ts";
 import { type Nonces, noncesOf } from "./nonces.ts";
+import { dearer, type Priced, price } from "./price.ts";
 import { pause, watch } from "./receipt.ts";
 
-export interface Call {
-  address: Address;
-  abi: Abi;
-  functionName: string;
-  args: readonly unknown[];
-}
+export type { Call } from "./call.ts";
 
 export interface SendOptions {
   confirmations: number;
@@ -43,23 +33,8 @@ export function describeChainError(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-const raise = (fee: bigint) => (fee * 125n) / 100n + 1n;
-const dearer = (offer: Priced): Priced => ({
-  ...offer,
-  maxFeePerGas: raise(offer.maxFeePerGas),
-  maxPriorityFeePerGas: raise(offer.maxPriorityFeePerGas),
-});
 const attempts = 8;
 const bids = 20;
-
-async function price(reader: Reader, writer: Writer, call: Call): Promise<Priced> {
-  const data = encodeFunctionData(call);
-  const [gas, { maxFeePerGas, maxPriorityFeePerGas }] = await Promise.all([
-    reader.estimateGas({ account: writer.account, to: call.address, data }),
-    reader.estimateFeesPerGas(),
-  ]);
-  return { to: call.address, data, gas: (gas * 12n) / 10n, maxFeePerGas, maxPriorityFeePerGas };
-}
 
 /**
  * Lets what is pending under this key, and nobody here waits for, be mined first: it may be this very call, sent by a
@@ -97,22 +72,27 @@ export async function send(
     nonce = undefined;
   };
 
-  /** Signs at the current nonce, or the next, and hands it to the nodes; false where another holds that place. */
-  const hand = async (stuck: number | undefined): Promise<boolean> => {
+  /** Signs at the current nonce, or the next, and hands it to the nodes. */
+  const hand = async (stuck: number | undefined): Promise<Handed> => {
     if (nonce === undefined)
       nonce = stuck === undefined ? await nonces.take(reader, writer, floor) : nonces.occupy(stuck);
     step("send:prepared");
     for (let bid = 0; bid < bids; bid += 1) {
       const signed = await sign(writer, offer!, nonce);
-      if ((await broadcast(reader, signed.raw)) === "accepted") {
+      const handed = await broadcast(reader, signed.raw).catch((error: unknown): Handed => {
+        // What was handed over before can still be mined, whatever they say to this price.
+        if (sent.length === 0) throw error;
+        return "accepted";
+      });
+      if (handed !== "underpriced") {
         sent.push(signed);
         step("send:sent");
-        return true;
+        return handed;
       }
-      if (stuck === undefined && sent.length === 0) return false;
+      if (stuck === undefined && sent.length === 0) return handed;
       offer = dearer(offer!);
     }
-    return sent.length > 0;
+    return sent.length > 0 ? "accepted" : "underpriced";
   };
 
   try {
@@ -122,13 +102,18 @@ export async function send(
         stuck = await waitForStrangers(reader, writer, nonces, patience);
         await reader.simulateContract({ ...call, account });
         step("send:simulated");
-        offer ??= await price(reader, writer, call);
+        offer ??= await price(reader, account, call);
       }
-      if (!(await nonces.inTurn(() => hand(stuck)))) {
+      const handed = await nonces.inTurn(() => hand(stuck));
+      if (handed === "underpriced") {
         giveBack();
         continue;
       }
-      const watched = await watch(reader, writer, sent, { confirmations, patience });
+      const watched = await watch(reader, writer, sent, {
+        confirmations,
+        patience,
+        used: handed === "used",
+      });
       if (watched.state === "mined") {
         step("send:mined");
         if (watched.receipt.status === "success") return watched.receipt;
@@ -138,6 +123,7 @@ export async function send(
       if (watched.state === "taken") {
         floor = nonce! + 1;
         sent.length = 0;
+        offer = undefined;
         giveBack();
       } else if ((await nonces.next(reader, writer)) < nonce!) {
         // Some node counted too far: nothing after a gap is ever mined.

@@ -1,10 +1,16 @@
 import type { Command } from "commander";
 import { findStore } from "../config/load.ts";
+import { KeeperError } from "../errors.ts";
 import type { IngestedSettlement } from "../jobs/ingest/decide.ts";
+import { fetchSources } from "../jobs/ingest/fetch.ts";
 import { type IngestResult, ingest } from "../jobs/ingest/job.ts";
 import { formatMinor, minorDigits } from "../money/minor.ts";
-import { type CommonOptions, configOf, withJournal } from "./context.ts";
+import { type CommonOptions, configOf, roleOf, withJournal } from "./context.ts";
 import { exit, exitOf, type Report, run } from "./output.ts";
+
+interface IngestFlags extends CommonOptions {
+  role?: string;
+}
 
 const showDifference = ({ record, difference }: IngestedSettlement) =>
   formatMinor(difference, minorDigits(record.currency));
@@ -61,26 +67,35 @@ export function register(program: Command): void {
   program
     .command("ingest")
     .description(
-      "read settlement reports and bank files, reconcile and compare them; refuses what does not hold",
+      "fetch what the store's sources have, read settlement reports and bank files, reconcile and compare them",
     )
-    .argument("<paths...>", "settlement reports (flat file V2) and bank files (CSV), or folders of them")
+    .argument("[paths...]", "settlement reports (flat file V2) and bank files (CSV), or folders of them")
     .option("--config <file>", "configuration; without it files are only checked")
     .option("--store <name>", "the store that the files are of")
-    .option("--dry-run", "remember nothing")
+    .option("--role <role>", "commerce or bank: this side's source and files alone")
+    .option("--dry-run", "remember nothing; what sources hand over stays in the inbox")
     .option("--json", "one JSON object on stdout")
-    .action((paths: string[], options: CommonOptions) =>
-      run("ingest", options.json === true, () => {
+    .action((paths: string[], options: IngestFlags) =>
+      run("ingest", options.json === true, async () => {
+        const only = options.role === undefined ? undefined : roleOf(options.role);
         if (
           options.config === undefined &&
           process.env.TAKINGS_CONFIG === undefined &&
           options.store === undefined
         ) {
-          return report(ingest({ paths }));
+          if (paths.length === 0)
+            throw new KeeperError("Usage", "paths are needed where there is no --config");
+          return report(ingest({ paths, only }));
         }
         const config = configOf(options);
         const store = findStore(config, options.store);
         const { dryRun } = options;
-        return withJournal(config.journal, (journal) => report(ingest({ paths, store, journal, dryRun })));
+        const fetched = await fetchSources({ store, inbox: config.inbox, only });
+        const everything = [...paths, ...fetched.paths];
+        return withJournal(config.journal, (journal) => {
+          const read = ingest({ paths: everything, store, journal, only, dryRun });
+          return report({ ...read, refused: [...fetched.refused, ...read.refused] });
+        });
       }),
     );
 }

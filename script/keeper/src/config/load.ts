@@ -34,6 +34,7 @@ export function loadConfig(file: string): KeeperConfig {
   return {
     ...config,
     journal: config.journal === ":memory:" ? config.journal : resolve(here, config.journal),
+    inbox: resolve(here, config.inbox),
     statements: resolve(here, config.statements),
     votes: resolve(here, config.votes),
   };

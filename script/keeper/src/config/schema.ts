@@ -1,5 +1,7 @@
 import { type Address, getAddress, isAddress } from "viem";
 import { z } from "zod";
+import { bankSchema, commerceSchema } from "./sources.ts";
+import { watchSchema } from "./watch.ts";
 
 const address = z
   .string()
@@ -16,6 +18,8 @@ export const rateSchema = z.strictObject({
   source: z.string().min(1),
 });
 
+const decimal = z.string().regex(/^\d+(\.\d+)?$/, "a decimal amount");
+
 const currency = z.string().regex(/^[A-Z]{3}$/, "an ISO 4217 code such as USD");
 
 export const storeSchema = z.strictObject({
@@ -28,11 +32,16 @@ export const storeSchema = z.strictObject({
   /** Without it `govern` leaves the store alone. */
   governor: address.optional(),
   asset: address,
+  /** The store's PerformanceVesting, for `review`. */
+  vesting: address.optional(),
   assetDecimals: z.int().min(0).max(18),
   /** What the stablecoin is a unit of; a report in it needs no rate. */
   assetCurrency: currency.default("USD"),
   commerceSource: z.string().min(1),
   bankSource: z.string().min(1),
+  /** Where reports and deposits come from, beside files that are named on the command line. */
+  commerce: commerceSchema,
+  bank: bankSchema,
   marketplaces: z.array(z.string().min(1)).min(1),
   currency,
   skuPrefix: z.string().min(1).optional(),
@@ -50,10 +59,7 @@ export const storeSchema = z.strictObject({
     .positive()
     .default(21 * 86_400),
   /** Smallest payout worth sending, decimal, in the stablecoin. */
-  minPayout: z
-    .string()
-    .regex(/^\d+(\.\d+)?$/, "a decimal amount")
-    .default("1"),
+  minPayout: decimal.default("1"),
   /** Where the token's logs begin. */
   deployBlock: z
     .union([z.int().min(0), z.string().regex(/^\d+$/)])
@@ -72,22 +78,31 @@ export const configSchema = z.strictObject({
   repriceAfter: z.int().positive().default(90),
   /** SQLite file; relative to the config file. It speeds up and explains, the chain decides. */
   journal: z.string().min(1).default("takings-journal.sqlite"),
+  /** Folder of what sources handed over; relative to the config file. */
+  inbox: z.string().min(1).default("inbox"),
   /** Folder of signed statements; relative to the config file. */
   statements: z.string().min(1).default("statements"),
   /** Folder of signed votes to relay; relative to the config file. */
   votes: z.string().min(1).default("votes"),
   /** Gas that relaying votes may cost in any 24 hours, for each store. */
   voteGasPerDay: positive.default(5_000_000n),
+  /** The keeper's account, for `status`, which needs no key. */
+  keeper: address.optional(),
+  /** Coins for gas and stablecoins below which `status` alerts, decimal. */
+  minGasBalance: decimal.default("0.05"),
+  minFunds: decimal.default("0"),
+  watch: watchSchema.prefault({}),
   stores: z
     .array(storeSchema)
     .min(1)
     .superRefine((stores, context) => {
+      const seen = new Set<string>();
       for (const [index, store] of stores.entries()) {
-        if (stores.findIndex(({ name }) => name === store.name) !== index) {
-          context.addIssue({ code: "custom", path: [index, "name"], message: "used twice" });
-        }
-        if (stores.findIndex(({ router }) => router === store.router) !== index) {
-          context.addIssue({ code: "custom", path: [index, "router"], message: "used twice" });
+        for (const name of ["name", "router"] as const) {
+          const value = `${name} ${store[name]}`;
+          if (seen.has(value))
+            context.addIssue({ code: "custom", path: [index, name], message: "used twice" });
+          seen.add(value);
         }
       }
     }),

@@ -263,7 +263,9 @@ describe.skipIf(!contractsAreBuilt)("a keeper on a chain", () => {
   });
 
   test("tells a store's state and what is late", async () => {
-    const [state] = await status({ config: world.config, reader: clients.reader });
+    const found = await status({ config: world.config, reader: clients.reader });
+    const [state] = found.stores;
+    expect(found.alerts.filter(({ store }) => store === "Maple")).toEqual(state!.alerts);
     expect(state).toMatchObject({ store: "Maple", arrears: 0n });
     expect(state!.pendingPayouts).toBeLessThanOrEqual(3n);
     expect(state!.alerts.map(({ alert }) => alert)).toEqual(["SettlementLate", "MetricsStale"]);

@@ -3,15 +3,16 @@ import { dirname } from "node:path";
 import { step } from "../steps.ts";
 
 /** Writes a file whole or not at all; false where it already said the same. */
-export function writeWhole(path: string, text: string): boolean {
+export function writeWhole(path: string, content: string | Uint8Array): boolean {
+  const bytes = Buffer.from(content);
   try {
-    if (readFileSync(path, "utf8") === text) return false;
+    if (readFileSync(path).equals(bytes)) return false;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
   }
   mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}.tmp`;
-  writeFileSync(draft, text);
+  writeFileSync(draft, bytes);
   step("file:drafted");
   renameSync(draft, path);
   return true;

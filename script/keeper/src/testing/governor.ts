@@ -14,7 +14,7 @@ export const timelockDelay = day;
 export async function deployGovernor(url: string, store: StoreConfig) {
   const { reader, time, deploy, clone, write } = createDeployer(url, people.deployer);
   const { abi } = artifact("StoreGovernor");
-  const governor = await clone("StoreGovernor", [await deploy("StoreControls")]);
+  const governor = await clone("StoreGovernor", [await deploy("StoreControls", [zeroAddress])]);
   const timelock = await clone("StoreTimelock");
   const { token, merchantAccount, metrics, attestors } = store;
   await write("StoreTimelock", timelock, "initialize", [timelockDelay, governor]);

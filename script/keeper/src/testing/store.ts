@@ -1,4 +1,4 @@
-import { type Hex, zeroAddress } from "viem";
+import { type Hex, padHex } from "viem";
 import { generatePrivateKey, mnemonicToAccount, privateKeyToAccount } from "viem/accounts";
 import { anvil as anvilChain } from "viem/chains";
 import { parseConfig } from "../config/load.ts";
@@ -27,6 +27,8 @@ export const keeperKey: Hex = "0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8
 
 const sources = { commerceSource: "amazon:maple:Amazon.ca", bankSource: "bank:maple:CAD" };
 const oneDay = 86_400;
+/** Answers zero to whatever it is asked: an exchange that has no pair of the store's. */
+const noExchange = { address: padHex("0xfac", { size: 20 }), bytecode: "0x60206000f3" } as const;
 
 /** One real store on a local chain, wired by hand, with a 10 % royalty. */
 export async function deployStore(url: string, folder: string) {
@@ -40,6 +42,8 @@ export async function deployStore(url: string, folder: string) {
   const metrics = await clone("StoreMetrics");
   const merchantAccount = await clone("MerchantAccount");
   const policy = await clone("MerchantPolicy");
+  await time.setCode(noExchange);
+  const gauge = await clone("LiquidityGauge", [noExchange.address, 30]);
   const timelock = people.deployer.address;
   const plain = { nonEarning: false, nonVoting: false };
   const token = await deploy("RoyaltyToken", [
@@ -50,7 +54,7 @@ export async function deployStore(url: string, folder: string) {
       router,
       timelock,
       merchantAccount,
-      pairRegistrar: zeroAddress,
+      pairRegistrar: gauge,
       streamDuration: oneDay,
       allocations: people.holders.map(({ address }) => ({
         account: address,
@@ -60,6 +64,7 @@ export async function deployStore(url: string, folder: string) {
       nonVoting: [],
     },
   ]);
+  await write("LiquidityGauge", gauge, "initialize", [token, people.deployer.address]);
   await write("RevenueRouter", router, "initialize", [
     {
       asset,

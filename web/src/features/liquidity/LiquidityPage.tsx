@@ -3,10 +3,10 @@ import { type Address, isAddress } from "viem";
 import { BackIcon, buttonClass, Card, Empty, Failed, Loading, PageHeader } from "../../components/index.ts";
 import { useChain } from "../../lib/config/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
+import { isEmpty } from "../../lib/pool/index.ts";
 import { useWallet } from "../../lib/wallet/index.ts";
 import { useMarket, usePoolState } from "./data/hooks.ts";
 import type { Market, State } from "./data/read.ts";
-import { isEmpty } from "./domain/pair.ts";
 import { EarningsPanel } from "./ui/EarningsPanel.tsx";
 import { Notices } from "./ui/Notices.tsx";
 import { Overview } from "./ui/Overview.tsx";
@@ -90,10 +90,14 @@ function Loaded({ market, state }: { market: Market; state: State }) {
         <>
           <Overview market={market} state={state} />
           <div className="grid items-start gap-5 lg:grid-cols-2">
-            {provide}
+            <div className="flex min-w-0 flex-col gap-5 max-lg:contents">
+              {provide}
+              <div className="max-lg:order-last">
+                <EarningsPanel market={market} state={state} />
+              </div>
+            </div>
             <PositionPanel market={market} state={state} settings={settings} />
           </div>
-          <EarningsPanel market={market} state={state} />
         </>
       ) : (
         <div className="mx-auto w-full max-w-2xl">{provide}</div>

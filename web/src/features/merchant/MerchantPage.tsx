@@ -56,13 +56,18 @@ export function MerchantPage() {
         title={t("merchant.title")}
         lead={t("merchant.lead")}
         aside={
-          account.data && (
-            <StoreStatus
-              status={account.data.status}
-              breaches={account.data.breaches}
-              reported={account.data.reported}
-            />
-          )
+          <div className="flex flex-wrap items-center gap-3">
+            {account.data && (
+              <StoreStatus
+                status={account.data.status}
+                breaches={account.data.breaches}
+                reported={account.data.reported}
+              />
+            )}
+            <Link to="/merchant/$token/vesting" params={{ token }} className={buttonClass()}>
+              {t("store.vesting")}
+            </Link>
+          </div>
         }
       />
       {failed ? (

@@ -21,6 +21,7 @@ import { Contracts } from "./Contracts.tsx";
 import { Headline } from "./Headline.tsx";
 import { LastHundred } from "./LastHundred.tsx";
 import { Policy } from "./Policy.tsx";
+import { Pool } from "./Pool.tsx";
 import { readDetail, type StoreDetail } from "./read.ts";
 import { Settlements } from "./Settlements.tsx";
 import { Withdrawals } from "./Withdrawals.tsx";
@@ -89,6 +90,9 @@ function Loaded({ detail }: { detail: StoreDetail }) {
             <Link to="/governance" search={{ store: token } as never} className={buttonClass()}>
               {t("store.governance")}
             </Link>
+            <Link to="/liquidity/$token" params={{ token }} className={buttonClass()}>
+              {t("store.liquidity")}
+            </Link>
             <Link to="/merchant/$token" params={{ token }} className={buttonClass()}>
               {t("store.merchant")}
             </Link>
@@ -96,12 +100,20 @@ function Loaded({ detail }: { detail: StoreDetail }) {
         }
       />
       <div className="grid gap-4 lg:grid-cols-6">
+        {detail.exit !== "none" && (
+          <div className="lg:col-span-6">
+            <Notice tone={detail.exit === "default" ? "bad" : "warn"}>
+              {t(`store.delisted.${detail.exit}`, { date: format.date(detail.delistedAt) })}
+            </Notice>
+          </div>
+        )}
         <Headline detail={detail} />
         <Charts detail={detail} />
         <LastHundred detail={detail} />
         <Policy detail={detail} />
         <Withdrawals detail={detail} />
         <Allocation detail={detail} />
+        <Pool detail={detail} />
         <Settlements detail={detail} />
         <Contracts summary={summary} />
         {!chain.indexer && (

@@ -1,15 +1,19 @@
 import {
+  liquidityGaugeAbi,
   merchantAccountAbi,
   merchantPolicyAbi,
+  pairAbi,
+  performanceVestingAbi,
   revenueRouterAbi,
   royaltyTokenAbi,
   storeFactoryAbi,
   storeMetricsAbi,
 } from "@takings/sdk/abi";
-import { type Address, erc20Abi, zeroAddress } from "viem";
+import { type Address, erc20Abi, isAddressEqual, zeroAddress } from "viem";
 import { multicallOptions, type ReadClient, readLogs } from "../../lib/chain/index.ts";
 import type { ChainConfig } from "../../lib/config/index.ts";
 import {
+  exits,
   netSalesBySpan,
   type StoreContracts,
   type StoreSummary,
@@ -85,7 +89,11 @@ export async function readDetail(client: ReadClient, chain: ChainConfig, token: 
         { ...account, functionName: "limit" },
         { ...account, functionName: "window" },
         { ...account, functionName: "balance" },
-        { ...royaltyToken, functionName: "balanceOf", args: [contracts.vesting] },
+        { ...account, functionName: "exit" },
+        { ...account, functionName: "delistedAt" },
+        { address: contracts.vesting, abi: performanceVestingAbi, functionName: "balances" },
+        { address: contracts.gauge, abi: liquidityGaugeAbi, functionName: "primaryPair" },
+        { address: contracts.gauge, abi: liquidityGaugeAbi, functionName: "swapFeeBps" },
         { ...royaltyToken, functionName: "balanceOf", args: [contracts.treasury] },
         { ...royaltyToken, functionName: "SCALE" },
       ],
@@ -110,11 +118,30 @@ export async function readDetail(client: ReadClient, chain: ChainConfig, token: 
     limit,
     window,
     balance,
-    reserved,
+    exit,
+    delistedAt,
+    vesting,
+    pair,
+    swapFeeBps,
     treasury,
     scale,
-  ] = now0.slice(10) as [bigint, bigint, bigint, bigint, bigint, number, bigint, bigint, bigint, bigint];
-  const [, streamEnd, , unstreamed] = stream;
+  ] = now0.slice(10) as [
+    bigint,
+    bigint,
+    bigint,
+    bigint,
+    bigint,
+    number,
+    bigint,
+    number,
+    bigint,
+    { locked: bigint; staged: bigint; released: bigint; burned: bigint },
+    Address,
+    number,
+    bigint,
+    bigint,
+  ];
+  const [ratePerSecond, streamEnd, , unstreamed] = stream;
 
   const summary: StoreSummary = {
     contracts: contracts as StoreContracts,
@@ -139,11 +166,43 @@ export async function readDetail(client: ReadClient, chain: ChainConfig, token: 
     report,
     refundRatioBps,
     merchant: { available, limitLeft, effectiveLimit, limit, window, balance },
-    reserved,
+    exit: exits[exit] ?? "none",
+    delistedAt: Number(delistedAt),
+    vesting,
     treasury,
+    pool:
+      pair === zeroAddress
+        ? undefined
+        : await readPool(client, contracts as StoreContracts, pair, BigInt(swapFeeBps)),
+    rates: { ratePerSecond, earningSupply, streamEnd: Number(streamEnd), assetUnit, at: now },
     totalReceived,
     stream: { end: Number(streamEnd), left: (unstreamed / scale) * assetUnit },
     settlements,
     historyComplete: history.complete,
   };
+}
+
+/** The registered pool of token and asset: its reserves, and how much of it is staked. */
+async function readPool(
+  client: ReadClient,
+  { token, gauge, treasury }: StoreContracts,
+  pair: Address,
+  swapFeeBps: bigint,
+) {
+  const liquidityToken = { address: pair, abi: pairAbi } as const;
+  const stakes = { address: gauge, abi: liquidityGaugeAbi } as const;
+  const [reserves, token0, liquidity, totalStaked, treasuryStaked] = await client.multicall({
+    ...multicallOptions(client),
+    allowFailure: false,
+    contracts: [
+      { ...liquidityToken, functionName: "getReserves" },
+      { ...liquidityToken, functionName: "token0" },
+      { ...liquidityToken, functionName: "totalSupply" },
+      { ...stakes, functionName: "totalStaked", args: [pair] },
+      { ...stakes, functionName: "staked", args: [pair, treasury] },
+    ],
+  });
+  const [first, second] = reserves;
+  const [held, asset] = isAddressEqual(token0, token) ? [first, second] : [second, first];
+  return { token: held, asset, liquidity, swapFeeBps, totalStaked, treasuryStaked };
 }

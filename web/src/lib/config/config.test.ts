@@ -1,3 +1,4 @@
+import { getAddress } from "viem";
 import { describe, expect, it } from "vitest";
 import { ConfigError, parseConfig } from "./config.ts";
 
@@ -22,13 +23,25 @@ describe("parseConfig", () => {
     expect(local).toBeUndefined();
   });
 
-  it("reads an exchange, with or without the one-sided contract", () => {
+  it("reads an exchange whole or not at all, and the one-sided contract where there is one", () => {
     const exchange = { factory: address, router: address };
-    const read = (value: object) =>
-      parseConfig({ chains: [{ ...chain, exchange: value }] }).chains[0].exchange;
-    expect(read(exchange)?.oneSided).toBeUndefined();
-    expect(read({ ...exchange, oneSided: address })?.oneSided).toMatch(/^0x/);
-    expect(() => read({ factory: address })).toThrow("chains[0].exchange.router is not an address");
+    const read = (value: object) => parseConfig({ chains: [{ ...chain, ...value }] }).chains[0];
+    expect(read({}).exchange).toBeUndefined();
+    expect(read({ exchange }).oneSided).toBeUndefined();
+    expect(read({ exchange, oneSided: address })).toMatchObject({
+      exchange: { router: getAddress(address) },
+      oneSided: getAddress(address),
+    });
+    expect(() => read({ exchange: { factory: address } })).toThrow(
+      "chains[0].exchange.router is not an address",
+    );
+  });
+
+  it("offers issuance only where a desk is named", () => {
+    const read = (value: object) => parseConfig({ chains: [{ ...chain, ...value }] }).chains[0].desk;
+    expect(read({})).toBeUndefined();
+    expect(read({ desk: address })).toMatch(/^0x/);
+    expect(() => read({ desk: "0x1" })).toThrow("chains[0].desk is not an address");
   });
 
   it("names the field that is wrong", () => {

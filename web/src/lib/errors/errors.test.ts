@@ -74,4 +74,15 @@ describe("reasons in words", () => {
     });
     expect(words(reverted(data))).toBe("The contract refused: too late");
   });
+
+  it("puts an exchange's capitals into words", () => {
+    const data = encodeErrorResult({
+      abi: parseAbi(["error Error(string)"]),
+      errorName: "Error",
+      args: ["UniswapV2Router: INSUFFICIENT_A_AMOUNT"],
+    });
+    expect(words(reverted(data))).toBe(
+      "The price moved by more than the slippage allows. Try again, or allow more.",
+    );
+  });
 });

@@ -18,6 +18,7 @@ type Kind =
   | "duration"
   | "address"
   | "label"
+  | "bps"
   | "state"
   | "when"
   | "plain";
@@ -26,43 +27,76 @@ const kinds: Record<string, Kind> = {
   account: "address",
   allowance: "token",
   arrears: "money",
+  allotted: "votes",
   asset: "address",
   attestor: "address",
   available: "money",
   availableAt: "when",
+  average: "money",
   balance: "token",
+  buyer: "address",
   caller: "address",
+  controller: "address",
   current: "state",
   deadline: "time",
   delay: "duration",
   deposited: "money",
+  distributed: "votes",
   duration: "duration",
   effectiveAt: "time",
   end: "time",
+  endsAt: "time",
   expected: "plain",
+  expiresAt: "time",
   expiry: "time",
   field: "label",
   floorLimit: "money",
   floorWindow: "duration",
+  held: "votes",
   lastEnd: "time",
+  left: "money",
   limit: "money",
+  liquidity: "votes",
   maxVoteExtension: "duration",
+  merchant: "address",
   minDelay: "duration",
+  minLiquidity: "votes",
+  minPoolAsset: "money",
+  missableAt: "time",
   needed: "token",
   netPayout: "money",
+  netSales: "money",
   newVoteExtension: "duration",
   nextAllowedAt: "time",
+  nextAt: "time",
+  observedSince: "time",
+  opensAt: "time",
   owner: "address",
+  pair: "address",
+  part: "label",
+  poolAsset: "money",
   proposer: "address",
+  readyAt: "time",
   received: "money",
   requested: "money",
+  requiredBps: "bps",
+  reserved: "votes",
+  sale: "address",
   setting: "label",
+  settledUntil: "time",
+  shareBps: "bps",
+  spot: "money",
+  staked: "votes",
   start: "time",
+  store: "address",
+  supply: "votes",
   target: "address",
   threshold: "votes",
   to: "address",
   token: "address",
+  tokenIn: "address",
   tolerance: "money",
+  underwriter: "address",
   until: "time",
   voter: "address",
   votes: "votes",
@@ -73,9 +107,14 @@ const kinds: Record<string, Kind> = {
 /** Where the same argument name means something else. */
 const exceptions: Record<string, Record<string, Kind>> = {
   AdjustmentTooLarge: { baseReduction: "money", adjustable: "money" },
+  InvalidPart: { part: "label" },
   NotAContract: { part: "label" },
   UnexpectedAddress: { expected: "address", found: "address" },
   AmountTooLarge: { amount: "money" },
+  AmountTooSmall: { amount: "money", min: "money" },
+  InsufficientStake: { requested: "votes" },
+  OpeningOutOfBounds: { min: "time", max: "time" },
+  ReviewOpen: { target: "money" },
   FreezeTooLong: { max: "duration" },
   LimitAboveMaximum: { max: "money" },
   PeriodTooLong: { max: "duration" },
@@ -108,6 +147,8 @@ function show(kind: Kind, value: unknown, units: FailureUnits, format: Formats, 
       return format.duration(big(value));
     case "address":
       return `${String(value).slice(0, 8)}…${String(value).slice(-6)}`;
+    case "bps":
+      return format.bps(big(value));
     case "label":
       return labelOf(value);
     case "state":
@@ -127,6 +168,10 @@ const plain = {
   unknown: "reason.unknown",
 } as const;
 
+/** Exchanges with Uniswap V2's interface give texts as reasons, in capitals. */
+const exchangeSentence = (text: string, catalogue: Record<string, string>): string | undefined =>
+  catalogue[`exchange.${/^(?:UniswapV2|Pancake)\w*: (\w+)$/.exec(text)?.[1]}`];
+
 /** The sentence for a failure; `sentences` holds those of the contracts' errors. */
 export function failureSentence(
   failure: Failure,
@@ -135,7 +180,8 @@ export function failureSentence(
   sentences: { locale: string; catalogue: Record<string, string> },
   units: FailureUnits = {},
 ): string {
-  if (failure.kind === "text") return t("reason.text", { text: failure.text });
+  if (failure.kind === "text")
+    return exchangeSentence(failure.text, sentences.catalogue) ?? t("reason.text", { text: failure.text });
   if (failure.kind === "other") return t("reason.other", { text: failure.text });
   if (failure.kind !== "custom") return t(plain[failure.kind]);
   const key = `error.${failure.name}`;

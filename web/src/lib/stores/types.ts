@@ -7,6 +7,10 @@ export type { StoreContracts };
 /** IMerchantPolicy.Status. */
 export const policyStatus = { healthy: 0, breached: 1, stale: 2 } as const;
 
+/** IDelisting.Exit. */
+export const exits = ["none", "agreed", "default"] as const;
+export type Exit = (typeof exits)[number];
+
 /** A store as the directory shows it. Amounts in the asset's smallest unit. */
 export interface StoreSummary {
   contracts: StoreContracts;

@@ -12,6 +12,44 @@ const nonces = [
   },
 ] as const;
 
+const domainAbi = [
+  {
+    type: "function",
+    name: "eip712Domain",
+    stateMutability: "view",
+    inputs: [],
+    outputs: [
+      { name: "fields", type: "bytes1" },
+      { name: "name", type: "string" },
+      { name: "version", type: "string" },
+      { name: "chainId", type: "uint256" },
+      { name: "verifyingContract", type: "address" },
+      { name: "salt", type: "bytes32" },
+      { name: "extensions", type: "uint256[]" },
+    ],
+  },
+] as const;
+
+/** Name and version that a token's permits are signed for. */
+export interface PermitDomain {
+  name: string;
+  version: string;
+}
+
+/** What a token says of its permits itself (ERC-5267); undefined where it says nothing: then it has to be approved. */
+export async function permitDomain(client: ReadClient, token: Address): Promise<PermitDomain | undefined> {
+  const read = { address: token, abi: [...domainAbi, ...nonces] } as const;
+  try {
+    const [[, name, version]] = await Promise.all([
+      client.readContract({ ...read, functionName: "eip712Domain" }),
+      client.readContract({ ...read, functionName: "nonces", args: [token] }),
+    ]);
+    return { name, version };
+  } catch {
+    return undefined;
+  }
+}
+
 /** v, r and s as contracts take them. */
 export function vrs(signature: Hex): readonly [v: number, r: Hex, s: Hex] {
   const { r, s, yParity } = parseSignature(signature);
@@ -29,7 +67,7 @@ export async function permit(
   client: ReadClient,
   {
     token,
-    name,
+    domain,
     owner,
     spender,
     amount,
@@ -38,8 +76,7 @@ export async function permit(
     args,
   }: {
     token: Address;
-    /** The token's name, as its EIP-712 domain has it. */
-    name: string;
+    domain: PermitDomain;
     owner: Address;
     spender: Address;
     amount: bigint;
@@ -58,7 +95,7 @@ export async function permit(
     label,
     args,
     sign: {
-      domain: { name, version: "1", chainId: client.chain.id, verifyingContract: token },
+      domain: { ...domain, chainId: client.chain.id, verifyingContract: token },
       primaryType: "Permit",
       types: {
         Permit: [

@@ -28,6 +28,8 @@ export interface PayoutPlan {
 /** Above what one more holder in a batch costs: one that never held the stablecoin nor was paid before. */
 export const gasPerHolder = 58_000n;
 const gasPerBatch = 60_000n;
+/** Enough for a batch, unless the stablecoin is an unusually dear one. */
+export const gasOfBatch = (holders: number): bigint => gasPerBatch + BigInt(holders) * gasPerHolder;
 export const largestBatch = 200;
 
 /** A contract proper; an EIP-7702 account (code 0xef0100…) is a person's. */

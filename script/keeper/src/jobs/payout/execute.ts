@@ -5,6 +5,8 @@ import { describeChainError, type SendOptions, send } from "../../chain/send.ts"
 import type { StoreConfig } from "../../config/schema.ts";
 import { step } from "../../steps.ts";
 
+import { gasOfBatch } from "./decide.ts";
+
 export type BatchOutcome =
   | {
       outcome: "paid";
@@ -24,8 +26,15 @@ async function pay(
   store: StoreConfig,
   clients: { reader: Reader; writer: Writer },
   options: SendOptions,
+  gas?: bigint,
 ): Promise<BatchOutcome[]> {
-  const call = { address: store.token, abi: royaltyTokenAbi, functionName: "claimBatch", args: [accounts] };
+  const call = {
+    address: store.token,
+    abi: royaltyTokenAbi,
+    functionName: "claimBatch",
+    args: [accounts],
+    gas,
+  };
   step("payout:batch");
   try {
     const receipt = await send(clients.reader, clients.writer, call, options);
@@ -45,7 +54,7 @@ async function pay(
     ];
   } catch (error) {
     if (accounts.length === 1) return [{ outcome: "failed", accounts: 1, reason: describeChainError(error) }];
-    // One account may be what fails or costs too much: halves isolate it and pay the others.
+    // One account may be what fails or costs too much: halves isolate it and pay the others, at the node's estimate.
     const middle = Math.ceil(accounts.length / 2);
     const first = await pay(accounts.slice(0, middle), store, clients, options);
     return [...first, ...(await pay(accounts.slice(middle), store, clients, options))];
@@ -67,7 +76,8 @@ export async function execute(
     while (next < batches.length) {
       const index = next;
       next += 1;
-      outcomes[index] = await pay(batches[index]!, store, clients, options);
+      const batch = batches[index]!;
+      outcomes[index] = await pay(batch, store, clients, options, gasOfBatch(batch.length));
     }
   };
   await Promise.all(Array.from({ length: inFlight }, worker));

@@ -1,7 +1,14 @@
-import { merchantAccountAbi, revenueRouterAbi, royaltyTokenAbi, storeMetricsAbi } from "@takings/sdk/abi";
-import { erc20Abi } from "viem";
+import {
+  merchantAccountAbi,
+  revenueRouterAbi,
+  royaltyTokenAbi,
+  storeAttestorsAbi,
+  storeMetricsAbi,
+} from "@takings/sdk/abi";
+import { type Address, erc20Abi } from "viem";
 import type { ContractReader } from "../../chain/batchReads.ts";
 import type { StoreConfig } from "../../config/schema.ts";
+import { collectProposals, type Proposal } from "../govern/collect.ts";
 
 export interface StoreState {
   now: bigint;
@@ -19,7 +26,35 @@ export interface StoreState {
   /** Smallest units that the stream has not reached, rounded up. */
   unstreamed: bigint;
   metricsPeriodEnd: bigint;
+  /** Scheduled and not in force yet. */
+  attestorChanges: { role: Role; attestor: Address; effectiveAt: bigint }[];
+  /** Those that can still change; none where no governor is configured. */
+  proposals: Proposal[];
 }
+
+export type Role = "commerce" | "bank";
+const roles = ["commerce", "bank"] as const;
+const open = new Set(["Pending", "Active", "Succeeded", "Queued"]);
+
+async function collectChanges(reader: ContractReader, now: bigint, store: StoreConfig) {
+  const contract = { address: store.attestors, abi: storeAttestorsAbi } as const;
+  const scheduled = await Promise.all(
+    roles.map(async (role, index) => {
+      const [attestor, effectiveAt] = await reader.readContract({
+        ...contract,
+        functionName: "scheduled",
+        args: [index],
+      });
+      return { role, attestor, effectiveAt };
+    }),
+  );
+  return scheduled.filter(({ effectiveAt }) => effectiveAt > now);
+}
+
+const collectOpen = async (reader: ContractReader, governor: Address | undefined) =>
+  governor === undefined
+    ? []
+    : (await collectProposals(reader, governor)).filter(({ state }) => open.has(state));
 
 /** A store's figures, as of `block`. */
 export async function collectState(
@@ -32,17 +67,16 @@ export async function collectState(
   const account = { address: store.merchantAccount, abi: merchantAccountAbi } as const;
   const asset = { address: store.asset, abi: erc20Abi } as const;
   const metrics = { address: store.metrics, abi: storeMetricsAbi } as const;
-  const [lastPeriodEnd, arrears, merchantCredit, feeCredit, sweepable, royaltyReceived, royaltyHeld] =
-    await Promise.all([
-      reader.readContract({ ...router, functionName: "lastPeriodEnd" }),
-      reader.readContract({ ...router, functionName: "arrears" }),
-      reader.readContract({ ...router, functionName: "merchantCredit" }),
-      reader.readContract({ ...router, functionName: "feeCredit" }),
-      reader.readContract({ ...router, functionName: "sweepable" }),
-      reader.readContract({ ...token, functionName: "totalReceived" }),
-      reader.readContract({ ...asset, functionName: "balanceOf", args: [store.token] }),
-    ]);
-  const [merchantBalance, merchantAvailable, stream, scale, unit, latest] = await Promise.all([
+  const first = Promise.all([
+    reader.readContract({ ...router, functionName: "lastPeriodEnd" }),
+    reader.readContract({ ...router, functionName: "arrears" }),
+    reader.readContract({ ...router, functionName: "merchantCredit" }),
+    reader.readContract({ ...router, functionName: "feeCredit" }),
+    reader.readContract({ ...router, functionName: "sweepable" }),
+    reader.readContract({ ...token, functionName: "totalReceived" }),
+    reader.readContract({ ...asset, functionName: "balanceOf", args: [store.token] }),
+  ]);
+  const second = Promise.all([
     reader.readContract({ ...account, functionName: "balance" }),
     reader.readContract({ ...account, functionName: "available" }),
     reader.readContract({ ...token, functionName: "stream" }),
@@ -50,6 +84,14 @@ export async function collectState(
     reader.readContract({ ...token, functionName: "assetUnit" }),
     reader.readContract({ ...metrics, functionName: "latest" }),
   ]);
+  const third = Promise.all([
+    collectChanges(reader, block.timestamp, store),
+    collectOpen(reader, store.governor),
+  ]);
+  // All are asked for in one turn, so that they travel together.
+  const [money, merchants, [attestorChanges, proposals]] = await Promise.all([first, second, third]);
+  const [lastPeriodEnd, arrears, merchantCredit, feeCredit, sweepable, royaltyReceived, royaltyHeld] = money;
+  const [merchantBalance, merchantAvailable, stream, scale, unit, latest] = merchants;
   const unstreamed = ((stream[3] + stream[4]) * unit + scale - 1n) / scale;
   return {
     now: block.timestamp,
@@ -64,5 +106,7 @@ export async function collectState(
     royaltyHeld,
     unstreamed,
     metricsPeriodEnd: latest.periodEnd,
+    attestorChanges,
+    proposals,
   };
 }

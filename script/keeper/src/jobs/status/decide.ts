@@ -1,49 +1,87 @@
+import { formatAmount } from "@takings/sdk";
 import type { StoreConfig } from "../../config/schema.ts";
+import type { Alert, AlertId } from "./alerts.ts";
 import type { StoreState } from "./collect.ts";
+import type { Statements } from "./due.ts";
 
-export interface Alert {
-  store: string;
-  alert: "SettlementLate" | "Arrears" | "MetricsStale" | "Unswept";
-  detail: string;
-}
-
-export interface StoreStatus extends StoreState {
+export interface StoreStatus extends StoreState, Statements {
   store: string;
   /** Whole days since the last settled period ended; null before the first. */
   daysSinceSettlement: number | null;
   daysSinceMetrics: number | null;
+  /** Whole days since the end of the newest period that each side has signed; null where it has signed none. */
+  attestorAges: { commerce: number | null; bank: number | null };
   /** Streamed to holders and not claimed yet, rounded down. */
   pendingPayouts: bigint;
   alerts: Alert[];
 }
 
 const day = 86_400n;
+/** How long what could be done may wait before somebody should look. */
+const patience = 2n * day;
+/** A deposit arrives days after its period. */
+const silence = 10n * day;
+
 const daysSince = (now: bigint, then: bigint) =>
   then === 0n ? null : Number((now > then ? now - then : 0n) / day);
 
-/** What of a store is late, owed or stale. A store that has never settled or reported is new, not late. */
-export function decide(state: StoreState, store: StoreConfig): StoreStatus {
-  const { now, lastPeriodEnd, metricsPeriodEnd, arrears, sweepable } = state;
-  const daysSinceSettlement = daysSince(now, lastPeriodEnd);
-  const daysSinceMetrics = daysSince(now, metricsPeriodEnd);
-  const alerts: Alert[] = [];
-  const alert = (name: Alert["alert"], detail: string) =>
-    alerts.push({ store: store.name, alert: name, detail });
-  if (lastPeriodEnd > 0n && now > lastPeriodEnd + BigInt(store.settlementMaxAge)) {
-    alert("SettlementLate", `${daysSinceSettlement} days since the last settled period ended`);
+function settlementAlerts(status: StoreStatus, store: StoreConfig): [AlertId, string][] {
+  const { now, lastPeriodEnd, due } = status;
+  const late = lastPeriodEnd > 0n && now > lastPeriodEnd + BigInt(store.settlementMaxAge);
+  const found: [AlertId, string][] = late
+    ? [["SettlementLate", `${status.daysSinceSettlement} days since the last settled period ended`]]
+    : [];
+  for (const { settlementId, action, periodEnd, missing, reason } of due) {
+    if (action === "stop") found.push(["SettlementStopped", `${settlementId}: ${reason}`]);
+    else if (action === "submit" && now > periodEnd + patience)
+      found.push(["SettlementUnsent", `${settlementId} ended ${daysSince(now, periodEnd)} days ago`]);
+    else if (missing !== undefined && now > periodEnd + silence)
+      found.push(["AttestorSilent", `${settlementId}: no ${missing} statement`]);
   }
-  if (arrears > 0n) alert("Arrears", `${arrears} smallest units owed to holders`);
-  if (metricsPeriodEnd > 0n && now > metricsPeriodEnd + BigInt(store.metricsMaxAge)) {
-    alert("MetricsStale", `${daysSinceMetrics} days since the last report's period ended`);
-  }
-  if (sweepable > 0n) alert("Unswept", `${sweepable} smallest units wait for payTransferred()`);
+  return found;
+}
+
+function proposalAlerts({ now, proposals }: StoreStatus): [AlertId, string][] {
+  return proposals.flatMap(({ id, state, eta = 0n }): [AlertId, string][] => {
+    if (state === "Succeeded") return [["ProposalDue", `proposal ${id} waits to be queued`]];
+    if (state === "Queued" && now > eta) return [["ProposalDue", `proposal ${id} waits to be executed`]];
+    return [];
+  });
+}
+
+/** What of a store is due, late, owed or stale. A store that has never settled or reported is new, not late. */
+export function decide(
+  state: StoreState,
+  store: StoreConfig,
+  statements: Statements = { due: [], newest: {} },
+): StoreStatus {
+  const { now, lastPeriodEnd, metricsPeriodEnd, arrears, sweepable, attestorChanges } = state;
+  const show = (amount: bigint) => formatAmount(amount, store.assetDecimals);
   const streamed = state.royaltyHeld - state.unstreamed;
-  return {
+  const age = (then: bigint | undefined) => (then === undefined ? null : daysSince(now, then));
+  const { commerce, bank } = statements.newest;
+  const status: StoreStatus = {
     store: store.name,
     ...state,
-    daysSinceSettlement,
-    daysSinceMetrics,
+    ...statements,
+    daysSinceSettlement: daysSince(now, lastPeriodEnd),
+    daysSinceMetrics: daysSince(now, metricsPeriodEnd),
+    attestorAges: { commerce: age(commerce), bank: age(bank) },
     pendingPayouts: streamed > 0n ? streamed : 0n,
-    alerts,
+    alerts: [],
   };
+  const found: [AlertId, string][] = [
+    ...settlementAlerts(status, store),
+    ...attestorChanges.map(({ role, attestor, effectiveAt }): [AlertId, string] => [
+      "AttestorChanging",
+      `${role} becomes ${attestor} on ${new Date(Number(effectiveAt) * 1000).toISOString()}`,
+    ]),
+    ...proposalAlerts(status),
+  ];
+  if (arrears > 0n) found.push(["Arrears", `${show(arrears)} owed to holders`]);
+  if (metricsPeriodEnd > 0n && now > metricsPeriodEnd + BigInt(store.metricsMaxAge))
+    found.push(["MetricsStale", `${status.daysSinceMetrics} days since the last report's period ended`]);
+  if (sweepable > 0n) found.push(["Unswept", `${show(sweepable)} wait for payTransferred()`]);
+  status.alerts = found.map(([alert, detail]) => ({ alert, store: store.name, detail }));
+  return status;
 }

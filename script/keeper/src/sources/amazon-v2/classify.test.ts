@@ -60,6 +60,12 @@ describe("a row's class", () => {
     ["Mystery", "ItemFees", "Commission"],
     ["other-transaction", "other-transaction", "Mystery"],
     ["Order_Retrocharge", "ItemPrice", "Principal"],
+    ["Order", "ItemPrice", "Current Reserve Amount"],
+    ["Transfer", "ItemPrice", "Principal"],
+    ["Order", "Promotion", "Payable to Amazon"],
+    ["other-transaction", "ItemFees", "Payable to Amazon"],
+    ["ServiceFee", "Cost of Advertising", "Current Reserve Amount"],
+    ["ServiceFee", "ItemPrice", "Principal"],
     ["", "", ""],
   ])("%s / %s / %s is unknown", (type, amountType, description) => {
     expect(classify(type, amountType, description)).toBe("quarantined");

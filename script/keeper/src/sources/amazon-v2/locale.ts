@@ -46,6 +46,8 @@ export class Locale {
   readonly #amount: RegExp;
   readonly #dates = new Map<string, number>();
   #decimal: { mark: string; line: number } | undefined;
+  /** The first amount that is not zero and has no decimals. */
+  #whole: { cell: string; line: number; column: string } | undefined;
   #family: { name: DateFamily; line: number } | undefined;
   /** A date of the summary with slashes, of which another country could read the day as the month. */
   #slashed: { cell: string; line: number } | undefined;
@@ -70,7 +72,11 @@ export class Locale {
       });
     }
     const mark = match[1];
-    if (mark === undefined) return BigInt(cell) * 10n ** BigInt(this.#digits);
+    if (mark === undefined) {
+      const value = BigInt(cell);
+      if (value !== 0n) this.#whole ??= { cell, line, column };
+      return value * 10n ** BigInt(this.#digits);
+    }
     if (this.#decimal === undefined) this.#decimal = { mark, line };
     if (this.#decimal.mark !== mark) {
       throw new KeeperError("MixedFormats", "two decimal marks in one report", {
@@ -119,14 +125,27 @@ export class Locale {
     return unix;
   }
 
-  /** Refuses a report whose period is written with slashes while none of its dates tells month from day. */
-  checkDayOrder(): void {
-    if (this.#slashed === undefined || this.#monthFirst) return;
-    throw new KeeperError("BadDate", "dates with slashes that could be day first or month first", {
-      file: this.#file,
-      line: this.#slashed.line,
-      expected: "MM/DD/YY with a day after the 12th somewhere in the report",
-      found: JSON.stringify(this.#slashed.cell),
-    });
+  /**
+   * Once the report is read: refuses it where nothing in it tells the month from the day of a period written with
+   * slashes, or where no amount has decimals although the currency does, so that somebody else's program may have
+   * taken the decimal mark for a thousands mark and dropped it.
+   */
+  checkUnambiguous(): void {
+    if (this.#slashed !== undefined && !this.#monthFirst) {
+      throw new KeeperError("BadDate", "dates with slashes that could be day first or month first", {
+        file: this.#file,
+        line: this.#slashed.line,
+        expected: "MM/DD/YY with a day after the 12th somewhere in the report",
+        found: JSON.stringify(this.#slashed.cell),
+      });
+    }
+    if (this.#digits > 0 && this.#decimal === undefined && this.#whole !== undefined) {
+      throw new KeeperError("BadAmount", "no amount has decimals: the decimal mark may have been lost", {
+        file: this.#file,
+        line: this.#whole.line,
+        expected: `${this.#whole.column} with ${this.#digits} decimals, here or in another row`,
+        found: JSON.stringify(this.#whole.cell),
+      });
+    }
   }
 }

@@ -125,7 +125,7 @@ function read(chunks: () => Iterable<Uint8Array>, options: ReadReportOptions): S
     totals.add(row);
     onRow?.(row);
   }
-  summary.locale.checkDayOrder();
+  summary.locale.checkUnambiguous();
   const record = toRecord(file, hashed.digest(), summary, totals);
   if (record.reconciles) return record;
   const difference = totals.sum() - summary.total;

@@ -193,6 +193,16 @@ describe("a settlement report is refused, with file, line, expected and found, w
     const record = readBytes(bytesOf(slashed(from + 14 * 86_400)));
     expect(record).toMatchObject({ periodStart: from, periodEnd: from + 14 * 86_400 });
   });
+
+  test("without any decimals in a currency that has them", () => {
+    const dropped = good.replaceAll(/(\d)\.(\d\d)(?=\t)/g, "$1$2");
+    expect(refused(dropped)).toMatchObject({
+      code: "BadAmount",
+      place: { line: 2, expected: "total-amount with 2 decimals, here or in another row", found: '"9749"' },
+    });
+    const some = good.replaceAll("100.00", "100").replaceAll("8.00", "8");
+    expect(readBytes(bytesOf(some))).toMatchObject({ gross: "107.99", statedTotal: "97.49" });
+  });
 });
 
 test("a report that does not add up is refused with every figure it does give", () => {

@@ -98,19 +98,48 @@ const otherTransactions = kinds(
   "TransactionTotalAmount",
 );
 
+const reserves = kinds("Current Reserve Amount", "Previous Reserve Amount Balance");
+const cashMovements = kinds("Payable to Amazon", "Successful charge", "Micro Deposit", "Failed Disbursement");
+const fees = kinds(
+  "PromotionFee",
+  "Deals",
+  "CouponRedemptionFee",
+  "Vine Enrollment Fee",
+  "Inbound Defect Fee",
+  "Capacity Reservation Fee",
+  "Amazon Warehousing & Distribution (AWD)",
+  "Points",
+  "Seller Rewards",
+);
+const advertising = kinds("Cost of Advertising", "Refund for Advertiser");
+const reimbursements = kinds("FBA Inventory Reimbursement", "MCF Inventory Reimbursement");
+const itemAmounts = kinds("ItemPrice", "Promotion", "ItemFees", "ItemWithheldTax", "Shipment-Fees");
+/** Amount types that say by themselves what an amount is. */
+const telling: ReadonlySet<string> = new Set([...itemAmounts, ...fees, ...advertising, ...reimbursements]);
+
 /** In order; the first rule that matches decides. What matches none is quarantined. */
 export const rules: readonly Rule[] = [
+  // Contradictions: the account's own business among an order's items, and the other way about.
   {
-    id: "1",
-    class: "reserve",
-    description: kinds("Current Reserve Amount", "Previous Reserve Amount Balance"),
+    id: "0a",
+    class: "quarantined",
+    amountType: telling,
+    description: new Set([...reserves, ...cashMovements]),
   },
+  { id: "0b", class: "quarantined", type: kinds("Transfer", "Transfers"), amountType: telling },
   {
-    id: "2a",
+    id: "0c",
+    class: "quarantined",
+    type: kinds("ServiceFee", "FBAFees", "AmazonFees", "SAFE-T Reimbursement"),
+    amountType: kinds("ItemPrice", "Promotion"),
+  },
+  { id: "1", class: "reserve", description: reserves },
+  { id: "2a", class: "cashMovement", description: cashMovements },
+  {
+    id: "2b",
     class: "cashMovement",
-    description: kinds("Payable to Amazon", "Successful charge", "Micro Deposit", "Failed Disbursement"),
+    description: /^transferoffundsunsuccessful/,
   },
-  { id: "2b", class: "cashMovement", description: /^transferoffundsunsuccessful/ },
   { id: "2c", class: "cashMovement", type: kinds("Transfer", "Transfers") },
   { id: "3a", class: "tax", amountType: kinds("ItemWithheldTax") },
   { id: "3b", class: "tax", amountType: kinds("ItemPrice", "Promotion"), description: /tax$|^taxdiscount$/ },
@@ -118,10 +147,14 @@ export const rules: readonly Rule[] = [
   {
     id: "4a",
     class: "reimbursement",
-    amountType: kinds("FBA Inventory Reimbursement", "MCF Inventory Reimbursement"),
+    amountType: reimbursements,
   },
   { id: "4b", class: "reimbursement", type: kinds("SAFE-T Reimbursement") },
-  { id: "4c", class: "reimbursement", description: kinds("SAFE-T Reimbursement") },
+  {
+    id: "4c",
+    class: "reimbursement",
+    description: kinds("SAFE-T Reimbursement"),
+  },
   {
     id: "4d",
     class: "reimbursement",
@@ -146,7 +179,7 @@ export const rules: readonly Rule[] = [
     amountType: kinds("Promotion"),
     description: promotions,
   },
-  { id: "7a", class: "advertising", amountType: kinds("Cost of Advertising", "Refund for Advertiser") },
+  { id: "7a", class: "advertising", amountType: advertising },
   {
     id: "7b",
     class: "fee",
@@ -168,16 +201,6 @@ export const rules: readonly Rule[] = [
   {
     id: "7e",
     class: "fee",
-    amountType: kinds(
-      "PromotionFee",
-      "Deals",
-      "CouponRedemptionFee",
-      "Vine Enrollment Fee",
-      "Inbound Defect Fee",
-      "Capacity Reservation Fee",
-      "Amazon Warehousing & Distribution (AWD)",
-      "Points",
-      "Seller Rewards",
-    ),
+    amountType: fees,
   },
 ];

@@ -1,6 +1,6 @@
 import {
-  delistingAbi,
   liquidityGaugeAbi,
+  merchantAccountAbi,
   pairAbi,
   pairFactoryAbi,
   revenueRouterAbi,
@@ -11,9 +11,8 @@ import { type Address, erc20Abi, isAddressEqual, zeroAddress } from "viem";
 import { multicallOptions, type ReadClient } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
+import type { Pool, Stream } from "../../../lib/pool/index.ts";
 import type { StoreContracts } from "../../../lib/stores/index.ts";
-import type { Stream } from "../domain/earnings.ts";
-import type { Pool } from "../domain/pair.ts";
 
 type Currency = Unit & { address: Address };
 
@@ -87,8 +86,6 @@ export interface State {
   delisted: boolean;
   totalStaked: bigint;
   treasuryStaked: bigint;
-  /** Royalties shared among stakers so far, smallest unit of the asset. */
-  shared: bigint;
   account: {
     token: bigint;
     asset: bigint;
@@ -120,7 +117,7 @@ export async function readState(
       { ...royalty, functionName: "earningSupply" },
       { ...royalty, functionName: "assetUnit" },
       { ...royalty, functionName: "clock" },
-      { address: market.contracts.merchantAccount, abi: delistingAbi, functionName: "exit" },
+      { address: market.contracts.merchantAccount, abi: merchantAccountAbi, functionName: "exit" },
       { ...royalty, functionName: "balanceOf", args: [who] },
       { address: market.asset.address, abi: erc20Abi, functionName: "balanceOf", args: [who] },
     ],
@@ -139,7 +136,6 @@ export async function readState(
       registered: false,
       totalStaked: 0n,
       treasuryStaked: 0n,
-      shared: 0n,
       account: { ...money, liquidity: 0n, staked: 0n, earned: 0n },
     };
   return { ...common, ...(await readPair(client, market, pair, account, money)) };
@@ -164,7 +160,6 @@ async function readPair(
     registered,
     totalStaked,
     treasuryStaked,
-    totals,
     staked,
     earned,
   ] = await client.multicall({
@@ -179,7 +174,6 @@ async function readPair(
       { ...gauge, functionName: "isRegistered", args: [pair] },
       { ...gauge, functionName: "totalStaked", args: [pair] },
       { ...gauge, functionName: "staked", args: [pair, contracts.treasury] },
-      { ...gauge, functionName: "totals", args: [pair] },
       { ...gauge, functionName: "staked", args: [pair, who] },
       { ...gauge, functionName: "earned", args: [pair, who] },
     ],
@@ -193,7 +187,6 @@ async function readPair(
     registered,
     totalStaked,
     treasuryStaked,
-    shared: totals[0],
     account: { ...money, liquidity: account ? held : 0n, staked, earned },
   };
 }

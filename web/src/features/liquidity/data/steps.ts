@@ -1,6 +1,7 @@
 import { liquidityGaugeAbi, pairRouterAbi } from "@takings/sdk/abi";
 import type { Address, Hex } from "viem";
 import type { ReadClient } from "../../../lib/chain/index.ts";
+import { atLeast, type Sides } from "../../../lib/pool/index.ts";
 import {
   type Call,
   canPermit,
@@ -10,18 +11,17 @@ import {
   type TransactionStep,
   vrs,
 } from "../../../lib/transactions/index.ts";
-import { atLeast, type Sides } from "../domain/pair.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { Market } from "./read.ts";
 
 /** Words for the steps before the last one. */
 export interface Labels {
   approve: (symbol: string) => string;
-  permit: string;
+  permit: (symbol: string) => string;
   last: string;
 }
 
-interface Context {
+export interface Context {
   client: ReadClient;
   market: Market;
   account: Address;
@@ -102,12 +102,12 @@ async function spending(
   if (needed.length === 0 || !may) return [...needed, plain];
   const signature: Signature = await permit(client, {
     token: pair,
-    name: pairName,
+    domain: { name: pairName, version: "1" },
     owner: account,
     spender,
     amount,
     deadline,
-    label: labels.permit,
+    label: labels.permit("LP"),
     args: signed,
   });
   return [signature, { ...plain, functionName: signedName }];

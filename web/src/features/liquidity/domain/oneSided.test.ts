@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { afterSwap, beside, type Pool, type Side, squareRoot } from "../../../lib/pool/index.ts";
 import { impactLevel, planOneSided, priceImpactBps, swapPart } from "./oneSided.ts";
-import { afterSwap, beside, type Pool, type Side, squareRoot } from "./pair.ts";
 
 const reserve = fc.bigInt({ min: 10n ** 9n, max: 10n ** 28n });
 const pools = fc

@@ -1,4 +1,5 @@
 import {
+  accepted,
   afterSwap,
   minted,
   otherSide,
@@ -7,7 +8,7 @@ import {
   type Sides,
   squareRoot,
   swapped,
-} from "./pair.ts";
+} from "../../../lib/pool/index.ts";
 
 const bps = 10_000n;
 
@@ -41,12 +42,13 @@ export interface OneSidedPlan {
 export function planOneSided(pool: Pool, side: Side, amount: bigint): OneSidedPlan {
   const sold = swapPart(pool, side, amount);
   const bought = swapped(pool, side, sold);
-  const deposit = { [side]: amount - sold, [otherSide(side)]: bought } as unknown as Sides;
+  const after = afterSwap(pool, side, sold);
+  const deposit = accepted(after, { [side]: amount - sold, [otherSide(side)]: bought } as unknown as Sides);
   return {
     sold,
     bought,
     deposit,
-    liquidity: minted(afterSwap(pool, side, sold), deposit),
+    liquidity: minted(after, deposit),
     impactBps: priceImpactBps(pool, side, sold),
   };
 }

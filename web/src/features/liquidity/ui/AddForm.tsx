@@ -2,10 +2,18 @@ import { useState } from "react";
 import { AmountField, Checkbox, Notice, useAmountInput } from "../../../components/index.ts";
 import { formatAmount, readAmount } from "../../../lib/amounts.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
+import {
+  accepted,
+  beside,
+  isEmpty,
+  minted,
+  otherSide,
+  type Side,
+  tokenPrice,
+} from "../../../lib/pool/index.ts";
 import { useTransaction } from "../../../lib/transactions/index.ts";
 import type { Market, State } from "../data/read.ts";
 import { addSteps } from "../data/steps.ts";
-import { accepted, beside, isEmpty, minted, otherSide, type Side, tokenPrice } from "../domain/pair.ts";
 import type { Settings } from "../domain/settings.ts";
 import { Outcome } from "./Outcome.tsx";
 import { Submit } from "./Submit.tsx";

@@ -1,14 +1,14 @@
 import { Hint, Panel, type Segment, SplitBar } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
+import { poolYield, royaltiesPerYear, worth } from "../../../lib/pool/index.ts";
 import type { Market, State } from "../data/read.ts";
-import { poolYield, royaltiesPerYear, worth } from "../domain/earnings.ts";
 import { useFigures } from "./useFigures.ts";
 
 /** What pooled tokens earn, for whom, and how the yearly figure is worked out. */
 export function EarningsPanel({ market, state }: { market: Market; state: State }) {
   const { t, format } = useI18n();
   const figures = useFigures(market);
-  const { pool, stream, totalStaked, treasuryStaked, account, shared } = state;
+  const { pool, stream, totalStaked, treasuryStaked, account } = state;
   const earned = poolYield(stream, pool, totalStaked);
   const running = earned.perYear > 0n;
   const part = (value: bigint) =>
@@ -83,7 +83,6 @@ export function EarningsPanel({ market, state }: { market: Market; state: State 
                 ? (royaltiesPerYear(stream, pool.token) * treasuryStaked) / totalStaked
                 : earned.perYear,
             ),
-            shared: figures.money(shared),
           })}
         </p>
       </div>

@@ -1,9 +1,9 @@
 import { liquidityGaugeAbi } from "@takings/sdk/abi";
 import { Button, Notice } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
+import { isEmpty } from "../../../lib/pool/index.ts";
 import { useTransaction } from "../../../lib/transactions/index.ts";
 import type { Market, State } from "../data/read.ts";
-import { isEmpty } from "../domain/pair.ts";
 
 /** What somebody should know before anything else: no pool, a pool that does not count yet, a store that ended. */
 export function Notices({ market, state }: { market: Market; state: State }) {

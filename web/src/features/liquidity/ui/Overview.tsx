@@ -1,8 +1,7 @@
 import { Stat, StatRow } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
+import { poolYield, tokenPrice, worth } from "../../../lib/pool/index.ts";
 import type { Market, State } from "../data/read.ts";
-import { poolYield, worth } from "../domain/earnings.ts";
-import { tokenPrice } from "../domain/pair.ts";
 import { useFigures } from "./useFigures.ts";
 
 export function Overview({ market, state }: { market: Market; state: State }) {

@@ -2,10 +2,11 @@ import { isAddressEqual } from "viem";
 import { Notice, Panel, Tabs } from "../../../components/index.ts";
 import { useChain } from "../../../lib/config/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
+import { isEmpty } from "../../../lib/pool/index.ts";
 import type { Market, State } from "../data/read.ts";
-import { isEmpty } from "../domain/pair.ts";
 import type { Settings } from "../domain/settings.ts";
 import { AddForm } from "./AddForm.tsx";
+import { OneSidedForm } from "./OneSidedForm.tsx";
 import { RemoveForm } from "./RemoveForm.tsx";
 import { SettingsFields } from "./SettingsFields.tsx";
 
@@ -22,7 +23,7 @@ export function ProvidePanel({
   onSettings: (settings: Settings) => void;
 }) {
   const { t } = useI18n();
-  const { exchange, name } = useChain();
+  const { exchange, oneSided, name } = useChain();
   if (!exchange || !isAddressEqual(exchange.factory, market.pairFactory))
     return (
       <Panel title={t("liquidity.provide")}>
@@ -33,6 +34,15 @@ export function ProvidePanel({
   const empty = isEmpty(state.pool);
   const tabs = [
     { id: "add", label: t("liquidity.add"), content: <AddForm {...form} /> },
+    ...(oneSided && !empty
+      ? [
+          {
+            id: "oneSided",
+            label: t("liquidity.oneSided"),
+            content: <OneSidedForm {...form} oneSided={oneSided} />,
+          },
+        ]
+      : []),
     ...(empty ? [] : [{ id: "remove", label: t("liquidity.remove"), content: <RemoveForm {...form} /> }]),
   ];
   return (

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { Notice, useAmountInput } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
+import { atLeast, redeemed } from "../../../lib/pool/index.ts";
 import { useTransaction } from "../../../lib/transactions/index.ts";
 import { removeSteps } from "../data/steps.ts";
-import { atLeast, redeemed } from "../domain/pair.ts";
 import type { FormProps } from "./AddForm.tsx";
 import { LiquidityField } from "./LiquidityField.tsx";
 import { Outcome } from "./Outcome.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { buttonClass, cx, Field, Notice } from "../../../components/index.ts";
+import { Field, Notice } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import {
   readMinutes,
@@ -8,6 +8,7 @@ import {
   slippageAdvice,
   slippageChoices,
 } from "../domain/settings.ts";
+import { Choice } from "./Choice.tsx";
 
 export function SettingsFields({
   settings,
@@ -36,23 +37,19 @@ export function SettingsFields({
         <fieldset>
           <legend className="mb-1.5 font-medium text-ink">{t("liquidity.slippage")}</legend>
           <div className="flex flex-wrap gap-2">
-            {slippageChoices.map((choice) => {
-              const chosen = slippage === "" && choice === settings.slippageBps;
-              return (
-                <button
-                  key={String(choice)}
-                  type="button"
-                  aria-pressed={chosen}
-                  className={cx(buttonClass("secondary", "sm"), chosen && "border-accent text-accent-ink")}
-                  onClick={() => {
-                    setSlippage("");
-                    onChange({ ...settings, slippageBps: choice });
-                  }}
-                >
-                  {format.bps(choice)}
-                </button>
-              );
-            })}
+            {slippageChoices.map((choice) => (
+              <Choice
+                key={String(choice)}
+                size="sm"
+                chosen={slippage === "" && choice === settings.slippageBps}
+                onChoose={() => {
+                  setSlippage("");
+                  onChange({ ...settings, slippageBps: choice });
+                }}
+              >
+                {format.bps(choice)}
+              </Choice>
+            ))}
           </div>
         </fieldset>
         <div className="grid gap-4 sm:grid-cols-2">

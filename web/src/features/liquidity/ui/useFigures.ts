@@ -10,7 +10,7 @@ export function useFigures({ token, asset }: Market) {
   const { format } = useI18n();
   return useMemo(
     () => ({
-      tokens: (value: bigint) => format.amount(value, token, { digits: 4, minimumDigits: 0 }),
+      tokens: (value: bigint) => format.amount(value, token, { digits: 2, minimumDigits: 0 }),
       money: (value: bigint) => format.amount(value, asset),
       price: (value: bigint) => format.amount(value, asset, { digits: 6, minimumDigits: 2 }),
       liquidity: (value: bigint) => format.amount(value, liquidityUnit, { digits: 8, minimumDigits: 0 }),

@@ -14,7 +14,7 @@ export function useSteps(market: Market, settings: Settings) {
     (last: string) => {
       const labels: Labels = {
         approve: (symbol) => t("liquidity.step.approve", { symbol }),
-        permit: t("liquidity.step.permit"),
+        permit: (symbol) => t("liquidity.step.permit", { symbol }),
         last,
       };
       return { client: readClient(chain), market, settings, labels };

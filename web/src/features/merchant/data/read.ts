@@ -10,7 +10,7 @@ import { type Address, type Hex, zeroAddress } from "viem";
 import { multicallOptions, type ReadClient, readLogs, readLogTimes } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
-import { readUnits, type StoreContracts } from "../../../lib/stores/index.ts";
+import { type Exit, exits, readUnits, type StoreContracts } from "../../../lib/stores/index.ts";
 import type { Policy, Report } from "../domain/policy.ts";
 import { type Withdrawal, withdrawalsOf } from "../domain/window.ts";
 
@@ -86,6 +86,8 @@ export interface Account {
   reported: boolean;
   refundBps: bigint;
   locked: bigint;
+  exit: Exit;
+  delistedAt: number;
 }
 
 export async function readAccount(client: ReadClient, { contracts, asset }: Store): Promise<Account> {
@@ -126,6 +128,8 @@ export async function readAccount(client: ReadClient, { contracts, asset }: Stor
         { ...metrics, functionName: "reportCount" },
         { ...metrics, functionName: "refundRatioBps" },
         { ...token, functionName: "balanceOf", args: [contracts.vesting] },
+        { ...account, functionName: "exit" },
+        { ...account, functionName: "delistedAt" },
       ],
     }),
   ]);
@@ -157,6 +161,8 @@ export async function readAccount(client: ReadClient, { contracts, asset }: Stor
     reported: read[22] > 0n,
     refundBps: read[23],
     locked: read[24],
+    exit: exits[read[25]] ?? "none",
+    delistedAt: Number(read[26]),
   };
 }
 

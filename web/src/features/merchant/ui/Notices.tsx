@@ -32,6 +32,11 @@ export function Notices({
           </span>
         </Notice>
       )}
+      {account.exit !== "none" && (
+        <Notice tone={account.exit === "default" ? "bad" : "warn"}>
+          {t(`merchant.delisted.${account.exit}`, { date: format.date(account.delistedAt) })}
+        </Notice>
+      )}
       {account.now < account.frozenUntil && (
         <Notice tone="bad">{t("merchant.frozen", { until: format.dateTime(account.frozenUntil) })}</Notice>
       )}

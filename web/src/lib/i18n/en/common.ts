@@ -6,6 +6,8 @@ export const common = {
   "nav.stores": "Stores",
   "nav.portfolio": "Portfolio",
   "nav.governance": "Governance",
+  "nav.sales": "Sales",
+  "nav.apply": "Apply",
   "nav.label": "Main",
   "theme.label": "Appearance",
   "theme.system": "System",

@@ -4,12 +4,15 @@ import type { common } from "./common.ts";
 export const en = {
   bounds: async () => (await import("./bounds.ts")).bounds,
   governance: async () => (await import("./governance.ts")).governance,
+  vesting: async () => (await import("./vesting.ts")).vesting,
   liquidity: async () => (await import("./liquidity.ts")).liquidity,
+  issuance: async () => (await import("./issuance.ts")).issuance,
   merchant: async () => (await import("./merchant.ts")).merchant,
   portfolio: async () => (await import("./portfolio.ts")).portfolio,
   roles: async () => (await import("./roles.ts")).roles,
   store: async () => (await import("./store.ts")).store,
   stores: async () => (await import("./stores.ts")).stores,
+  terms: async () => (await import("./terms.ts")).terms,
 };
 
 export type Page = keyof typeof en;

@@ -79,6 +79,7 @@ export const liquidity = {
   "liquidity.oneSided.title": "Add liquidity with {symbol}",
   "liquidity.oneSided.swap": "Swapped on the way",
   "liquidity.oneSided.impact": "Price impact",
+  "liquidity.oneSided.stake": "Stake it at once, in the same transaction",
   "liquidity.oneSided.done": "Liquidity added",
   "liquidity.impact.note": "This moves the price against you by {impact}.",
   "liquidity.impact.warn":
@@ -103,8 +104,8 @@ export const liquidity = {
   "liquidity.earnings": "What pooled tokens earn",
   "liquidity.earnings.hint":
     "The pool's tokens earn like any other holder's. All of it goes to staked liquidity, in proportion and by the second.",
-  "liquidity.yield.staked": "Staked, royalties",
-  "liquidity.yield.unstaked": "Not staked, royalties",
+  "liquidity.yield.staked": "Royalties if staked",
+  "liquidity.yield.unstaked": "Royalties if not staked",
   "liquidity.yield.year": "{rate} a year",
   "liquidity.yield.none": "Nothing now",
   "liquidity.yield.short": "at the stream's present rate",
@@ -122,7 +123,7 @@ export const liquidity = {
   "liquidity.split.stakers": "Staked by others",
   "liquidity.split.unstaked": "Not staked",
   "liquidity.treasury":
-    "The treasury's stake is worth {value} and earns it about {perYear} a year; it leaves the gauge only if the store is delisted. Stakers have earned {shared} so far.",
+    "The treasury's stake is worth {value} and earns it about {perYear} a year; it leaves the gauge only if the store is delisted.",
   "liquidity.step.approve": "Approve exactly this much {symbol}",
-  "liquidity.step.permit": "Allow exactly this liquidity by signature",
+  "liquidity.step.permit": "Allow exactly this much {symbol} by signature",
 } as const;

@@ -126,4 +126,8 @@ export const merchant = {
   "merchant.history.emptyHint": "Each one appears here with its date, address and amount.",
   "merchant.history.partial":
     "This network's RPC does not reach back to the first block, so older withdrawals are missing here. A site with an indexer has them all.",
+  "merchant.delisted.agreed":
+    "This store was delisted by agreement on {date}. Once arrears are paid, the whole balance can be withdrawn; later revenue goes to holders.",
+  "merchant.delisted.default":
+    "This store was delisted for default on {date}. The balance goes to arrears and then to the holders; nothing can be withdrawn.",
 } as const;

@@ -8,6 +8,8 @@ export const common: Translation<typeof source> = {
   "nav.stores": "店铺",
   "nav.portfolio": "持仓",
   "nav.governance": "治理",
+  "nav.sales": "发售",
+  "nav.apply": "申请",
   "nav.label": "主导航",
   "theme.label": "外观",
   "theme.system": "跟随系统",

@@ -74,6 +74,7 @@ export const liquidity: Translation<typeof source> = {
   "liquidity.oneSided.title": "用 {symbol} 添加流动性",
   "liquidity.oneSided.swap": "途中兑换",
   "liquidity.oneSided.impact": "价格影响",
+  "liquidity.oneSided.stake": "在同一笔交易中立即质押",
   "liquidity.oneSided.done": "流动性已添加",
   "liquidity.impact.note": "这会使价格对您不利地变动 {impact}。",
   "liquidity.impact.warn":
@@ -95,8 +96,8 @@ export const liquidity: Translation<typeof source> = {
   "liquidity.minutes": "分钟",
   "liquidity.earnings": "池中代币的收益",
   "liquidity.earnings.hint": "池中代币与其他持有人的代币一样赚取版税，全部按比例、按秒归质押的流动性。",
-  "liquidity.yield.staked": "已质押，版税",
-  "liquidity.yield.unstaked": "未质押，版税",
+  "liquidity.yield.staked": "质押时的版税",
+  "liquidity.yield.unstaked": "不质押时的版税",
   "liquidity.yield.year": "每年 {rate}",
   "liquidity.yield.none": "目前没有",
   "liquidity.yield.short": "按当前的发放速率",
@@ -112,8 +113,7 @@ export const liquidity: Translation<typeof source> = {
   "liquidity.split.you": "您质押的",
   "liquidity.split.stakers": "他人质押的",
   "liquidity.split.unstaked": "未质押",
-  "liquidity.treasury":
-    "国库的质押价值 {value}，每年约赚取 {perYear}；只有店铺下架后才会离开计量合约。质押者迄今已赚取 {shared}。",
+  "liquidity.treasury": "国库的质押价值 {value}，每年约赚取 {perYear}；只有店铺下架后才会离开计量合约。",
   "liquidity.step.approve": "精确授权这一数量的 {symbol}",
-  "liquidity.step.permit": "以签名精确允许使用这部分流动性",
+  "liquidity.step.permit": "以签名精确允许使用这一数量的 {symbol}",
 };

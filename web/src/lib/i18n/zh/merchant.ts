@@ -114,4 +114,6 @@ export const merchant: Translation<typeof source> = {
   "merchant.history.emptyHint": "每笔提款会连同日期、地址和金额显示在这里。",
   "merchant.history.partial":
     "该网络的 RPC 无法追溯到最早的区块，因此较早的提款在此缺失。配置了索引器的网站有完整记录。",
+  "merchant.delisted.agreed": "该店铺已于 {date} 协议下架。拖欠付清后可提取全部余额；后续收入归持有人。",
+  "merchant.delisted.default": "该店铺已于 {date} 因违约下架。余额先用于拖欠，其余归持有人；不能提取。",
 };

@@ -1,4 +1,4 @@
-import type { Accrual } from "../../../lib/stream/index.ts";
+import type { Accrual } from "../stream/index.ts";
 import type { Pool } from "./pair.ts";
 
 const year = 31_536_000n;

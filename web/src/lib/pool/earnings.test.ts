@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { shownAt } from "../../../lib/stream/index.ts";
+import { shownAt } from "../stream/index.ts";
 import { accrualOf, poolYield, royaltiesPerYear, type Stream, worth } from "./earnings.ts";
 import type { Pool } from "./pair.ts";
-import { readMinutes, readSlippage, slippageAdvice } from "./settings.ts";
 
 const tokens = 10n ** 18n;
 const supply = 1_000_000n * tokens;
@@ -55,18 +54,5 @@ describe("what pooled tokens earn", () => {
         },
       ),
     );
-  });
-});
-
-describe("settings", () => {
-  it("reads a percentage and minutes, or says it cannot", () => {
-    expect(["0.5", "1", "0.01", "50"].map(readSlippage)).toEqual([50n, 100n, 1n, 5_000n]);
-    expect(["0", "50.01", "0.001", "half", "", "-1"].map(readSlippage)).toEqual(Array(6).fill(undefined));
-    expect(["1", "20", "1440"].map(readMinutes)).toEqual([1, 20, 1_440]);
-    expect(["0", "1441", "1.5", "soon"].map(readMinutes)).toEqual(Array(4).fill(undefined));
-  });
-
-  it("advises at both ends", () => {
-    expect([9n, 10n, 500n, 501n].map(slippageAdvice)).toEqual(["low", undefined, undefined, "high"]);
   });
 });

@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import { describeChainError } from "../../chain/send.ts";
+import type { WatchedJob } from "../../config/watch.ts";
+import { KeeperError } from "../../errors.ts";
+import type { Journal } from "../../journal/journal.ts";
+import { Leases } from "../../journal/leases.ts";
+
+export type RunOutcome =
+  | { outcome: "done"; detail: string }
+  | { outcome: "failed"; detail: string }
+  /** This job is at work for this store, here or in another watch. */
+  | { outcome: "busy" };
+
+/** `store` is empty where the job is one for all stores. */
+export type Ran = { job: WatchedJob; store: string } & RunOutcome;
+
+/** One piece of work of a job, for one store or for all; throws or tells what failed. */
+export interface Task {
+  store: string;
+  work(): Promise<{ failed: string[]; detail: string }>;
+}
+
+const leaseSeconds = 120;
+const renewMilliseconds = 30_000;
+
+/** Runs jobs so that none is twice at work for the same store, in this process or in any that shares the journal. */
+export class Runner {
+  readonly #journal: Journal;
+  readonly #leases: Leases;
+  readonly #busy = new Set<string>();
+
+  constructor(journal: Journal) {
+    this.#journal = journal;
+    this.#leases = new Leases(journal, `${process.pid} ${randomUUID()}`);
+  }
+
+  async run(job: WatchedJob, task: Task): Promise<Ran> {
+    const { store } = task;
+    const base = { job, store };
+    const name = `${job}\t${store}`;
+    const take = () => this.#leases.take(name, leaseSeconds, Math.floor(Date.now() / 1000));
+    if (this.#busy.has(name) || !take()) return { ...base, outcome: "busy" };
+    this.#busy.add(name);
+    const renewing = setInterval(take, renewMilliseconds);
+    try {
+      return { ...base, ...(await this.#outcomeOf(job, task)) };
+    } finally {
+      clearInterval(renewing);
+      this.#busy.delete(name);
+      this.#leases.release(name);
+    }
+  }
+
+  async #outcomeOf(
+    job: WatchedJob,
+    { store, work }: Task,
+  ): Promise<Exclude<RunOutcome, { outcome: "busy" }>> {
+    let result: Exclude<RunOutcome, { outcome: "busy" }>;
+    try {
+      const { failed, detail } = await work();
+      result =
+        failed.length === 0
+          ? { outcome: "done", detail }
+          : { outcome: "failed", detail: failed.slice(0, 3).join("; ") };
+    } catch (error) {
+      const detail = error instanceof KeeperError ? error.describe() : describeChainError(error);
+      result = { outcome: "failed", detail };
+    }
+    const at = Math.floor(Date.now() / 1000);
+    this.#journal.log({ at, job: "watch", store, subject: job, ...result });
+    return result;
+  }
+}

@@ -1,0 +1,72 @@
+import type { Clients } from "../../chain/client.ts";
+import type { KeeperConfig, StoreConfig } from "../../config/schema.ts";
+import type { WatchedJob } from "../../config/watch.ts";
+import type { Journal } from "../../journal/journal.ts";
+import { govern } from "../govern/job.ts";
+import { submitMetrics } from "../metrics/job.ts";
+import { payout } from "../payout/job.ts";
+import { review } from "../review/job.ts";
+import { settleAll } from "../settle/job.ts";
+import { statementsByStore } from "../status/due.ts";
+import type { Task } from "./runner.ts";
+
+interface Done {
+  outcome: string;
+  reason?: string;
+}
+
+function told(outcomes: readonly Done[]) {
+  const failed = outcomes
+    .filter(({ outcome }) => outcome === "failed" || outcome === "stopped")
+    .map(({ reason = "failed" }) => reason);
+  const counts = new Map<string, number>();
+  for (const { outcome } of outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  return { failed, detail: [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ") };
+}
+
+/** What a job has to do at this moment, by store. */
+export type Tasks = (job: Exclude<WatchedJob, "status">) => readonly Task[];
+
+/** The jobs as the command line runs them. A job more is a line more. */
+export function keeperTasks(config: KeeperConfig, clients: Clients, journal: Journal): Tasks {
+  const common = { config, clients, journal };
+  const each = (
+    stores: readonly StoreConfig[],
+    work: (one: typeof common & { stores: StoreConfig[] }) => Promise<readonly Done[]>,
+  ): Task[] =>
+    stores.map((store) => ({
+      store: store.name,
+      work: async () => told(await work({ ...common, stores: [store] })),
+    }));
+  const settling = () => {
+    // The folder is read once, not once for each of many stores.
+    const statements = statementsByStore(config);
+    const stores = config.stores.filter(({ name }) => statements.has(name));
+    return each(stores, async (one) => {
+      const own = statements.get(one.stores[0]!.name)!.map(({ statement }) => statement);
+      return (await settleAll({ ...one, statements: own })).stores.flatMap(({ outcomes }) => outcomes);
+    });
+  };
+  const tasks: Record<Parameters<Tasks>[0], () => Task[]> = {
+    settle: settling,
+    metrics: () => [
+      {
+        store: "",
+        work: async () => told((await submitMetrics(common)).stores.flatMap(({ outcomes }) => outcomes)),
+      },
+    ],
+    payout: () => each(config.stores, async (one) => (await payout(one)).flatMap(({ outcomes }) => outcomes)),
+    review: () =>
+      each(
+        config.stores.filter(({ vesting }) => vesting !== undefined),
+        async (one) => (await review(one)).flatMap(({ outcomes }) => outcomes),
+      ),
+    govern: () =>
+      each(
+        config.stores.filter(({ governor }) => governor !== undefined),
+        async (one) =>
+          (await govern(one)).stores.flatMap((store) => [...store.outcomes, ...store.voteOutcomes]),
+      ),
+  };
+  return (job) => tasks[job]();
+}

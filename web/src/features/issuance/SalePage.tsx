@@ -1,0 +1,134 @@
+import { Link, useParams } from "@tanstack/react-router";
+import { AddressChip, Amount, BackIcon, PageHeader, Panel, Stat, StatRow } from "../../components/index.ts";
+import { useChainTime } from "../../lib/chain/index.ts";
+import { useI18n } from "../../lib/i18n/index.ts";
+import { tokenUnit } from "../../lib/stores/index.ts";
+import type { ApplicationDetail } from "./data/application.ts";
+import { useSale } from "./data/hooks.ts";
+import type { SaleRow } from "./data/sales.ts";
+import { allocationsOf, valuesOf } from "./domain/offer.ts";
+import { statusAt } from "./domain/sale.ts";
+import { AllocationBar } from "./ui/AllocationBar.tsx";
+import { FiguresList } from "./ui/FiguresList.tsx";
+import { idFrom, Missing, Unready } from "./ui/Missing.tsx";
+import { OfferSummary } from "./ui/OfferSummary.tsx";
+import { SaleAction } from "./ui/SaleAction.tsx";
+import { SaleProgress } from "./ui/SaleProgress.tsx";
+import { SaleBadge } from "./ui/StateBadge.tsx";
+import { useTimeLeft } from "./ui/useTimeLeft.ts";
+
+export function SalePage() {
+  const { t } = useI18n();
+  const id = idFrom((useParams({ strict: false }) as { id?: string }).id);
+  const { application, sale, none } = useSale(id);
+  if (none) return <Missing title={t("issuance.sale.missing")} to="/sales" />;
+  if (!application.data || !sale.data)
+    return (
+      <Unready
+        error={application.error ?? sale.error}
+        onRetry={() => (application.error ? application : sale).refetch()}
+      />
+    );
+  return <Loaded detail={application.data} sale={sale.data} />;
+}
+
+function Loaded({ detail, sale }: { detail: ApplicationDetail; sale: SaleRow }) {
+  const { t, format } = useI18n();
+  const now = useChainTime(1_000) ?? detail.now;
+  const status = statusAt(sale, now);
+  const left = useTimeLeft(sale, status, now);
+  const { offer } = detail;
+  const values = offer && valuesOf(offer);
+  return (
+    <>
+      <PageHeader
+        eyebrow={
+          <Link to="/sales" className="inline-flex items-center gap-1.5 rounded hover:text-ink">
+            <BackIcon /> {t("nav.sales")}
+          </Link>
+        }
+        title={
+          <span className="flex flex-wrap items-center gap-x-3 gap-y-2">
+            {sale.name} <span className="font-normal text-ink-2">{sale.symbol}</span>
+            <span className="text-base font-normal tracking-normal">
+              <SaleBadge status={status} />
+            </span>
+          </span>
+        }
+        lead={offer && t("issuance.sale.lead", { share: format.bps(offer.config.royaltyBps) })}
+      />
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="grid min-w-0 gap-4">
+          <StatRow>
+            <Stat
+              label={t("issuance.term.price")}
+              value={<Amount value={sale.price} unit={sale.asset} digits={6} minimumDigits={2} />}
+              note={t("issuance.sale.perToken")}
+            />
+            <Stat
+              label={t("issuance.sale.time")}
+              value={left}
+              note={t("issuance.sale.window", {
+                from: format.dateTime(sale.opensAt),
+                to: format.dateTime(sale.closesAt),
+              })}
+            />
+            <Stat
+              label={t("issuance.term.hardCap")}
+              value={<Amount value={sale.hardCap} unit={sale.asset} digits={0} />}
+              note={t("issuance.sale.softCap", {
+                cap: format.amount(sale.softCap, sale.asset, { digits: 0 }),
+              })}
+            />
+            <Stat
+              label={t("issuance.term.walletCap")}
+              value={<Amount value={sale.walletCap} unit={sale.asset} digits={0} />}
+              hint={t("issuance.sale.walletCapHint")}
+            />
+          </StatRow>
+          <Panel title={t("issuance.sale.progress")} hint={t("issuance.sale.progress.hint")}>
+            <SaleProgress sale={sale} />
+          </Panel>
+          {values && (
+            <Panel
+              title={t("issuance.allocation")}
+              hint={t("issuance.allocation.hint", {
+                supply: format.amount(values.supply, tokenUnit(sale.symbol), { digits: 0 }),
+              })}
+            >
+              <AllocationBar
+                supply={values.supply}
+                allocations={allocationsOf(values)}
+                symbol={sale.symbol}
+              />
+            </Panel>
+          )}
+        </div>
+        <div className="grid min-w-0 gap-4 max-lg:order-first">
+          <SaleAction detail={detail} sale={sale} status={status} />
+        </div>
+      </div>
+      <div className="mt-4 grid gap-4">
+        {offer && <OfferSummary proposal={offer} asset={sale.asset} hint={t("issuance.sale.offer.hint")} />}
+        <Panel
+          title={t("issuance.figures")}
+          hint={t("issuance.figures.hint")}
+          aside={
+            <Link
+              to="/apply/$id"
+              params={{ id: String(detail.application.id) }}
+              className="text-sm text-ink-2 underline underline-offset-4 hover:text-ink"
+            >
+              {t("issuance.toApplication")}
+            </Link>
+          }
+        >
+          <FiguresList figures={detail.application.figures} />
+          <p className="mt-4 flex flex-wrap items-center gap-x-2 text-sm text-ink-2">
+            {t("issuance.sale.contract")} <AddressChip address={sale.address} />
+          </p>
+        </Panel>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { partsOf, shareBps, tranchesIn } from "./allocation.ts";
+import { nextReview, progressBps, review, standing, type Year, yearCount } from "./years.ts";
+
+const day = 86_400;
+const yearSeconds = 365 * day;
+const year = (number: number, more: Partial<Year> = {}): Year => ({
+  number,
+  startsAt: (number - 1) * yearSeconds,
+  endsAt: number * yearSeconds,
+  netSales: 90n,
+  target: 100n,
+  recorded: review.open,
+  due: review.open,
+  ...more,
+});
+
+describe("the years of a vault", () => {
+  it("are those begun and the next", () => {
+    expect(yearCount(0, 0, yearSeconds)).toBe(2);
+    expect(yearCount(0, yearSeconds - 1, yearSeconds)).toBe(2);
+    expect(yearCount(0, yearSeconds, yearSeconds)).toBe(3);
+    expect(yearCount(1_000, 0, yearSeconds)).toBe(1);
+  });
+
+  it("stand where the contract says, before what the clock says", () => {
+    const end = yearSeconds;
+    expect(standing(year(1, { recorded: review.met }), end, end)).toBe("met");
+    expect(standing(year(1, { recorded: review.missed }), end, end)).toBe("missed");
+    expect(standing(year(1, { due: review.met }), end, end)).toBe("dueMet");
+    expect(standing(year(1, { due: review.missed }), end + 61 * day, end)).toBe("dueMissed");
+    expect(standing(year(1), end, end - 1)).toBe("unsettled");
+    expect(standing(year(1), end, end)).toBe("grace");
+    expect(standing(year(1), end - 1, 0)).toBe("running");
+    expect(standing(year(2), end - 1, 0)).toBe("ahead");
+  });
+
+  it("name the first one that is not reviewed", () => {
+    const years = [year(1, { recorded: review.missed }), year(2), year(3)];
+    expect(nextReview(years)?.number).toBe(2);
+    expect(progressBps(years[1]!)).toBe(9_000n);
+  });
+});
+
+describe("where reserved tokens are", () => {
+  it("splits the locked ones by what reviews have earned, and loses none", () => {
+    const balances = { locked: 70n, staged: 20n, released: 5n, burned: 5n };
+    const parts = partsOf(balances, 10n);
+    expect(parts).toEqual({ locked: 60n, earned: 10n, staged: 20n, released: 5n, burned: 5n });
+    expect(partsOf(balances, 1_000n)).toMatchObject({ locked: 0n, earned: 70n });
+    expect(tranchesIn(100n, 30n)).toBe(4);
+  });
+
+  it("rounds the pool's share down", () => {
+    expect(shareBps(2_999n, 9_999n)).toBe(2_999n);
+    expect(shareBps(1n, 0n)).toBe(0n);
+  });
+});

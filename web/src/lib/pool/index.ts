@@ -1,0 +1,2 @@
+export * from "./earnings.ts";
+export * from "./pair.ts";
