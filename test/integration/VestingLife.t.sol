@@ -29,7 +29,7 @@ contract VestingLifeTest is VestingTest {
         assertEq(vesting.tranchesPassed(), 2);
 
         uint256 received = token.totalReceived();
-        _settleTo(block.timestamp, 10_000e6);
+        _sell(block.timestamp, 10_000e6);
         skip(8 days);
         uint256 back = vesting.returnRoyalties();
         assertGt(back, 0);

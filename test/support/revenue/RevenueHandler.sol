@@ -24,6 +24,7 @@ contract RevenueHandler is Statements {
     /// Money that entered the router from outside the store's own contracts, and that the merchant's account got so.
     uint256 public paidIn;
     uint256 public surrendered;
+    uint256 public returned;
     uint256 public gross;
     uint256 public refunds;
     /// Bad calls that changed something or did not revert.
@@ -131,6 +132,21 @@ contract RevenueHandler is Statements {
     function collectFee() external {
         if (router.feeCredit() == 0) return;
         router.collectFee();
+    }
+
+    /// @dev Rarely: half of the runs see a store's end.
+    function windDown(uint256 seed) external {
+        if (bound(seed, 0, 15) != 0) return;
+        vm.prank(address(account));
+        router.windDown();
+        _model.woundDown = true;
+    }
+
+    function returnRoyalties(uint256 amount) external {
+        amount = bound(amount, 1, 1000 * dollar);
+        IERC20Mint(usd).mint(address(this), amount);
+        router.returnRoyalties(amount);
+        returned += amount;
     }
 
     function warp(uint32 time) external {

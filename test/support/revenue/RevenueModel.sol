@@ -19,9 +19,19 @@ library RevenueModel {
         uint256 received;
         /// How often a royalty was rounded.
         uint256 roundings;
+        /// Delisted: all that arrives is royalty, and what arrears leave of it is due beyond the share.
+        bool woundDown;
+        uint256 beyond;
     }
 
     function take(Model memory self, int256 base, uint256 amount) internal pure {
+        if (self.woundDown) {
+            uint256 before = arrears(self);
+            uint256 more = amount > before ? amount - before : 0;
+            (self.received, self.paid) = (self.received + amount, self.paid + amount);
+            (self.due, self.beyond) = (self.due + more, self.beyond + more);
+            return;
+        }
         self.bases += base;
         self.received += amount;
         base += self.carry;
@@ -51,7 +61,7 @@ library RevenueModel {
         self.merchant -= fromCredit;
         self.received += surrendered;
         self.paid += fromCredit + surrendered;
-        self.fees += (fromCredit + surrendered) * self.feeBps / 10_000;
+        if (!self.woundDown) self.fees += (fromCredit + surrendered) * self.feeBps / 10_000;
     }
 
     function arrears(Model memory self) internal pure returns (uint256) {
