@@ -68,6 +68,10 @@ const words: Record<AuthorityId, string> = {
   "governor.token": "counts votes",
   "governor.timelock": "executes",
   "treasury.timelock": "spends",
+  "vesting.router": "tells the sales that unlock tokens",
+  "vesting.merchantAccount": "tells who gets what unlocks",
+  "vesting.gauge": "keeps what unlocks as liquidity",
+  "gauge.timelock": "registers further pairs",
   "gauge.treasury": "owns the first liquidity",
 };
 
@@ -83,7 +87,7 @@ if (values.json) {
   console.log(JSON.stringify({ ...proof, powers }, show));
 } else {
   for (const { contract, power, holder, foreign } of powers)
-    console.log(`${foreign ? "✗" : "✓"} ${contract.padEnd(16)}${power.padEnd(34)}${holder}`);
+    console.log(`${foreign ? "✗" : "✓"} ${contract.padEnd(16)}${power.padEnd(36)}${holder}`);
   for (const { contract, kind } of proof.code)
     if (kind === "unknown") console.log(`✗ ${contract.padEnd(16)}runs other code than the factory's`);
   for (const { id, address } of proof.parties) console.log(`  ${id.padEnd(16)}${address}`);

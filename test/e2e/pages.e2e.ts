@@ -31,6 +31,11 @@ describe("every page", () => {
     ["new proposal", () => `/governance/${token}/new?control=withdrawalLimit`],
     ["liquidity", () => `/liquidity/${token}`],
     ["vesting", () => `/merchant/${token}/vesting`],
+    ["sales", () => "/sales"],
+    ["sale", () => "/sales/1"],
+    ["apply", () => "/apply"],
+    ["application", () => "/apply/1"],
+    ["underwrite", () => "/underwrite"],
     ["merchant", () => `/merchant/${token}`],
   ];
 

@@ -25,6 +25,11 @@ const pages: Record<string, [path: string, persona: string]> = {
   "new-proposal": [`/governance/${token}/new?control=withdrawalLimit`, "Holder"],
   liquidity: [`/liquidity/${token}`, "Holder"],
   vesting: [`/merchant/${token}/vesting`, "Merchant of Lantern & Loom"],
+  sales: ["/sales", "Holder"],
+  sale: ["/sales/1", "Holder"],
+  apply: ["/apply", "New merchant"],
+  application: ["/apply/1", "New merchant"],
+  underwrite: ["/underwrite", "Underwriter"],
   merchant: [`/merchant/${token}`, "Merchant of Lantern & Loom"],
 };
 for (const [name, [path, persona]] of Object.entries(pages)) {

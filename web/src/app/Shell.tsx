@@ -45,13 +45,13 @@ export function Shell({ localBar }: { localBar: ReactNode }) {
           </Link>
           <nav
             aria-label={t("nav.label")}
-            className="order-last -mx-4 flex w-[calc(100%+2rem)] gap-1 overflow-x-auto px-3 pb-2 sm:order-none sm:mx-0 sm:w-auto sm:overflow-visible sm:px-0 sm:pb-0"
+            className="order-last -mx-4 flex w-[calc(100%+2rem)] gap-0.5 overflow-x-auto px-2 pb-2 sm:order-none sm:mx-0 sm:w-auto sm:gap-1 sm:overflow-visible sm:px-0 sm:pb-0"
           >
             {[...pages, ...(chain.desk ? deskPages : [])].map(([to, label]) => (
               <Link
                 key={to}
                 to={to}
-                className="rounded-lg px-3 py-1.5 text-sm font-medium text-ink-2 hover:text-ink aria-[current=page]:bg-hover aria-[current=page]:text-ink"
+                className="rounded-lg px-2 py-1.5 text-sm sm:px-3 font-medium text-ink-2 hover:text-ink aria-[current=page]:bg-hover aria-[current=page]:text-ink"
               >
                 {t(label)}
               </Link>

@@ -49,6 +49,10 @@ export const authorities = {
   "governor.token": "token",
   "governor.timelock": "timelock",
   "treasury.timelock": "timelock",
+  "vesting.router": "router",
+  "vesting.merchantAccount": "merchantAccount",
+  "vesting.gauge": "gauge",
+  "gauge.timelock": "timelock",
   "gauge.treasury": "treasury",
 } as const satisfies Record<string, ContractName>;
 

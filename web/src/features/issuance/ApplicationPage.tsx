@@ -60,7 +60,9 @@ function Loaded({ detail }: { detail: ApplicationDetail }) {
           <Panel title={t("issuance.figures")} hint={t("issuance.figures.hint")}>
             <FiguresList figures={application.figures} />
             <h3 className="mt-6 mb-3 text-sm font-semibold text-ink">{t("issuance.eligibility")}</h3>
-            <Verdicts limits={application.limits} figures={application.figures} verdict={detail.verdict} />
+            <div className="max-w-md">
+              <Verdicts limits={application.limits} figures={application.figures} verdict={detail.verdict} />
+            </div>
           </Panel>
         </div>
       </div>

@@ -10,6 +10,8 @@ export function roundFigure(value: bigint): bigint {
   return ((value + step / 2n) / step) * step;
 }
 
+/** With commas between thousands, as {@link parseAmount} reads them in every language. */
+const grouped = (value: bigint) => value.toLocaleString("en-US");
 const most = (...values: number[]) => Math.max(...values);
 
 /**
@@ -22,13 +24,13 @@ export function defaultTerms({ figures, merchant, limits }: Application): Draft 
   const hardCap = roundFigure(netSales / 20n);
   const supply = 1_000_000n;
   const cents = (hardCap * 100n * 10n) / supply;
-  const dollars = (value: bigint) => String(value > 0n ? value : 1n);
+  const dollars = (value: bigint) => grouped(value > 0n ? value : 1n);
   const growing = (percent: bigint) => dollars(roundFigure((netSales * percent) / 100n));
   const percent = (bps: number) => formatAmount(BigInt(bps), 2);
   return {
     marginBps: "15",
     expiry: "30",
-    supply: String(supply),
+    supply: grouped(supply),
     price: formatAmount(cents > 0n ? cents : 1n, 2),
     softCap: dollars(roundFigure((hardCap * 2n) / 5n)),
     hardCap: dollars(hardCap),
@@ -62,16 +64,16 @@ export function defaultTerms({ figures, merchant, limits }: Application): Draft 
     maxMaxAge: "120",
     minBreachFractionBps: "25",
     targets: [110n, 120n, 130n].map(growing).join("\n"),
-    tranche: String(supply / 10n),
+    tranche: grouped(supply / 10n),
     originatorBps: "0",
-    minPoolAsset: "1000",
+    minPoolAsset: "1,000",
     guardianTermEnd: "300",
     votingDelay: "1",
     votingPeriod: "5",
     lateVoteExtension: "1",
     timelockDelay: "2",
-    proposalThreshold: String(supply / 500n),
+    proposalThreshold: grouped(supply / 500n),
     quorumNumerator: "15",
-    quorumFloor: String(supply / 50n),
+    quorumFloor: grouped(supply / 50n),
   };
 }

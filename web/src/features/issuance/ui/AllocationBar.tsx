@@ -34,7 +34,7 @@ export function AllocationBar({
     };
   };
   return (
-    <div className="mt-6 max-w-xl">
+    <div className="max-w-xl">
       <SplitBar
         label={t("issuance.allocation")}
         segments={[

@@ -11,13 +11,18 @@ export function Steps({ detail }: { detail: ApplicationDetail }) {
   const open = Object.values(checklist).filter((done) => !done).length;
   const notes: Record<Step, string> = {
     application: format.date(application.appliedAt),
-    assessment: offer
-      ? t("issuance.step.assessment.offer", { date: format.date(offer.assessment.expiry) })
-      : t("issuance.step.assessment.note"),
+    assessment:
+      acceptedAt > 0
+        ? t("issuance.step.assessment.done")
+        : offer
+          ? t("issuance.step.assessment.offer", { date: format.date(offer.assessment.expiry) })
+          : t("issuance.step.assessment.note"),
     integration:
       application.state === "accepted" && open > 0
         ? t("issuance.step.integration.open", { count: open })
-        : t("issuance.step.integration.note"),
+        : acceptedAt > 0
+          ? t("issuance.step.integration.accepted", { date: format.date(acceptedAt) })
+          : t("issuance.step.integration.note"),
     issuance: t("issuance.step.issuance.note"),
   };
   return (

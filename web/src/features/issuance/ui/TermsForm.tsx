@@ -115,7 +115,9 @@ export function TermsForm({ detail, desk }: { detail: ApplicationDetail; desk: D
               ))}
           </div>
           {section === "sale" && values && allocations && (
-            <AllocationBar supply={values.supply} allocations={allocations} symbol={values.symbol} />
+            <div className="mt-6">
+              <AllocationBar supply={values.supply} allocations={allocations} symbol={values.symbol} />
+            </div>
           )}
         </Panel>
       ))}

@@ -13,12 +13,13 @@ export function Verdicts({
   verdict?: Verdict;
 }) {
   const { t, format } = useI18n();
+  const dollars = (value: bigint) => `${format.number(value)} ${t("issuance.unit.dollars")}`;
   const days = (count: number) => t("issuance.days", { count });
   const months = (count: number) => t("issuance.months", { count });
   const rows: Record<Criterion, { declared?: string; asked: string }> = {
     netSales: {
-      declared: figures && format.number(figures.netSales),
-      asked: t("issuance.atLeast", { value: format.number(limits.minNetSales) }),
+      declared: figures && dollars(figures.netSales),
+      asked: t("issuance.atLeast", { value: dollars(limits.minNetSales) }),
     },
     months: {
       declared: figures && months(figures.months),
