@@ -5,7 +5,9 @@ import type { Hash } from "viem";
 import { batchReads } from "../../keeper/src/chain/batchReads.ts";
 import { createClients } from "../../keeper/src/chain/client.ts";
 import { largestBatch } from "../../keeper/src/jobs/payout/decide.ts";
+import { batchesInFlight } from "../../keeper/src/jobs/payout/execute.ts";
 import { keeperKey, people } from "../../keeper/src/testing/store.ts";
+import { makeBlocks } from "./blocks.ts";
 import type { BenchWorld } from "./world.ts";
 
 export interface PayoutFigures {
@@ -93,6 +95,7 @@ async function claimable(world: BenchWorld): Promise<Map<string, bigint>> {
 export async function benchPayouts(world: BenchWorld, say: (text: string) => void): Promise<PayoutFigures> {
   const due = await claimable(world);
   say(`paying ${due.size} holders`);
+  const stopBlocks = await makeBlocks(world.client, batchesInFlight);
   const first = await killHalfWay(world);
   const paidWhenKilled = (await claims(world)).length;
   say(`killed after ${paidWhenKilled} holders; resuming`);
@@ -100,6 +103,7 @@ export async function benchPayouts(world: BenchWorld, say: (text: string) => voi
   const code = await ended(takings(world, "payout"));
   if (code !== 0) throw new Error(`the resumed payout ended with ${code}`);
   const seconds = first + (performance.now() - began) / 1000;
+  await stopBlocks();
 
   const got = new Map<string, bigint>();
   let doublePaid = 0;

@@ -27,7 +27,7 @@ const sales = 4_200_000_000n;
 const transfersAtOnce = 2_000;
 const gasPerTransfer = 150_000n;
 /** What blocks hold on real chains, and what one eth_call may use there. */
-const blockGasLimit = 36_000_000n;
+const blockGasLimit = 60_000_000n;
 
 export interface BenchWorld {
   rpcUrl: string;

@@ -61,7 +61,8 @@ async function pay(
   }
 }
 
-const inFlight = 4;
+/** Nodes keep at least 16 pending transactions of one account. */
+export const batchesInFlight = 5;
 
 /** Sends the batches, a few at a time. What another run pays first is simply no longer claimable. */
 export async function execute(
@@ -80,6 +81,6 @@ export async function execute(
       outcomes[index] = await pay(batch, store, clients, options, gasOfBatch(batch.length));
     }
   };
-  await Promise.all(Array.from({ length: inFlight }, worker));
+  await Promise.all(Array.from({ length: batchesInFlight }, worker));
   return outcomes.flat();
 }
