@@ -16,8 +16,8 @@ import type { HDAccount } from "viem/accounts";
 import { account, people } from "../dev/src/chain/accounts.ts";
 import { createLocalClient, Sender } from "../dev/src/chain/client.ts";
 import { deployProtocol } from "../dev/src/world/deploy.ts";
-import { accept, activate, apply, assess, buy, type Figures, openSale } from "../dev/src/world/issuance.ts";
-import { demoTerms, saleTerms, storeConfig } from "../dev/src/world/terms.ts";
+import { accept, activate, apply, assess, buy, openSale } from "../dev/src/world/issuance.ts";
+import { demoTerms, type Figures, saleTerms, storeConfig } from "../dev/src/world/terms.ts";
 import { startAnvil } from "../toolchain/anvil.ts";
 import { buildContracts } from "../toolchain/build.ts";
 import {

@@ -14,21 +14,10 @@ import {
 import { people } from "../chain/accounts.ts";
 import type { Sender } from "../chain/client.ts";
 import type { Protocol } from "./deploy.ts";
-import type { SaleTerms, StoreConfig } from "./terms.ts";
+import type { Figures, SaleTerms, StoreConfig } from "./terms.ts";
 
 const DAY = 86_400n;
 const mintAbi = parseAbi(["function mint(address to, uint256 amount)"]);
-
-/** What a merchant declares: IIssuanceTypes.Figures. */
-export interface Figures {
-  netSales: bigint;
-  inventoryValue: bigint;
-  operatingMarginBps: number;
-  growthBps: number;
-  months: number;
-  refundBps: number;
-  daysInventory: number;
-}
 
 export interface Buyer {
   account: Account;

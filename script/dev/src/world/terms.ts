@@ -1,10 +1,20 @@
 import { type Address, type Hex, toHex } from "viem";
 import { people } from "../chain/accounts.ts";
-import type { Figures } from "./issuance.ts";
 
 const DAY = 86_400;
 export const dollars = (amount: number): bigint => BigInt(Math.round(amount * 1_000_000));
 export const tokens = (amount: number): bigint => BigInt(amount) * 10n ** 18n;
+
+/** What a merchant declares: IIssuanceTypes.Figures. */
+export interface Figures {
+  netSales: bigint;
+  inventoryValue: bigint;
+  operatingMarginBps: number;
+  growthBps: number;
+  months: number;
+  refundBps: number;
+  daysInventory: number;
+}
 
 const figures = (netSales: number, refundBps: number): Figures => ({
   netSales: BigInt(netSales),
