@@ -70,6 +70,9 @@ function writeSources(folder: string): void {
 /** One store on a chain of its own, with reports waiting to be ingested. */
 export async function createWorld(changes: Partial<KeeperConfig> = {}): Promise<World> {
   const anvil = await startAnvil({ timestamp: yearStart });
+  // However this process ends, its chains end with it.
+  const leave = () => void anvil.stop();
+  process.on("exit", leave);
   const home = mkdtempSync(join(tmpdir(), "takings-chaos-"));
   const [folder, sources, kept] = ["run", "sources", "kept"].map((name) => join(home, name)) as [
     string,
@@ -141,6 +144,7 @@ export async function createWorld(changes: Partial<KeeperConfig> = {}): Promise<
       await rpc("anvil_mine", [margin]);
     },
     async stop() {
+      process.off("exit", leave);
       await anvil.stop();
       rmSync(home, { recursive: true, force: true });
     },

@@ -1,7 +1,7 @@
 import { parseAbi } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterEach, describe, expect, test } from "vitest";
-import { startAnvil } from "../../../toolchain/anvil.ts";
+import { type Anvil, startAnvil } from "../../../toolchain/anvil.ts";
 import { testConfig } from "../testing/config.ts";
 import { type RpcCall, type RpcServer, serveRpc } from "../testing/rpc.ts";
 import { people } from "../testing/store.ts";
@@ -48,10 +48,12 @@ const answers =
 
 describe("a signer service", () => {
   let service: RpcServer | undefined;
+  let anvil: Anvil | undefined;
 
   afterEach(async () => {
     await service?.stop();
-    service = undefined;
+    await anvil?.stop();
+    [service, anvil] = [undefined, undefined];
   });
 
   const account = async (answer: (call: RpcCall) => unknown, address = held.address) => {
@@ -125,7 +127,7 @@ describe("a signer service", () => {
   });
 
   test("sends a transaction", async () => {
-    const anvil = await startAnvil();
+    anvil = await startAnvil();
     const keeper = await account(answers(people.keeper as unknown as typeof held), people.keeper.address);
     const config = { ...testConfig(), rpcUrls: [anvil.rpcUrl], pollingMilliseconds: 20 };
     const { reader, writer } = createClients(config, keeper);
@@ -137,6 +139,5 @@ describe("a signer service", () => {
     };
     const receipt = await send(reader, writer!, call, { confirmations: 1, repriceAfterMilliseconds: 5_000 });
     expect(receipt.from).toBe(people.keeper.address.toLowerCase());
-    await anvil.stop();
   });
 });
