@@ -3,7 +3,8 @@ import { type Address, createTestClient, http, publicActions, walletActions } fr
 import { mnemonicToAccount } from "viem/accounts";
 import { anvil } from "viem/chains";
 
-const mnemonic = "test test test test test test test test test test test junk";
+/** anvil's development mnemonic: worthless everywhere else. */
+export const mnemonic = "test test test test test test test test test test test junk";
 
 /** The local world's people, by the place they have in its development mnemonic. */
 export const people = {

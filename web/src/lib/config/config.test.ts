@@ -27,11 +27,14 @@ describe("parseConfig", () => {
     const exchange = { factory: address, router: address };
     const read = (value: object) => parseConfig({ chains: [{ ...chain, ...value }] }).chains[0];
     expect(read({}).exchange).toBeUndefined();
-    expect(read({ exchange }).oneSided).toBeUndefined();
-    expect(read({ exchange, oneSided: address })).toMatchObject({
-      exchange: { router: getAddress(address) },
-      oneSided: getAddress(address),
+    expect(read({ exchange }).exchange).toEqual({
+      factory: getAddress(address),
+      router: getAddress(address),
+      oneSided: undefined,
     });
+    expect(read({ exchange: { ...exchange, oneSided: address } }).exchange?.oneSided).toBe(
+      getAddress(address),
+    );
     expect(() => read({ exchange: { factory: address } })).toThrow(
       "chains[0].exchange.router is not an address",
     );

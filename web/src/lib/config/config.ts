@@ -10,8 +10,6 @@ export interface ChainConfig {
   deployedAtBlock: bigint;
   /** The exchange whose pairs earn here; without it pools are shown and cannot be entered. */
   exchange?: ExchangeConfig;
-  /** The contract that adds liquidity with one currency (OneSidedLiquidity); without it that is not offered. */
-  oneSided?: Address;
   /** The issuance desk; without it the site offers no applications and no sales. */
   desk?: Address;
   /** Base address of a block explorer, without a trailing slash. */
@@ -24,6 +22,8 @@ export interface ChainConfig {
 export interface ExchangeConfig {
   factory: Address;
   router: Address;
+  /** The contract that adds liquidity with one currency (OneSidedLiquidity); without it that is not offered. */
+  oneSided?: Address;
 }
 
 export interface DemoWallet {
@@ -79,10 +79,11 @@ const optionalUrl = (value: unknown, path: string) =>
 
 function parseExchange(value: unknown, path: string): ExchangeConfig | undefined {
   if (value === undefined || value === null) return undefined;
-  const { factory, router } = record(value, path);
+  const { factory, router, oneSided } = record(value, path);
   return {
     factory: address(factory, `${path}.factory`),
     router: address(router, `${path}.router`),
+    oneSided: oneSided ? address(oneSided, `${path}.oneSided`) : undefined,
   };
 }
 
@@ -98,7 +99,6 @@ function parseChain(value: unknown, path: string): ChainConfig {
     claimer: address(chain.claimer, `${path}.claimer`),
     deployedAtBlock: block(chain.deployedAtBlock ?? 0, `${path}.deployedAtBlock`),
     exchange: parseExchange(chain.exchange, `${path}.exchange`),
-    oneSided: chain.oneSided ? address(chain.oneSided, `${path}.oneSided`) : undefined,
     desk: chain.desk ? address(chain.desk, `${path}.desk`) : undefined,
     explorer: optionalUrl(chain.explorer, `${path}.explorer`),
     indexer: optionalUrl(chain.indexer, `${path}.indexer`),

@@ -23,7 +23,7 @@ export function ProvidePanel({
   onSettings: (settings: Settings) => void;
 }) {
   const { t } = useI18n();
-  const { exchange, oneSided, name } = useChain();
+  const { exchange, name } = useChain();
   if (!exchange || !isAddressEqual(exchange.factory, market.pairFactory))
     return (
       <Panel title={t("liquidity.provide")}>
@@ -34,12 +34,12 @@ export function ProvidePanel({
   const empty = isEmpty(state.pool);
   const tabs = [
     { id: "add", label: t("liquidity.add"), content: <AddForm {...form} /> },
-    ...(oneSided && !empty
+    ...(exchange.oneSided && !empty
       ? [
           {
             id: "oneSided",
             label: t("liquidity.oneSided"),
-            content: <OneSidedForm {...form} oneSided={oneSided} />,
+            content: <OneSidedForm {...form} oneSided={exchange.oneSided} />,
           },
         ]
       : []),
