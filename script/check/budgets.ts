@@ -8,6 +8,11 @@ export const gasBudgets: Record<string, number> = {
   "transfer.stale.overhead": 16_000,
   "payout.perHolder.repeat": 20_000,
   harvest: 90_000,
+  // The first harvest after somebody else staked or left.
+  "harvest.afterAStake": 92_000,
+  stake: 80_000,
+  unstake: 80_000,
+  stageOneSlice: 320_000,
   tokenize: 6_500_000,
   "sale.buy": 100_000,
   "sale.claim": 160_000,

@@ -1,11 +1,13 @@
-import { createClients, hashText, parseConfig, type ReviewAction, review } from "@takings/keeper";
+import { createClients, hashText, parseConfig, review } from "@takings/keeper";
 import { bankStatement, commerceStatement, type Settlement, type StoreContracts } from "@takings/sdk";
 import { liquidityGaugeAbi, performanceVestingAbi, revenueRouterAbi } from "@takings/sdk/abi";
 import {
   type Abi,
   type Address,
+  decodeFunctionData,
   encodeFunctionData,
   erc20Abi,
+  isAddressEqual,
   keccak256,
   parseAbi,
   toHex,
@@ -36,7 +38,7 @@ export interface Played {
   contracts: StoreContracts;
   pair: Address;
   model: VestingModel;
-  actions: Map<ReviewAction["function"], number>;
+  actions: Actions;
   deposited: bigint;
 }
 
@@ -131,13 +133,26 @@ async function settle(
   return deposited;
 }
 
-/** The model does what the keeper did, at the time at which it was mined. */
-function follow(model: VestingModel, action: ReviewAction, at: bigint): void {
-  if (action.function === "review") model.review(Number(action.args[0]), at);
-  else if (action.function === "observe") model.observe(at);
-  else if (action.function === "placeSlice") model.placeSlice(at);
-  else if (action.function === "release") model.release(at);
-  else if (action.function !== "returnRoyalties") throw new Error(`${action.function} was not to happen`);
+type Actions = Map<string, number>;
+
+/** The model does what was done to the vault since `from`, by whomever, at the time at which it was mined. */
+async function follow(sender: Sender, vesting: Address, model: VestingModel, actions: Actions, from: bigint) {
+  const { client } = sender;
+  const latest = await client.getBlockNumber();
+  for (let blockNumber = from; blockNumber <= latest; blockNumber += 1n) {
+    const { timestamp, transactions } = await client.getBlock({ blockNumber, includeTransactions: true });
+    for (const { to, input, hash } of transactions) {
+      if (to === null || !isAddressEqual(to, vesting)) continue;
+      if ((await client.getTransactionReceipt({ hash })).status !== "success") continue;
+      const { functionName, args } = decodeFunctionData({ abi: performanceVestingAbi, data: input });
+      if (functionName === "review") model.review(Number(args[0]), timestamp);
+      else if (functionName === "observe") model.observe(timestamp);
+      else if (functionName === "placeSlice") model.placeSlice(timestamp);
+      else if (functionName === "release") model.release(timestamp);
+      else if (functionName !== "returnRoyalties") throw new Error(`${functionName} was not to happen`);
+      actions.set(functionName, (actions.get(functionName) ?? 0) + 1);
+    }
+  }
 }
 
 /** Five years of one store: a settlement a fortnight, and the keeper's `review` whenever something may be due. */
@@ -178,7 +193,7 @@ export async function play(
     "check.config.json",
   );
   const clients = createClients(keeper, people.keeper);
-  const actions: Played["actions"] = new Map();
+  const actions: Actions = new Map();
   let deposited = store.proceeds;
   let settled = 0;
   // The last year's miss counts only sixty days later, and its slices take a season.
@@ -194,14 +209,11 @@ export async function play(
       if (settled % FORTNIGHTS_A_YEAR === 0)
         say(`${plan.name}: ${settled / FORTNIGHTS_A_YEAR} years settled`);
     }
+    const from = (await sender.client.getBlockNumber()) + 1n;
     const [reviewed] = await review({ config: keeper, clients });
-    for (const item of reviewed!.outcomes) {
-      if (item.outcome !== "done")
-        throw new Error(`${plan.name}: ${item.action.function} ${item.outcome}: ${item.reason}`);
-      const { blockNumber } = await sender.client.getTransactionReceipt({ hash: item.transaction });
-      follow(model, item.action, (await sender.client.getBlock({ blockNumber })).timestamp);
-      actions.set(item.action.function, (actions.get(item.action.function) ?? 0) + 1);
-    }
+    const failed = reviewed!.outcomes.find(({ outcome }) => outcome === "failed");
+    if (failed !== undefined) throw new Error(`${plan.name}: ${failed.action.function} failed`);
+    await follow(sender, contracts.vesting, model, actions, from);
   }
   return { name: plan.name, contracts, pair: store.pair, model, actions, deposited };
 }

@@ -120,7 +120,7 @@ function reason(error: Error): string {
   );
 }
 
-function told(url: string, rpcUrl: string): string {
+function told(url: string, rpcUrl: string, merchantOf: string): string {
   return `
 Takings is running:  ${url}
 Local chain:         ${rpcUrl} (chain id 31337)
@@ -130,7 +130,9 @@ In two minutes, as the demo wallet "Holder" (choose it in the bar at the top):
   2. Governance — "Double the withdrawal limit": vote against and see it fall behind.
      Skip the chain's clock forward in the same bar, and queue, execute or propose.
   3. A store — where the last 100 of sales went, its policy, its settlements.
-  4. Become a merchant in the bar, open the store's merchant account, withdraw within the limit.
+  4. The store's pool: add liquidity, stake it, watch it earn, take it out again.
+  5. Become the merchant of ${merchantOf} in the bar: withdraw within the limit, read what the first year vested.
+  6. Become "New merchant": apply; then "Underwriter": sign terms; open the sale and buy.
 
 Ctrl-C stops everything.`;
 }
@@ -187,7 +189,7 @@ async function main(): Promise<number> {
   undo.push(() => server.stop());
   lock.announce(server.url);
   if (values.json) console.log(JSON.stringify({ url: server.url, rpcUrl: chain.rpcUrl, ...report }));
-  else console.log(told(server.url, chain.rpcUrl));
+  else console.log(told(server.url, chain.rpcUrl, world.stores[0]!.name));
   await new Promise(() => {});
   return 0;
 }
