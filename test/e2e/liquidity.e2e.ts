@@ -1,11 +1,19 @@
-import { parseAmount } from "@takings/sdk";
-import { liquidityGaugeAbi, pairFactoryAbi, pairRouterAbi } from "@takings/sdk/abi";
+import { formatAmount, parseAmount } from "@takings/sdk";
+import { liquidityGaugeAbi, oneSidedLiquidityAbi, pairFactoryAbi, pairRouterAbi } from "@takings/sdk/abi";
 import type { Browser, Page } from "playwright-core";
-import { type Address, erc20Abi, type Hex, parseEventLogs, zeroAddress } from "viem";
+import { type Address, erc20Abi, type Hex, parseAbi, parseEventLogs, zeroAddress } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violations } from "./support/axe.ts";
 import { launch } from "./support/browser.ts";
-import { type ChainClient, clientOf, people, siteConfigOf, skip, storeOf } from "./support/chain.ts";
+import {
+  type ChainClient,
+  clientOf,
+  type Exchange,
+  people,
+  siteConfigOf,
+  skip,
+  storeOf,
+} from "./support/chain.ts";
 import { connect, open, sign, signSteps } from "./support/visit.ts";
 import { TestWallet } from "./support/wallet.ts";
 import { type RunningWorld, startWorld } from "./support/world.ts";
@@ -21,7 +29,7 @@ describe("a liquidity provider", () => {
   let problems: string[];
   let store: Awaited<ReturnType<typeof storeOf>>;
   let asset: Address;
-  let exchange: { factory: Address; router: Address };
+  let exchange: Exchange;
 
   const gauge = () => ({ address: store.gauge, abi: liquidityGaugeAbi }) as const;
   const pair = () =>
@@ -78,6 +86,8 @@ describe("a liquidity provider", () => {
       }),
     );
   };
+  /** As the page writes it: eight digits, rounded down. */
+  const shownLiquidity = (value: bigint) => formatAmount((value / 10n ** 10n) * 10n ** 10n, 18);
   const tab = (name: string) => page.getByRole("tab", { name, exact: true }).click();
   const all = (label: string) =>
     page.getByLabel(label, { exact: true }).locator("..").getByRole("button", { name: "Max" }).click();
@@ -200,20 +210,44 @@ describe("a liquidity provider", () => {
   });
 
   it("adds with one currency: impact is said, and too much of it is not offered", async () => {
+    const address = await pair();
+    const reserve = await client.readContract({
+      address: asset,
+      abi: erc20Abi,
+      functionName: "balanceOf",
+      args: [address],
+    });
+    const hash = await client.writeContract({
+      account: people.largeHolder,
+      address: asset,
+      abi: parseAbi(["function mint(address to, uint256 amount)"]),
+      functionName: "mint",
+      args: [holder, reserve],
+    });
+    await client.waitForTransactionReceipt({ hash });
+    await page.reload();
     await tab("Add with one currency");
     const amount = page.getByLabel("Amount of dUSD");
-    await amount.fill("20,000");
+    await amount.fill(formatAmount(reserve / 2n, 6));
     await page.getByText(/it is not offered here/).waitFor();
     expect(await page.getByTestId("liquidity-one-sided").isDisabled()).toBe(true);
-    await amount.fill("100");
+    const small = reserve / 1_000n;
+    await amount.fill(formatAmount(small, 6));
     const before = await staked();
+    const [, , , expected] = await client.readContract({
+      address: exchange.oneSided,
+      abi: oneSidedLiquidityAbi,
+      functionName: "preview",
+      args: [address, asset, small],
+    });
+    await page
+      .getByText(`${shownLiquidity(expected)} LP`)
+      .first()
+      .waitFor();
     await page.getByTestId("liquidity-one-sided").click();
-    await page.waitForFunction(
-      () => document.querySelector<HTMLButtonElement>("[data-testid=tx-sign]")?.disabled === false,
-    );
-    const steps = await page.getByRole("button", { name: /Sign step 1 of 2/ }).count();
-    await (steps === 1 ? signSteps(page, 2, "Liquidity added") : sign(page, "Liquidity added"));
-    expect(await staked()).toBeGreaterThan(before);
+    await page.getByRole("button", { name: "Sign step 1 of 2" }).waitFor();
+    await signSteps(page, 2, "Liquidity added");
+    expect((await staked()) - before).toBe(expected);
   });
 
   it("reads why a deposit would fail after the price has moved, before it signs that", async () => {

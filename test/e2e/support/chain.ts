@@ -29,10 +29,16 @@ export async function skip(client: ChainClient, seconds: number): Promise<void> 
   await client.mine({ blocks: 1 });
 }
 
+export interface Exchange {
+  factory: Address;
+  router: Address;
+  oneSided: Address;
+}
+
 /** The site's config.json, as far as tests read it. */
 export async function siteConfigOf(siteUrl: string) {
   return (await (await fetch(new URL("config.json", siteUrl))).json()) as {
-    chains: { factory: Address; exchange: { factory: Address; router: Address } }[];
+    chains: { factory: Address; exchange: Exchange }[];
   };
 }
 
