@@ -53,7 +53,7 @@ if (!contractsAreBuilt) fail("the contracts are not compiled: npm run build:cont
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(1));
 const began = Date.now();
-const tally = new Tally();
+const tally = new Tally((failure) => process.stderr.write(`✗ ${failure}\n`));
 const reached = new Set<Step>();
 const seed = Number(values.seed);
 const most = values.quick
@@ -138,7 +138,6 @@ const unreached = wanted.includes("kills")
 const { failures, ...counts } = tally;
 const ok = failures.length === 0 && unreached.length === 0;
 const seconds = Math.round((Date.now() - began) / 1000);
-for (const failure of failures) console.error(`✗ ${failure}`);
 if (unreached.length > 0) console.error(`✗ never reached: ${unreached.join(", ")}`);
 if (values.json)
   console.log(JSON.stringify({ ok, ...counts, steps: reached.size, unreached, seed, seconds }));

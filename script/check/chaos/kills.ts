@@ -94,7 +94,7 @@ async function killEverywhere(job: Job, world: World, expected: Truth, plan: Kil
       });
     }
     plan.tally.kills += kills;
-    if (kills < plan.killsPerStep) plan.tally.failures.push(`${job.name}: only ${kills} kills at ${step}`);
+    if (kills < plan.killsPerStep) plan.tally.fail(`${job.name}: only ${kills} kills at ${step}`);
     plan.progress(`${job.name}: ${kills} kills at ${step}`);
   }
 }

@@ -15,6 +15,17 @@ export class Tally {
   different = 0;
   /** Each trial that did not end as without faults. */
   readonly failures: string[] = [];
+  readonly #tell: (failure: string) => void;
+
+  /** @param tell hears of each failure at once */
+  constructor(tell: (failure: string) => void = () => {}) {
+    this.#tell = tell;
+  }
+
+  fail(failure: string): void {
+    this.failures.push(failure);
+    this.#tell(failure);
+  }
 
   /** Counts how one trial ended. */
   add(trial: string, ended: Finished): void {
@@ -24,6 +35,6 @@ export class Tally {
     this.stuck += stuck;
     this.different += different;
     if (doublePaid + lost + stuck + different === 0) return;
-    this.failures.push(`${trial}: ${[...notes, ...(stuck > 0 ? [`${stuck} jobs stuck`] : [])].join("; ")}`);
+    this.fail(`${trial}: ${[...notes, ...(stuck > 0 ? [`${stuck} jobs stuck`] : [])].join("; ")}`);
   }
 }
