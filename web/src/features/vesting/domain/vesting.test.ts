@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { partsOf, shareBps, tranchesIn } from "./allocation.ts";
-import { nextReview, progressBps, review, standing, type Year, yearCount } from "./years.ts";
+import { nextReview, progressBps, review, reviewableFrom, standing, type Year, yearCount } from "./years.ts";
 
 const day = 86_400;
 const yearSeconds = 365 * day;
@@ -33,6 +33,14 @@ describe("the years of a vault", () => {
     expect(standing(year(1), end, end)).toBe("grace");
     expect(standing(year(1), end - 1, 0)).toBe("running");
     expect(standing(year(2), end - 1, 0)).toBe("ahead");
+  });
+
+  it("can be reviewed at their end, after corrections below the target, and not before settlements", () => {
+    const end = yearSeconds;
+    expect(reviewableFrom(year(1), "running", end - 9, 60)).toBe(end);
+    expect(reviewableFrom(year(1), "dueMet", end + 9, 60)).toBe(end + 9);
+    expect(reviewableFrom(year(1), "grace", end + 9, 60)).toBe(end + 60);
+    expect(reviewableFrom(year(1), "unsettled", end + 9, 60)).toBeUndefined();
   });
 
   it("name the first one that is not reviewed", () => {

@@ -46,6 +46,18 @@ export function nextReview(years: readonly Year[]): Year | undefined {
   return years.find((year) => year.recorded === review.open);
 }
 
+/** The day from which a year can be reviewed as things stand; undefined while settlements are still to come. */
+export function reviewableFrom(
+  year: Year,
+  stands: Standing,
+  now: number,
+  missDelay: number,
+): number | undefined {
+  if (stands === "unsettled") return undefined;
+  if (stands === "grace") return year.endsAt + missDelay;
+  return Math.max(year.endsAt, now);
+}
+
 /** Sales as a share of the target, in bps, rounded down. */
 export const progressBps = ({ netSales, target }: Year): bigint =>
   target === 0n ? 0n : (netSales * 10_000n) / target;

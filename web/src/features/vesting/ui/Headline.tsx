@@ -2,7 +2,7 @@ import { Stat, StatRow } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import type { Vault, Vesting } from "../data/read.ts";
 import { tranchesIn } from "../domain/allocation.ts";
-import { nextReview, standing } from "../domain/years.ts";
+import { nextReview, reviewableFrom, standing } from "../domain/years.ts";
 import { useFigures } from "./useFigures.ts";
 
 export function Headline({ vault, vesting }: { vault: Vault; vesting: Vesting }) {
@@ -10,8 +10,7 @@ export function Headline({ vault, vesting }: { vault: Vault; vesting: Vesting })
   const figures = useFigures(vault);
   const { balances, years, now, settledUntil, exit } = vesting;
   const next = nextReview(years);
-  const stands = next && standing(next, now, settledUntil);
-  const ready = stands === "dueMet" || stands === "dueMissed";
+  const from = next && reviewableFrom(next, standing(next, now, settledUntil), now, vault.missDelay);
   return (
     <StatRow>
       <Stat
@@ -19,7 +18,11 @@ export function Headline({ vault, vesting }: { vault: Vault; vesting: Vesting })
         value={
           exit === "default"
             ? t("vesting.next.none")
-            : next && (ready ? t("time.now") : format.date(next.endsAt))
+            : from === undefined
+              ? t("vesting.next.unsettled")
+              : from === now
+                ? t("time.now")
+                : format.date(from)
         }
         note={
           next &&

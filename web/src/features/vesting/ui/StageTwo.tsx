@@ -59,7 +59,11 @@ export function StageTwo({ vault, vesting }: { vault: Vault; vesting: Vesting })
             ],
             [
               t("vesting.two.next"),
-              release.notBefore <= now ? t("time.now") : format.date(release.notBefore),
+              staked === 0n || (release.observedSince === 0 && vesting.exit === "none")
+                ? t("vesting.two.notYet")
+                : release.notBefore <= now
+                  ? t("time.now")
+                  : format.date(release.notBefore),
             ],
             [t("vesting.two.staked"), figures.liquidity(staked)],
             [t("vesting.two.releasable"), figures.liquidity(release.liquidity)],

@@ -8,6 +8,7 @@ export const vesting = {
   "vesting.delisted.default":
     "The store was delisted for default on {date}. Nothing more vests: what is locked is burned, staged liquidity can be released whole.",
   "vesting.next": "Next review",
+  "vesting.next.unsettled": "Once settled",
   "vesting.next.none": "None",
   "vesting.next.note": "year {number}, target {target}",
   "vesting.tranches": "Tranches earned",
@@ -80,6 +81,7 @@ export const vesting = {
   "vesting.two.least": "Least share seen",
   "vesting.two.leastSince": "{share} since {date}",
   "vesting.two.next": "Next release from",
+  "vesting.two.notYet": "not known yet",
   "vesting.two.staked": "Liquidity staked here",
   "vesting.two.releasable": "Would be released",
   "vesting.two.royalties": "Royalties it earned",

@@ -10,6 +10,7 @@ export const vesting: Translation<typeof source> = {
   "vesting.delisted.default":
     "该店铺已于 {date} 因违约下架。不再解锁：锁定的代币将销毁，已入池的流动性可以全部释放。",
   "vesting.next": "下次审核",
+  "vesting.next.unsettled": "结算完成后",
   "vesting.next.none": "无",
   "vesting.next.note": "第 {number} 年，目标 {target}",
   "vesting.tranches": "已获得批次",
@@ -79,6 +80,7 @@ export const vesting: Translation<typeof source> = {
   "vesting.two.least": "观察到的最低比例",
   "vesting.two.leastSince": "{share}，自 {date}",
   "vesting.two.next": "下次释放最早",
+  "vesting.two.notYet": "尚不确定",
   "vesting.two.staked": "质押于此的流动性",
   "vesting.two.releasable": "将释放",
   "vesting.two.royalties": "其赚取的版税",
