@@ -10,10 +10,11 @@ import {
   parseUnits,
   stringToHex,
 } from "viem";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "./support/browser.ts";
-import { clientOf, people, skip } from "./support/chain.ts";
+import { type ChainClient, clientOf, people, skip } from "./support/chain.ts";
 import { be, open, sign } from "./support/visit.ts";
+import { type RunningWorld, startWorld } from "./support/world.ts";
 
 const DAY = 86_400;
 const active = 5;
@@ -22,12 +23,13 @@ const evidence = {
   mimeType: "application/zip",
   buffer: Buffer.from("settlement reports"),
 };
-const document = { name: "offer.pdf", mimeType: "application/pdf", buffer: Buffer.from("offer") };
+const offerDocument = { name: "offer.pdf", mimeType: "application/pdf", buffer: Buffer.from("offer") };
 
 /** From a merchant's application to a store that its holders own: four people, one browser, every transaction signed. */
 describe("issuance", () => {
-  const siteUrl = inject("siteUrl");
-  const client = clientOf(inject("rpcUrl"));
+  let world: RunningWorld;
+  let siteUrl: string;
+  let client: ChainClient;
   let browser: Browser;
   let page: Page;
   let problems: string[];
@@ -44,6 +46,10 @@ describe("issuance", () => {
   const sale = () => client.readContract({ ...desk, functionName: "saleOf", args: [id] });
 
   beforeAll(async () => {
+    // A world of its own: a sale takes weeks of its clock.
+    world = await startWorld("browser-tests-issuance");
+    siteUrl = world.url;
+    client = clientOf(world.rpcUrl);
     browser = await launch();
     const config = (await (await fetch(new URL("config.json", siteUrl))).json()) as {
       chains: { desk: Address }[];
@@ -51,7 +57,10 @@ describe("issuance", () => {
     desk = { address: config.chains[0]!.desk, abi: issuanceDeskAbi };
     ({ page, problems } = await open(browser, siteUrl, "/apply"));
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    await browser?.close();
+    await world?.stop();
+  });
 
   it("a merchant applies, told at once which figures the contract would refuse", async () => {
     await be(page, "New merchant");
@@ -91,7 +100,7 @@ describe("issuance", () => {
     await go("/underwrite");
     await be(page, "Underwriter");
     await page.getByRole("link", { name: new RegExp(`No. ${id} `) }).click();
-    await page.getByLabel("Is this the declared evidence?").setInputFiles(document);
+    await page.getByLabel("Is this the declared evidence?").setInputFiles(offerDocument);
     await page.getByText("No: offer.pdf").waitFor();
     await page.getByLabel("Is this the declared evidence?").setInputFiles(evidence);
     await page.getByText("Yes: reports.zip").waitFor();
@@ -104,7 +113,7 @@ describe("issuance", () => {
       bankSource: "bank:maple:USD",
     };
     for (const [term, value] of Object.entries(terms)) await page.getByTestId(`term-${term}`).fill(value);
-    await page.getByLabel("Offer document").setInputFiles(document);
+    await page.getByLabel("Offer document").setInputFiles(offerDocument);
     await page.locator("[data-testid=rehearsal][data-issuable=true]").waitFor();
     await page.getByTestId("assess").click();
     await ready("tx-sign");

@@ -92,7 +92,7 @@ describe("a merchant on the vesting page", () => {
       .getByText(/^Slice of .* placed/)
       .first()
       .waitFor();
-    await page.getByText("One slice a day").waitFor();
+    await page.getByTestId("refusal-placeSlice").getByText("One slice a day").waitFor();
   });
 
   it("returns the staged liquidity's royalties to the holders", async () => {

@@ -55,7 +55,7 @@ export const demoTerms: DemoTerms[] = [
     royaltyBps: 1_000,
     figures: figures(10_800_000, 430),
     price: dollars(4),
-    targets: [11_000_000n, 12_500_000n, 14_000_000n],
+    targets: [9_000_000n, 12_500_000n, 14_000_000n],
   },
   {
     slug: "breaching",
