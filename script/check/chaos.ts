@@ -51,7 +51,12 @@ if (values.help) {
 if (!/^\d+$/.test(values.seed)) fail(`--seed is a whole number\n\n${usage}`);
 if (!contractsAreBuilt) fail("the contracts are not compiled: npm run build:contracts");
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(1));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  process.on(signal, () => {
+    console.error(`ended by ${signal}`);
+    process.exit(1);
+  });
+}
 const began = Date.now();
 const tally = new Tally((failure) => process.stderr.write(`✗ ${failure}\n`));
 const reached = new Set<Step>();
