@@ -7,8 +7,8 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["contracts/sdk/src/**/*.test.ts", "script/**/*.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
       "web",

@@ -76,7 +76,10 @@ describe("a merchant on the vesting page", () => {
     await reload();
     const place = page.getByTestId("place-slice");
     const before = await client.readContract({ ...vault(passing), functionName: "balances" });
-    await page.getByText(/Not now: The pool's average price is not known for long enough/).waitFor();
+    await page
+      .getByTestId("refusal-placeSlice")
+      .getByText(/Not now: The pool's average price is not known for long enough/)
+      .waitFor();
     expect(await place.isDisabled()).toBe(true);
     await page.getByTestId("observe").click();
     await sign(page, "Pool observed");
