@@ -32,7 +32,7 @@ export async function connect(page: Page): Promise<void> {
   await page.getByTestId("wallet-account").waitFor();
 }
 
-/** Signs what the open preview shows and waits for what the site says of it. */
+/** Signs what the open preview shows and waits for what the site's notice says of it; the page may well use the same words. */
 export async function sign(page: Page, said: string | RegExp): Promise<void> {
   const button = page.getByTestId("tx-sign");
   await button.waitFor();
@@ -40,7 +40,7 @@ export async function sign(page: Page, said: string | RegExp): Promise<void> {
     () => !document.querySelector<HTMLButtonElement>("[data-testid=tx-sign]")?.disabled,
   );
   await button.click();
-  await page.getByText(said).first().waitFor();
+  await page.locator("[data-sonner-toast]").getByText(said).first().waitFor();
 }
 
 /** Signs every step of the open preview, messages and transactions, and waits for what the site says at the end. */
