@@ -39,8 +39,10 @@ export const store = onchainTable(
     assetSymbol: t.text().notNull(),
     assetDecimals: t.integer().notNull(),
     merchant: t.hex().notNull(),
+    /** The payout address named at issue, or by a transfer of the store; later ones are in `controlChange`. */
     merchantRecipient: t.hex().notNull(),
     originator: t.hex().notNull(),
+    /** The attestors named at issue; scheduled changes are in `controlChange`. */
     commerceAttestor: t.hex().notNull(),
     bankAttestor: t.hex().notNull(),
     keeper: t.hex().notNull(),
@@ -305,6 +307,8 @@ export const holder = onchainTable(
     votes: t.bigint().notNull(),
     /** To whom its votes go: itself where it never chose. */
     delegate: t.hex().notNull(),
+    /** The row of `votePower` that holds its present votes; null without votes. */
+    votePowerId: t.text(),
     /** Never votes: the store's own contracts and declared parties. */
     nonVoting: t.boolean().notNull(),
     /** Null: people; else "vesting", "sale", "pair", "treasury", "gauge", … : one of the store's own contracts. */
