@@ -16,5 +16,6 @@ export const features = {
   liquidity: { load: () => import("../features/liquidity/index.ts"), texts: ["liquidity", "store"] },
   vesting: { load: () => import("../features/vesting/index.ts"), texts: ["vesting", "store"] },
   issuance: { load: () => import("../features/issuance/index.ts"), texts: ["issuance", "terms"] },
+  operations: { load: () => import("../features/operations/index.ts"), texts: ["operations"] },
   merchant: { load: () => import("../features/merchant/index.ts"), texts: ["merchant", "store"] },
 } as const satisfies Record<string, Feature>;

@@ -8,6 +8,7 @@ export const common = {
   "nav.governance": "Governance",
   "nav.sales": "Sales",
   "nav.apply": "Apply",
+  "nav.operations": "Operations",
   "nav.label": "Main",
   "theme.label": "Appearance",
   "theme.system": "System",

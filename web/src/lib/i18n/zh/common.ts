@@ -10,6 +10,7 @@ export const common: Translation<typeof source> = {
   "nav.governance": "治理",
   "nav.sales": "发售",
   "nav.apply": "申请",
+  "nav.operations": "运维",
   "nav.label": "主导航",
   "theme.label": "外观",
   "theme.system": "跟随系统",

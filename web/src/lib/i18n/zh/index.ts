@@ -7,6 +7,7 @@ export const zh: { [Name in Page]: () => Promise<PageMessages[Name]> } = {
   liquidity: async () => (await import("./liquidity.ts")).liquidity,
   issuance: async () => (await import("./issuance.ts")).issuance,
   merchant: async () => (await import("./merchant.ts")).merchant,
+  operations: async () => (await import("./operations.ts")).operations,
   portfolio: async () => (await import("./portfolio.ts")).portfolio,
   roles: async () => (await import("./roles.ts")).roles,
   store: async () => (await import("./store.ts")).store,
