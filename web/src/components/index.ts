@@ -1,4 +1,5 @@
 export * from "./charts/index.ts";
+export * from "./SourceNote.tsx";
 export * from "./StoreStatus.tsx";
 export * from "./ui/Address.tsx";
 export * from "./ui/AddressField.tsx";

@@ -19,6 +19,7 @@ import { DelegateForm } from "./ui/DelegateForm.tsx";
 import { Lifecycle } from "./ui/Lifecycle.tsx";
 import { Markdown } from "./ui/Markdown.tsx";
 import { hasNextStep, NextStep } from "./ui/NextStep.tsx";
+import { RelayVote } from "./ui/RelayVote.tsx";
 import { Standing } from "./ui/Standing.tsx";
 import { StateBadge } from "./ui/StateBadge.tsx";
 import { Missing, Unready } from "./ui/unready.tsx";
@@ -167,10 +168,15 @@ function Page({ store, values, countingMode, proposal, now }: PageProps) {
                   store={store}
                   proposal={proposal}
                   voter={voter.data}
-                  connected={address !== undefined}
+                  account={address}
                   againstOnly={againstOnly}
                 />
               )}
+            </Panel>
+          )}
+          {state === ProposalState.Active && (
+            <Panel title={t("gov.relay")}>
+              <RelayVote store={store} proposal={proposal} />
             </Panel>
           )}
           {hasNextStep(state) && (

@@ -63,6 +63,9 @@ export function readField(field: FieldSpec, text: string, context: ControlContex
       const value = endOfDay(text);
       return value === undefined ? { problem: t("gov.problem.date") } : { value };
     }
+    case "text":
+    case "paste":
+      return { value: text.trim() };
     case "choice":
       return field.options?.some((option) => option.value === text)
         ? { value: text }

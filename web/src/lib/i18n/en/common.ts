@@ -69,6 +69,9 @@ export const common = {
   "proposalState.5": "queued",
   "proposalState.6": "expired",
   "proposalState.7": "executed",
+  "indexer.none": "This site reads the chain alone.",
+  "indexer.down":
+    "The indexer does not answer; this is what the chain itself tells. It is asked again by itself.",
   "local.bar": "Local chain",
   "local.persona": "Demo wallet",
   "local.useDemo": "On this local chain, choose a demo wallet in the bar at the top instead.",

@@ -3,6 +3,7 @@ import type { common } from "./common.ts";
 /** The English catalogues of pages, each loaded with the pages that name it: the source that every translation matches. */
 export const en = {
   bounds: async () => (await import("./bounds.ts")).bounds,
+  controls: async () => (await import("./controls.ts")).controls,
   governance: async () => (await import("./governance.ts")).governance,
   vesting: async () => (await import("./vesting.ts")).vesting,
   liquidity: async () => (await import("./liquidity.ts")).liquidity,

@@ -70,6 +70,8 @@ export const common: Translation<typeof source> = {
   "proposalState.5": "排队中",
   "proposalState.6": "已过期",
   "proposalState.7": "已执行",
+  "indexer.none": "本站只直接读取链上数据。",
+  "indexer.down": "索引器没有应答；这里是链本身能提供的内容。会自动再次尝试。",
   "local.bar": "本地链",
   "local.persona": "演示钱包",
   "local.useDemo": "在本地链上，也可以在顶部栏中选择演示钱包。",

@@ -2,6 +2,7 @@ import type { Page, PageMessages } from "../en/index.ts";
 
 export const zh: { [Name in Page]: () => Promise<PageMessages[Name]> } = {
   bounds: async () => (await import("./bounds.ts")).bounds,
+  controls: async () => (await import("./controls.ts")).controls,
   governance: async () => (await import("./governance.ts")).governance,
   vesting: async () => (await import("./vesting.ts")).vesting,
   liquidity: async () => (await import("./liquidity.ts")).liquidity,
