@@ -24,8 +24,8 @@ import { Standing } from "./ui/Standing.tsx";
 import { StateBadge } from "./ui/StateBadge.tsx";
 import { Missing, Unready } from "./ui/unready.tsx";
 import { useRefreshAt } from "./ui/useRefreshAt.ts";
-import { VoteList } from "./ui/VoteList.tsx";
 import { VotePanel } from "./ui/VotePanel.tsx";
+import { VotersPanel } from "./ui/VotersPanel.tsx";
 
 export function ProposalPage() {
   const params = useParams({ strict: false });
@@ -172,10 +172,6 @@ function Page({ store, values, countingMode, proposal, now }: PageProps) {
                   againstOnly={againstOnly}
                 />
               )}
-            </Panel>
-          )}
-          {state === ProposalState.Active && (
-            <Panel title={t("gov.relay")}>
               <RelayVote store={store} proposal={proposal} />
             </Panel>
           )}
@@ -203,6 +199,7 @@ function Page({ store, values, countingMode, proposal, now }: PageProps) {
                 votingSupply={quorum.data.supply}
                 mode={readCountingMode(countingMode)}
                 state={state}
+                pool={values.pool}
               />
             ) : (
               <Loading lines={5} />
@@ -223,15 +220,7 @@ function Page({ store, values, countingMode, proposal, now }: PageProps) {
             </Panel>
           )}
         </aside>
-        <Panel
-          title={
-            proposal.votesComplete ? t("gov.votes", { count: proposal.casts.length }) : t("gov.column.votes")
-          }
-          flush
-          className="lg:col-start-1"
-        >
-          <VoteList casts={proposal.casts} store={store} complete={proposal.votesComplete} />
-        </Panel>
+        <VotersPanel store={store} proposal={proposal} votingSupply={quorum.data?.supply} />
       </div>
     </>
   );

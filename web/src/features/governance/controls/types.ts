@@ -1,5 +1,6 @@
 import type { Abi, Address } from "viem";
 import type { Formats, MessageKey, Translate, Unit } from "../../../lib/i18n/index.ts";
+import type { Pool } from "../../../lib/pool/index.ts";
 import type { Exit } from "../../../lib/stores/index.ts";
 
 /** The contracts of a store that proposals may reach, and how its amounts are shown. */
@@ -90,6 +91,8 @@ export interface StoreValues {
   /** What the treasury holds of the stablecoin and of the store's own token. */
   treasury: { money: bigint; votes: bigint };
   pairs: { registered: readonly Address[]; max: number; factory: Address };
+  /** The store's pool of token and stablecoin; undefined until it is registered. */
+  pool?: Pool;
   ending: {
     exit: Exit;
     merchant: Address;

@@ -3,6 +3,7 @@ import {
   liquidityGaugeAbi,
   merchantAccountAbi,
   merchantPolicyAbi,
+  pairAbi,
   royaltyTokenAbi,
   storeAttestorsAbi,
   storeFactoryAbi,
@@ -13,6 +14,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type Address, erc20Abi, isAddressEqual, zeroAddress } from "viem";
 import { keys, multicallOptions, type ReadClient, readClient } from "../../../lib/chain/index.ts";
 import { type ChainConfig, useChain } from "../../../lib/config/index.ts";
+import type { Pool } from "../../../lib/pool/index.ts";
 import { exits } from "../../../lib/stores/index.ts";
 import type { GovernanceStore, StoreValues } from "../controls/index.ts";
 import { readSealings } from "./sealings.ts";
@@ -101,6 +103,8 @@ async function readValues(client: ReadClient, store: GovernanceStore, fromBlock:
     pairCount,
     maxPairs,
     pairFactory,
+    primaryPair,
+    swapFeeBps,
     exit,
     merchant,
     balance,
@@ -138,6 +142,8 @@ async function readValues(client: ReadClient, store: GovernanceStore, fromBlock:
       { ...gauge, functionName: "pairCount" },
       { ...gauge, functionName: "MAX_PAIRS" },
       { ...gauge, functionName: "pairFactory" },
+      { ...gauge, functionName: "primaryPair" },
+      { ...gauge, functionName: "swapFeeBps" },
       { ...account, functionName: "exit" },
       { ...account, functionName: "merchant" },
       { ...account, functionName: "balance" },
@@ -150,7 +156,7 @@ async function readValues(client: ReadClient, store: GovernanceStore, fromBlock:
   const now = BigInt(clock);
   const credentialRegistry = await registry;
   const options = { allowFailure: false, ...multicallOptions(client) } as const;
-  const [[quorumFloor, quorum, votingSupply], registered, sealings] = await Promise.all([
+  const [[quorumFloor, quorum, votingSupply], registered, pool, sealings] = await Promise.all([
     client.multicall({
       contracts: [
         { ...governor, functionName: "quorumFloor", args: [now] },
@@ -166,6 +172,7 @@ async function readValues(client: ReadClient, store: GovernanceStore, fromBlock:
       ),
       ...options,
     }),
+    readPool(client, store.token, primaryPair, BigInt(swapFeeBps)),
     readSealings(client, credentialRegistry, store.token, fromBlock),
   ]);
   const values: StoreValues = {
@@ -190,6 +197,7 @@ async function readValues(client: ReadClient, store: GovernanceStore, fromBlock:
     timelockBounds: { min: minDelay, max: maxDelay },
     chainId: client.chain.id,
     treasury: { money: treasuryMoney, votes: treasuryVotes },
+    pool,
     pairs: { registered, max: Number(maxPairs), factory: pairFactory },
     ending: {
       exit: exits[exit] ?? "none",
@@ -209,6 +217,28 @@ async function readValues(client: ReadClient, store: GovernanceStore, fromBlock:
     votingSupply,
     store: { ...store, credentialRegistry, money: { decimals, symbol } },
   };
+}
+
+/** The reserves of the store's pool; undefined where there is none yet. */
+async function readPool(
+  client: ReadClient,
+  token: Address,
+  pair: Address,
+  swapFeeBps: bigint,
+): Promise<Pool | undefined> {
+  if (isAddressEqual(pair, zeroAddress)) return undefined;
+  const contract = { address: pair, abi: pairAbi } as const;
+  const [[first, second], token0, liquidity] = await client.multicall({
+    contracts: [
+      { ...contract, functionName: "getReserves" },
+      { ...contract, functionName: "token0" },
+      { ...contract, functionName: "totalSupply" },
+    ],
+    allowFailure: false,
+    ...multicallOptions(client),
+  });
+  const [held, asset] = isAddressEqual(token0, token) ? [first, second] : [second, first];
+  return { token: held, asset, liquidity, swapFeeBps };
 }
 
 const identityOptions = (chain: ChainConfig, token: Address) => ({

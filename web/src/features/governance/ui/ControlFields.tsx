@@ -46,7 +46,9 @@ function One({
   onText: (text: string) => void;
 }) {
   const { t } = useI18n();
-  const common = { label: field.label, hint: field.hint, error: problem, name: field.id };
+  // Nothing typed yet is no mistake yet.
+  const error = text.trim() === "" ? undefined : problem;
+  const common = { label: field.label, hint: field.hint, error, name: field.id };
   if (field.kind === "choice")
     return (
       <Select

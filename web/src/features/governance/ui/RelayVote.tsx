@@ -27,32 +27,35 @@ export function RelayVote({ store, proposal }: { store: GovernanceStore; proposa
     proposalId: proposal.id,
   });
   return (
-    <div className="grid gap-3 text-sm">
-      <TextArea
-        label={t("gov.relay.paste")}
-        hint={t("gov.relay.hint")}
-        error={text.trim() !== "" && problem ? t(`gov.relay.${problem}`) : undefined}
-        rows={3}
-        className="min-h-16 font-mono text-[0.8125rem]"
-        value={text}
-        name="signed-vote"
-        onChange={(event) => setText(event.target.value)}
-      />
-      <label className="inline-flex w-fit cursor-pointer items-center rounded-lg text-sm font-medium text-accent-ink hover:underline has-focus-visible:outline-2 has-focus-visible:outline-accent">
-        <input
-          type="file"
-          accept="application/json,.json"
-          className="sr-only"
-          onChange={async (event) => {
-            const file = event.target.files?.[0];
-            event.target.value = "";
-            if (file) setText(await file.text());
-          }}
+    <details className="mt-4 border-t border-line pt-3 text-sm">
+      <summary className="cursor-pointer font-medium text-accent-ink">{t("gov.relay")}</summary>
+      <div className="mt-3 grid gap-3">
+        <TextArea
+          label={t("gov.relay.paste")}
+          hint={t("gov.relay.hint")}
+          error={text.trim() !== "" && problem ? t(`gov.relay.${problem}`) : undefined}
+          rows={3}
+          className="min-h-16 font-mono text-[0.8125rem]"
+          value={text}
+          name="signed-vote"
+          onChange={(event) => setText(event.target.value)}
         />
-        {t("gov.relay.file")}
-      </label>
-      {ballot && <Relayable store={store} proposal={proposal} ballot={ballot} onSent={() => setText("")} />}
-    </div>
+        <label className="inline-flex w-fit cursor-pointer items-center rounded-lg text-sm font-medium text-accent-ink hover:underline has-focus-visible:outline-2 has-focus-visible:outline-accent">
+          <input
+            type="file"
+            accept="application/json,.json"
+            className="sr-only"
+            onChange={async (event) => {
+              const file = event.target.files?.[0];
+              event.target.value = "";
+              if (file) setText(await file.text());
+            }}
+          />
+          {t("gov.relay.file")}
+        </label>
+        {ballot && <Relayable store={store} proposal={proposal} ballot={ballot} onSent={() => setText("")} />}
+      </div>
+    </details>
   );
 }
 

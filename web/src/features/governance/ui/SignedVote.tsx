@@ -1,10 +1,8 @@
 import { useState } from "react";
-import { toast } from "sonner";
 import type { Address } from "viem";
-import { Button, Notice, TextArea } from "../../../components/index.ts";
+import { Button, Notice, SignedText } from "../../../components/index.ts";
 import { useChain } from "../../../lib/config/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
-import { saveFile } from "../../../lib/saveFile.ts";
 import { useSignature } from "../../../lib/signing/index.ts";
 import { useWallet } from "../../../lib/wallet/index.ts";
 import type { GovernanceStore } from "../controls/index.ts";
@@ -66,33 +64,12 @@ export function SignedVote({
         {signed && text && (
           <>
             {signed.valid === false && <Notice tone="warn">{t("gov.signed.unverified")}</Notice>}
-            <TextArea
+            <SignedText
               label={t("gov.signed.text")}
               hint={t("gov.signed.textHint")}
-              readOnly
-              rows={5}
-              className="font-mono text-[0.8125rem]"
-              value={text}
+              text={text}
+              file={ballotFileName(signed.ballot)}
             />
-            <div className="flex flex-wrap gap-2">
-              <Button
-                size="sm"
-                onClick={() => saveFile(ballotFileName(signed.ballot), "application/json", text)}
-                data-testid="vote-save"
-              >
-                {t("gov.signed.save")}
-              </Button>
-              <Button
-                size="sm"
-                variant="ghost"
-                onClick={async () => {
-                  await navigator.clipboard.writeText(text);
-                  toast.success(t("action.copied"));
-                }}
-              >
-                {t("action.copy")}
-              </Button>
-            </div>
           </>
         )}
       </div>

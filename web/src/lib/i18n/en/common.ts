@@ -45,6 +45,7 @@ export const common = {
   "action.previous": "Previous",
   "action.next": "Next",
   "list.range": "{from}–{to} of {total}",
+  "action.saveFile": "Save as file",
   "action.max": "Max",
   "action.details": "Details",
   "state.loading": "Loading…",

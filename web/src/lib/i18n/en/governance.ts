@@ -67,7 +67,7 @@ export const governance = {
   "gov.takeover.unopposed": "If nobody votes against",
   "gov.takeover.opposed": "Against all other votes",
   "gov.takeover.note":
-    "In tokens, of all votes; no market price is known here. Several accounts may belong to one owner, and no chain can tell.",
+    "In tokens, of all votes. Several accounts may belong to one owner, and no chain can tell.",
   "gov.by": "by",
   "gov.side": "Votes and next steps",
   "gov.description": "Why",
@@ -201,7 +201,7 @@ export const governance = {
   "gov.draft.body": "Reasons",
   "gov.draft.bodyHint": "Plain text with simple Markdown: **bold**, lists, > quotes and links.",
   "gov.draft.review": "What it would do",
-  "gov.draft.fix": "The values above need a correction first.",
+  "gov.draft.fix": "A value is missing or needs a correction first.",
   "gov.draft.restored": "This is the draft that you left here.",
   "gov.draft.discard": "Discard draft",
   "gov.draft.kept": "The draft stays in this browser until it is proposed.",
@@ -229,7 +229,7 @@ export const governance = {
   "gov.vote.title": "Vote {choice} on proposal #{id}",
   "gov.vote.total": "{choice}, in all",
   "gov.vote.done": "Vote cast",
-  "gov.votes": "{count} {count|vote|votes}",
+  "gov.votes.relayed": "signed, submitted by {by}",
   "gov.votes.none": "Nobody has voted yet",
   "gov.votes.incomplete":
     "This RPC does not keep old logs: single votes may be missing here. The totals are complete.",
@@ -292,7 +292,6 @@ export const governance = {
   "gov.signed.text": "Your signed vote",
   "gov.signed.textHint":
     "It holds no secret. It counts once, for this proposal only, unless you vote yourself first.",
-  "gov.signed.save": "Save as file",
   "gov.signed.unverified":
     "The account does not stand by this signature yet. A Safe's other owners may still have to sign; the vote can be submitted once they have.",
   "gov.relay": "Submit a signed vote",
@@ -314,8 +313,6 @@ export const governance = {
   "gov.relay.done": "Signed vote submitted",
   "gov.voters.voted": "Voted ({count})",
   "gov.voters.silent": "Not voted",
-  "gov.silent.power": "Votes at the snapshot",
-  "gov.silent.delegated": "Own and delegated to it",
   "gov.silent.pending": "Who may vote is settled by the snapshot, when voting starts.",
   "gov.silent.none": "Everybody who could vote has voted",
   "gov.silent.share": "{votes} of {supply} votes have not been cast.",
@@ -324,6 +321,6 @@ export const governance = {
     "This RPC does not keep the logs that name the voters. A site with an indexer lists them.",
   "gov.silent.partial":
     "This RPC does not reach back to the first transfer: who never moved tokens since is missing here.",
-  "gov.takeover.price": "Buying the first at the pool's last price: {cost}",
-  "gov.takeover.market": "and the price rises with each purchase: the whole pool holds {tokens}.",
+  "gov.takeover.cost": "{amount} to buy from the pool",
+  "gov.takeover.notForSale": "more than the pool sells",
 } as const;

@@ -10,7 +10,7 @@ export const operations = {
   "operations.arrears.note": "stores that owe their holders",
   "operations.block": "Read at block",
   "operations.block.hint": "Every figure here is of this block. It is read again once a minute.",
-  "operations.whole": "{count|The one store|All {count} stores} of this network.",
+  "operations.whole": "All of this network: {count} {count|store|stores}.",
   "operations.pageOnly":
     "Read a page at a time: these are {count} of {total} stores. `takings status` sweeps all of them at once.",
   "operations.view": "Show",

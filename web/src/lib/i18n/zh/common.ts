@@ -46,6 +46,7 @@ export const common: Translation<typeof source> = {
   "action.previous": "上一页",
   "action.next": "下一页",
   "list.range": "第 {from}–{to} 项，共 {total} 项",
+  "action.saveFile": "保存为文件",
   "action.max": "全部",
   "action.details": "详情",
   "state.loading": "加载中…",
