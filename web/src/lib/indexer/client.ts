@@ -10,7 +10,7 @@ export class IndexerFailure extends Error {
 }
 
 /** Slower than this it might as well not be there. */
-const patience = 10_000;
+const patience = 6_000;
 
 export type Variables = Record<string, unknown>;
 

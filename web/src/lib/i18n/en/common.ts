@@ -121,4 +121,12 @@ export const common = {
   "breach.4": "inventory value",
   "breach.8": "sales",
   "breach.16": "deposits",
+  "tx.others":
+    "Proposed to your account. Its other owners may have to sign; this page follows it, and may be closed.",
+  "tx.othersLater": "Not carried out yet. Your account may still do it; this page no longer follows it.",
+  "tx.accountChanged": "The wallet's account changed, so the review was closed. Nothing was sent.",
+  "wallet.watch": "Add {symbol} to wallet",
+  "wallet.watched": "{symbol} is in your wallet's list",
+  "wallet.notWatched": "{symbol} was not added.",
+  "wallet.cannotWatch": "This wallet takes no tokens from a site. Add {symbol} by its address.",
 } as const;

@@ -121,4 +121,11 @@ export const common: Translation<typeof source> = {
   "breach.4": "库存价值",
   "breach.8": "销售额",
   "breach.16": "到账额",
+  "tx.others": "已提交给您的账户。其他所有者可能还须签名；本页会继续跟踪，也可以关闭。",
+  "tx.othersLater": "尚未执行。您的账户之后仍可能执行；本页不再跟踪。",
+  "tx.accountChanged": "钱包账户已切换，核对已关闭。什么都没有发送。",
+  "wallet.watch": "将 {symbol} 加入钱包",
+  "wallet.watched": "{symbol} 已在钱包列表中",
+  "wallet.notWatched": "没有加入 {symbol}。",
+  "wallet.cannotWatch": "该钱包不接受网站添加代币。请用地址自行添加 {symbol}。",
 };
