@@ -3,7 +3,7 @@ import { type ChainConfig, useChain } from "../config/index.ts";
 
 /** How often an indexer that did not answer is asked again, and one that did. */
 const again = 15_000;
-const refresh = 30_000;
+const refresh = 12_000;
 
 /**
  * What the indexer tells, asked for again by itself. `source` says what to show: its answer, or what the chain alone
