@@ -47,7 +47,7 @@ async function meanwhile(world: World, expected: Truth, depth: number, plan: Reo
   const stuck: string[] = [];
   for (const job of jobs) {
     await passTime(world, job);
-    const config = { ...ownConfig(world), confirmations };
+    const config = { ...ownConfig(world), confirmations, repriceAfter: 5 };
     await withSlowBlocks(world, 60, async (betweenBlocks) => {
       let ended = false;
       const run = runHere(job, world, { config })
