@@ -50,21 +50,22 @@ export function createDeployer(url: string, account: Account) {
       `0x3d602d80600a3d3981f3363d3d373d3d3d363d73${implementation}5af43d82803e903d91602b57fd5bf3`,
     );
   };
-  const write = async (
-    name: string,
+  const call = async (
     address: Address,
+    abi: Abi,
     functionName: string,
     args: readonly unknown[],
     from: Account = account,
   ) => {
-    const hash = await wallet.writeContract({
-      account: from,
-      address,
-      abi: artifact(name).abi,
-      functionName,
-      args,
-    });
+    const hash = await wallet.writeContract({ account: from, address, abi, functionName, args });
     await reader.waitForTransactionReceipt({ hash });
   };
-  return { reader, time, deploy, clone, write };
+  const write = (
+    name: string,
+    address: Address,
+    functionName: string,
+    args: readonly unknown[],
+    from?: Account,
+  ) => call(address, artifact(name).abi, functionName, args, from);
+  return { reader, time, create, deploy, clone, call, write };
 }

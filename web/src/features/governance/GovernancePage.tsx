@@ -49,7 +49,7 @@ export function GovernancePage() {
   };
   const { data, source, busy, error, refetch } = useProposalList(filter, {
     account: address,
-    ready: !restoring,
+    ready: address !== undefined || !restoring,
     now,
   });
   useRefreshAt(
