@@ -108,7 +108,7 @@ export function GovernancePage() {
         </Limits>
       )}
       <Card className="overflow-hidden">
-        {error ? (
+        {error && !data ? (
           <Failed error={error} onRetry={() => refetch()} />
         ) : !data || now === undefined ? (
           <Loading lines={6} className="p-5" />
