@@ -47,6 +47,7 @@ function createTree(localBar: ReactNode) {
     page("/governance", "governance", "GovernancePage"),
     page("/governance/$token/new", "governance", "NewProposalPage"),
     page("/governance/$token/$proposalId", "governance", "ProposalPage"),
+    page("/operations", "operations", "OperationsPage"),
     page("/apply", "issuance", "ApplyPage"),
     page("/apply/$id", "issuance", "ApplicationPage"),
     page("/underwrite", "issuance", "UnderwritePage"),

@@ -30,7 +30,7 @@ export function GovernancePage() {
   const linkedStore = useRouterState({
     select: (state) => new URLSearchParams(state.location.searchStr).get("store"),
   });
-  const { data, error, refetch } = useProposals(address, !restoring);
+  const { data, error, refetch } = useProposals(address, address !== undefined || !restoring);
   const now = useChainTime(5_000);
   const [search, setSearch] = useState("");
   const [store, setStore] = useState(linkedStore?.replace(/^"|"$/g, "").toLowerCase() ?? "");

@@ -20,9 +20,9 @@ import { formatAmount } from "../../../lib/amounts.ts";
 import { explorerLink } from "../../../lib/chain/index.ts";
 import { useChain } from "../../../lib/config/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
+import { saveFile } from "../../../lib/saveFile.ts";
 import type { History } from "../data/history.ts";
 import { byMonth, historyCsv, type Receipt, totalsByAsset } from "../domain/history.ts";
-import { saveFile } from "./saveFile.ts";
 
 const pageSize = 10;
 
