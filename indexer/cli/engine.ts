@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { IndexerError } from "./errors.ts";
+import { tie } from "./tie.ts";
 
 export const home = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -87,8 +88,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     ],
     { cwd: home, env: environment(options), detached: true, stdio: ["ignore", "pipe", "pipe"] },
   );
-  const killed = () => child.kill("SIGKILL");
-  process.once("exit", killed);
+  tie(child, "TERM");
   const ended = new Promise<number>((resolve) => child.once("exit", (code) => resolve(code ?? 1)));
   const failures: string[] = [];
   for (const stream of [child.stdout!, child.stderr!])
@@ -102,7 +102,6 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     url: `http://${shown.includes(":") ? `[${shown}]` : shown}:${port}`,
     ended,
     stop: async () => {
-      process.off("exit", killed);
       child.kill("SIGTERM");
       const patience = setTimeout(() => child.kill("SIGKILL"), 10_000);
       await ended;
@@ -118,7 +117,6 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   options.signal?.removeEventListener("abort", aborted);
   if (outcome !== "ended" && !options.signal?.aborted) return engine;
   await ended;
-  process.off("exit", killed);
   if (options.signal?.aborted) throw new IndexerError("the indexer was stopped while it started");
   const said = failures.slice(-4).join("\n") || "it said nothing";
   throw new IndexerError(`the indexer's engine ended: ${said}`, hintsOf(said));

@@ -18,6 +18,7 @@ import { pathToFileURL } from "node:url";
 import pg from "pg";
 import { IndexerError } from "./errors.ts";
 import { freePort } from "./port.ts";
+import { tie } from "./tie.ts";
 
 export interface Postgres {
   /** Connection string of its one database. */
@@ -159,13 +160,11 @@ export async function startPostgres({ folder, throwaway = false }: PostgresOptio
   const password = readFileSync(passwordFile, "utf8");
   const port = await freePort();
   const child = launch(postgres, data, port, ids, throwaway);
-  const killed = () => child.kill("SIGQUIT");
-  process.once("exit", killed);
+  tie(child, "INT");
   await untilReady(child);
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const url = `postgres://${USER}:${password}@127.0.0.1:${port}/${USER}`;
   const stop = async () => {
-    process.off("exit", killed);
     // Fast shutdown: rolls back what is open and writes a checkpoint.
     if (child.exitCode === null && child.signalCode === null) child.kill("SIGINT");
     await ended;
