@@ -29,6 +29,8 @@ interface AdjustFlags extends CommonOptions {
 
 export function signReport(result: SignAdjustmentsResult): Report {
   const files = new Map(result.signed.map(({ settlementId, file }) => [settlementId, file]));
+  if (result.plan.length === 0)
+    return { exit: exit.done, lines: ["no deposit was taken back"], json: { statements: [] } };
   return {
     exit: exit.done,
     lines: result.plan.map((item) => {
@@ -74,11 +76,14 @@ export function submitReport(result: SubmitAdjustmentsResult, dryRun: boolean): 
 function sign(options: AdjustFlags): Promise<Report> {
   const config = configOf(options);
   const role = roleOf(options.role!);
-  if (role === "bank" && options.confirm !== undefined)
+  if ((role === "commerce") !== (options.confirm !== undefined)) {
     throw new KeeperError(
       "Usage",
-      "--confirm is the commerce side's; the bank's own records say what came back",
+      role === "commerce"
+        ? "the commerce side needs --confirm"
+        : "--confirm is the commerce side's; the bank's own records say what came back",
     );
+  }
   const common = { config, role, store: findStore(config, options.store), confirmed: options.confirm };
   const signer = signerOf(role, options.dryRun);
   const deadline =

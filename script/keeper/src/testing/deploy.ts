@@ -32,6 +32,9 @@ export function artifact(name: string): { abi: Abi; bytecode: Hex; deployedCode:
   };
 }
 
+/** An estimate can be too low a second later: what is written hangs on the block's time. */
+const gas = 5_000_000n;
+
 /** Deploys and calls contracts on a local chain, as `account`. */
 export function createDeployer(url: string, account: Account) {
   const options = { chain: anvilChain, transport: http(url), pollingInterval: 20 } as const;
@@ -57,8 +60,9 @@ export function createDeployer(url: string, account: Account) {
     args: readonly unknown[],
     from: Account = account,
   ) => {
-    const hash = await wallet.writeContract({ account: from, address, abi, functionName, args });
-    await reader.waitForTransactionReceipt({ hash });
+    const hash = await wallet.writeContract({ account: from, address, abi, functionName, args, gas });
+    const { status } = await reader.waitForTransactionReceipt({ hash });
+    if (status !== "success") throw new Error(`${functionName} failed in ${hash}`);
   };
   const write = (
     name: string,

@@ -110,7 +110,7 @@ export function GovernancePage() {
       </div>
       <Limits source={source} plain={data?.plain} />
       <Card className={cx("overflow-hidden", busy && "opacity-60")}>
-        {error ? (
+        {error && !data ? (
           <Failed error={error} onRetry={refetch} />
         ) : !data || now === undefined ? (
           <Loading lines={6} className="p-5" />
