@@ -1,25 +1,23 @@
-import { useChain } from "../../lib/config/index.ts";
+import { useHead } from "../../lib/chain/index.ts";
 import { useIndexed } from "../../lib/indexer/index.ts";
 import { pageSize, type StoreSummary, useDirectory } from "../../lib/stores/index.ts";
 import { askDirectory, type SortKey } from "../../lib/stores/indexed.ts";
 import { arrange } from "./arrange.ts";
-
-/** The year is counted back from a whole minute, so that one question is asked once. */
-const minute = 60;
 
 /**
  * One page of stores: searched and sorted over all of them by the indexer; over the page alone where the chain has to
  * tell by itself.
  */
 export function useStores(search: string, sort: SortKey, page: number) {
-  const chain = useChain();
+  const { data: head, error: noHead } = useHead();
   const indexed = useIndexed(
     ["directory", search, sort, page],
-    async () => {
-      const now = Math.floor(Date.now() / 1_000 / minute) * minute;
+    (chain) => {
+      // With the chain silent there is no other clock than the device's.
+      const now = head?.timestamp ?? Math.floor(Date.now() / 1_000);
       return askDirectory(chain, { search, sort, offset: page * pageSize, limit: pageSize, now });
     },
-    { keep: true },
+    { keep: true, enabled: head !== undefined || noHead !== null },
   );
   const plain = useDirectory(page, indexed.source !== "indexer");
   if (indexed.source === "indexer")
