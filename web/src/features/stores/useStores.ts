@@ -1,4 +1,5 @@
 import { useHead } from "../../lib/chain/index.ts";
+import { useChain } from "../../lib/config/index.ts";
 import { useIndexed } from "../../lib/indexer/index.ts";
 import { pageSize, type StoreSummary, useDirectory } from "../../lib/stores/index.ts";
 import { askDirectory, type SortKey } from "../../lib/stores/indexed.ts";
@@ -9,10 +10,11 @@ import { arrange } from "./arrange.ts";
  * tell by itself.
  */
 export function useStores(search: string, sort: SortKey, page: number) {
-  const { data: head, error: noHead } = useHead();
+  const chain = useChain();
+  const { data: head, error: noHead } = useHead(chain.indexer !== undefined);
   const indexed = useIndexed(
     ["directory", search, sort, page],
-    (chain) => {
+    () => {
       // With the chain silent there is no other clock than the device's.
       const now = head?.timestamp ?? Math.floor(Date.now() / 1_000);
       return askDirectory(chain, { search, sort, offset: page * pageSize, limit: pageSize, now });
