@@ -42,12 +42,6 @@ export default defineConfig({
             { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
             // One script instead of twenty-five that share among themselves what pages use too.
             { name: (id, graph) => (ofEntry(id, graph as never) ? "frame" : null), priority: 1 },
-            // And one for what several pages use, which would else arrive in as many pieces as there are combinations.
-            {
-              name: "pages",
-              test: /[\\/](web[\\/]src[\\/](components|lib)|contracts[\\/]sdk|@radix-ui|@floating-ui)[\\/]/,
-              minShareCount: 4,
-            },
           ],
         },
       },
