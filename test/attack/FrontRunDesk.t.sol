@@ -2,10 +2,11 @@
 pragma solidity 0.8.37;
 
 import {Create3} from "@openzeppelin/contracts/utils/Create3.sol";
-import {DeskDeployer} from "contracts/issuance/DeskDeployer.sol";
 import {IIssuanceDesk} from "contracts/issuance/interfaces/IIssuanceDesk.sol";
 import {IPublicSale} from "contracts/issuance/interfaces/IPublicSale.sol";
 import {IStoreFactory} from "contracts/issuance/interfaces/IStoreFactory.sol";
+import {Creation} from "test/support/Creation.sol";
+import {IDeskDeployer} from "test/support/issuance/IDeskDeployer.sol";
 import {IssuanceFixture} from "test/support/issuance/IssuanceFixture.sol";
 
 /// @dev Deploys for anybody at the one address that the factory takes orders from.
@@ -30,13 +31,13 @@ contract FalseDesk {
 }
 
 /// @notice Somebody else takes an address that was announced: the desk's, an application's sale's or its store's.
-contract FrontRunDeskAttackTest is IssuanceFixture {
+contract FrontRunDeskAttackTest is Creation, IssuanceFixture {
     address private immutable MALLORY = makeAddr("mallory");
 
     function test_theDesksAddressIsItsDeployersAlone() public {
-        DeskDeployer fresh = new DeskDeployer(DEPLOYER);
+        IDeskDeployer fresh = _newDeskDeployer();
         vm.prank(MALLORY);
-        vm.expectRevert(abi.encodeWithSelector(DeskDeployer.OnlyDeployer.selector, MALLORY));
+        vm.expectRevert(abi.encodeWithSelector(IDeskDeployer.OnlyDeployer.selector, MALLORY));
         fresh.deploy(type(FalseDesk).creationCode);
         vm.prank(DEPLOYER);
         assertEq(fresh.deploy(type(FalseDesk).creationCode), fresh.desk());
@@ -90,14 +91,5 @@ contract FrontRunDeskAttackTest is IssuanceFixture {
         FalseDesk desk_ = FalseDesk(open.deploy(type(FalseDesk).creationCode));
         _open(desk_.issue(herFactory, config));
         assertEq(token.balanceOf(MALLORY), PUBLIC, "without an application, an assessment or a sale");
-    }
-
-    function create(bytes memory code) external {
-        assembly ("memory-safe") {
-            if iszero(create(0, add(code, 0x20), mload(code))) {
-                returndatacopy(0, 0, returndatasize())
-                revert(0, returndatasize())
-            }
-        }
     }
 }

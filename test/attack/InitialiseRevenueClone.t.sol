@@ -4,11 +4,12 @@ pragma solidity 0.8.37;
 import {StoreTest} from "../support/revenue/StoreTest.sol";
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 import {Initializable} from "@openzeppelin/contracts/proxy/utils/Initializable.sol";
-import {MerchantAccount} from "contracts/merchant/MerchantAccount.sol";
-import {MerchantPolicy} from "contracts/merchant/MerchantPolicy.sol";
-import {StoreMetrics} from "contracts/merchant/StoreMetrics.sol";
-import {RevenueRouter} from "contracts/revenue/RevenueRouter.sol";
-import {StoreAttestors} from "contracts/revenue/StoreAttestors.sol";
+import {IMerchantAccount} from "contracts/merchant/interfaces/IMerchantAccount.sol";
+import {IMerchantPolicy} from "contracts/merchant/interfaces/IMerchantPolicy.sol";
+import {IStoreMetrics} from "contracts/merchant/interfaces/IStoreMetrics.sol";
+import {IRevenueRouter} from "contracts/revenue/interfaces/IRevenueRouter.sol";
+import {IStoreAttestors} from "contracts/revenue/interfaces/IStoreAttestors.sol";
+import {IClone} from "test/support/revenue/IClone.sol";
 
 /// @notice Keeps a router and lets whoever comes set it.
 contract UnguardedClone {
@@ -27,11 +28,11 @@ contract InitialiseRevenueCloneTest is StoreTest {
 
     function test_implementationsNever() public {
         Store memory s = _store();
-        s.router = RevenueRouter(deployCode("RevenueRouter.sol:RevenueRouter"));
-        s.attestors = StoreAttestors(deployCode("StoreAttestors.sol:StoreAttestors"));
-        s.account = MerchantAccount(deployCode("MerchantAccount.sol:MerchantAccount"));
-        s.policy = MerchantPolicy(deployCode("MerchantPolicy.sol:MerchantPolicy"));
-        s.metrics = StoreMetrics(deployCode("StoreMetrics.sol:StoreMetrics"));
+        s.router = IRevenueRouter(deployCode("RevenueRouter.sol:RevenueRouter"));
+        s.attestors = IStoreAttestors(deployCode("StoreAttestors.sol:StoreAttestors"));
+        s.account = IMerchantAccount(deployCode("MerchantAccount.sol:MerchantAccount"));
+        s.policy = IMerchantPolicy(deployCode("MerchantPolicy.sol:MerchantPolicy"));
+        s.metrics = IStoreMetrics(deployCode("StoreMetrics.sol:StoreMetrics"));
         _expectAllRefused(s);
     }
 
@@ -46,14 +47,14 @@ contract InitialiseRevenueCloneTest is StoreTest {
 
     function _expectAllRefused(Store memory s) private {
         vm.expectRevert(Initializable.InvalidInitialization.selector);
-        RevenueRouter(address(s.router)).initialize(_routerInit(s));
+        IClone(address(s.router)).initialize(_routerInit(s));
         vm.expectRevert(Initializable.InvalidInitialization.selector);
-        StoreAttestors(address(s.attestors)).initialize(_attestorsInit(s));
+        IClone(address(s.attestors)).initialize(_attestorsInit(s));
         vm.expectRevert(Initializable.InvalidInitialization.selector);
-        MerchantAccount(address(s.account)).initialize(_accountInit(s));
+        IClone(address(s.account)).initialize(_accountInit(s));
         vm.expectRevert(Initializable.InvalidInitialization.selector);
-        MerchantPolicy(address(s.policy)).initialize(_policyInit(s));
+        IClone(address(s.policy)).initialize(_policyInit(s));
         vm.expectRevert(Initializable.InvalidInitialization.selector);
-        StoreMetrics(address(s.metrics)).initialize(address(s.attestors));
+        IClone(address(s.metrics)).initialize(address(s.attestors));
     }
 }

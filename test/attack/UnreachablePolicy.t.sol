@@ -3,9 +3,9 @@ pragma solidity 0.8.37;
 
 import {StoreTest} from "../support/revenue/StoreTest.sol";
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
-import {MerchantPolicy} from "contracts/merchant/MerchantPolicy.sol";
 import {IMerchantAccount} from "contracts/merchant/interfaces/IMerchantAccount.sol";
 import {IMerchantPolicy} from "contracts/merchant/interfaces/IMerchantPolicy.sol";
+import {IClone} from "test/support/revenue/IClone.sol";
 
 /// @notice A policy without bounds.
 contract UnguardedPolicy {
@@ -107,7 +107,7 @@ contract UnreachablePolicyTest is StoreTest {
         uint256 min,
         uint256 max
     ) private {
-        MerchantPolicy clone = MerchantPolicy(Clones.clone(deployCode("MerchantPolicy.sol:MerchantPolicy")));
+        IClone clone = IClone(Clones.clone(deployCode("MerchantPolicy.sol:MerchantPolicy")));
         vm.expectRevert(
             abi.encodeWithSelector(IMerchantPolicy.PolicyOutOfBounds.selector, field, value, min, max)
         );

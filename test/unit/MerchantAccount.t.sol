@@ -3,8 +3,8 @@ pragma solidity 0.8.37;
 
 import {StoreTest} from "../support/revenue/StoreTest.sol";
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
-import {MerchantAccount} from "contracts/merchant/MerchantAccount.sol";
 import {IMerchantAccount} from "contracts/merchant/interfaces/IMerchantAccount.sol";
+import {IClone} from "test/support/revenue/IClone.sol";
 
 /// @notice Withdrawals, the limit's bounds, the freeze and the merchant's seat.
 contract MerchantAccountTest is StoreTest {
@@ -266,8 +266,7 @@ contract MerchantAccountTest is StoreTest {
     }
 
     function _expectInitRefused(IMerchantAccount.Init memory init, bytes memory reason) private {
-        MerchantAccount clone =
-            MerchantAccount(Clones.clone(deployCode("MerchantAccount.sol:MerchantAccount")));
+        IClone clone = IClone(Clones.clone(deployCode("MerchantAccount.sol:MerchantAccount")));
         vm.expectRevert(reason);
         clone.initialize(init);
     }

@@ -3,9 +3,9 @@ pragma solidity 0.8.37;
 
 import {StoreTest} from "../support/revenue/StoreTest.sol";
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
-import {RevenueRouter} from "contracts/revenue/RevenueRouter.sol";
 import {IRevenueRouter} from "contracts/revenue/interfaces/IRevenueRouter.sol";
 import {IStoreAttestors} from "contracts/revenue/interfaces/IStoreAttestors.sol";
+import {IClone} from "test/support/revenue/IClone.sol";
 
 /// @notice Every settlement that both attestors signed and the router still refuses, and every refused configuration.
 contract RevenueRouterRefusalsTest is StoreTest {
@@ -187,7 +187,7 @@ contract RevenueRouterRefusalsTest is StoreTest {
         if (which == 0) init.royaltyBps = value;
         if (which == 1) init.feeBps = value;
         if (which == 2) init.toleranceBps = value;
-        RevenueRouter clone = RevenueRouter(Clones.clone(deployCode("RevenueRouter.sol:RevenueRouter")));
+        IClone clone = IClone(Clones.clone(deployCode("RevenueRouter.sol:RevenueRouter")));
         vm.expectRevert(
             abi.encodeWithSelector(IRevenueRouter.InvalidConfiguration.selector, field, uint256(value))
         );

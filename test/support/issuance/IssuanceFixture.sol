@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {IDeskDeployer} from "./IDeskDeployer.sol";
 import {ICredentialRegistry} from "contracts/credentials/interfaces/ICredentialRegistry.sol";
-import {DeskDeployer} from "contracts/issuance/DeskDeployer.sol";
 import {IIssuanceDesk} from "contracts/issuance/interfaces/IIssuanceDesk.sol";
 import {IIssuanceTypes} from "contracts/issuance/interfaces/IIssuanceTypes.sol";
 import {IPublicSale} from "contracts/issuance/interfaces/IPublicSale.sol";
@@ -21,7 +21,7 @@ abstract contract IssuanceFixture is StoreFixture {
     uint128 internal constant HARD_CAP = 50_000e6;
     uint128 internal constant WALLET_CAP = 25_000e6;
 
-    DeskDeployer internal deskDeployer;
+    IDeskDeployer internal deskDeployer;
     IIssuanceDesk internal desk;
 
     function setUp() public virtual override {
@@ -34,8 +34,12 @@ abstract contract IssuanceFixture is StoreFixture {
         return address(desk);
     }
 
+    function _newDeskDeployer() internal returns (IDeskDeployer) {
+        return IDeskDeployer(deployCode("DeskDeployer.sol:DeskDeployer", abi.encode(DEPLOYER)));
+    }
+
     function _deployProtocol() internal virtual override {
-        deskDeployer = new DeskDeployer(DEPLOYER);
+        deskDeployer = _newDeskDeployer();
         desk = IIssuanceDesk(deskDeployer.desk());
         super._deployProtocol();
         bytes memory arguments = abi.encode(

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {IClone} from "./IClone.sol";
 import {IERC20Mint} from "./IERC20Mint.sol";
 import {MockGovernor} from "./MockGovernor.sol";
 import {MockRoyaltyToken} from "./MockRoyaltyToken.sol";
 import {Statements} from "./Statements.sol";
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
-import {MerchantAccount} from "contracts/merchant/MerchantAccount.sol";
-import {MerchantPolicy} from "contracts/merchant/MerchantPolicy.sol";
-import {StoreMetrics} from "contracts/merchant/StoreMetrics.sol";
 import {IMerchantAccount} from "contracts/merchant/interfaces/IMerchantAccount.sol";
 import {IMerchantPolicy} from "contracts/merchant/interfaces/IMerchantPolicy.sol";
 import {IStoreMetrics} from "contracts/merchant/interfaces/IStoreMetrics.sol";
-import {RevenueRouter} from "contracts/revenue/RevenueRouter.sol";
-import {StoreAttestors} from "contracts/revenue/StoreAttestors.sol";
 import {IAttestorRegistry} from "contracts/revenue/interfaces/IAttestorRegistry.sol";
 import {IRevenueRouter} from "contracts/revenue/interfaces/IRevenueRouter.sol";
 import {IStoreAttestors} from "contracts/revenue/interfaces/IStoreAttestors.sol";
@@ -92,11 +88,11 @@ abstract contract StoreTest is Statements {
         s.policy = IMerchantPolicy(Clones.clone(_policyCode));
         s.metrics = IStoreMetrics(Clones.clone(_metricsCode));
         s.token = _deployToken(asset, address(s.router), address(s.account));
-        StoreAttestors(address(s.attestors)).initialize(_attestorsInit(s));
-        RevenueRouter(address(s.router)).initialize(_routerInit(s));
-        StoreMetrics(address(s.metrics)).initialize(address(s.attestors));
-        MerchantPolicy(address(s.policy)).initialize(_policyInit(s));
-        MerchantAccount(address(s.account)).initialize(_accountInit(s));
+        IClone(address(s.attestors)).initialize(_attestorsInit(s));
+        IClone(address(s.router)).initialize(_routerInit(s));
+        IClone(address(s.metrics)).initialize(address(s.attestors));
+        IClone(address(s.policy)).initialize(_policyInit(s));
+        IClone(address(s.account)).initialize(_accountInit(s));
     }
 
     function _useStore(Store memory s) internal {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {RoyaltyToken} from "../../../contracts/token/RoyaltyToken.sol";
 import {IRoyaltyToken} from "../../../contracts/token/interfaces/IRoyaltyToken.sol";
+import {Creation} from "../../support/Creation.sol";
 import {RoyaltyTokenTest} from "../../support/RoyaltyTokenTest.sol";
 import {MockUSD} from "../../support/tokens/MockUSD.sol";
 
-contract RoyaltyTokenConstructorTest is RoyaltyTokenTest {
+contract RoyaltyTokenConstructorTest is Creation, RoyaltyTokenTest {
     function test_constructor_setsWhatIsImmutable() public view {
         assertEq(token.name(), "Teapot Royalty");
         assertEq(token.symbol(), "TEA");
@@ -88,7 +88,7 @@ contract RoyaltyTokenConstructorTest is RoyaltyTokenTest {
 
     function _expectRefusal(IRoyaltyToken.Init memory init, bytes memory reason) private {
         vm.expectRevert(reason);
-        new RoyaltyToken(init);
+        this.create(bytes.concat(vm.getCode("RoyaltyToken.sol:RoyaltyToken"), abi.encode(init)));
     }
 
     function _durationError(uint256 duration) private pure returns (bytes memory) {

@@ -98,7 +98,12 @@ export function Shell() {
         <Outlet />
       </main>
       <footer className="border-t border-line">
-        <p className="mx-auto max-w-6xl px-4 py-6 text-sm text-ink-2 sm:px-6">{t("app.footer")}</p>
+        <div className="mx-auto flex max-w-6xl flex-wrap items-baseline justify-between gap-x-8 gap-y-3 px-4 py-6 text-sm text-ink-2 sm:px-6">
+          <p className="min-w-0 max-w-prose">{t("app.footer")}</p>
+          <Link to="/operations" className="rounded font-medium hover:text-ink hover:underline">
+            {t("nav.operations")}
+          </Link>
+        </div>
       </footer>
     </div>
   );

@@ -46,6 +46,7 @@ function createTree() {
     page("/governance", "governance", "GovernancePage"),
     page("/governance/$token/new", "governance", "NewProposalPage"),
     page("/governance/$token/$proposalId", "governance", "ProposalPage"),
+    page("/operations", "operations", "OperationsPage"),
     page("/apply", "issuance", "ApplyPage"),
     page("/apply/$id", "issuance", "ApplicationPage"),
     page("/underwrite", "issuance", "UnderwritePage"),

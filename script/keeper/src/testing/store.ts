@@ -1,4 +1,4 @@
-import { type Hex, padHex } from "viem";
+import { type Address, type Hex, padHex } from "viem";
 import { generatePrivateKey, mnemonicToAccount, privateKeyToAccount } from "viem/accounts";
 import { anvil as anvilChain } from "viem/chains";
 import { parseConfig } from "../config/load.ts";
@@ -30,8 +30,16 @@ const oneDay = 86_400;
 /** Answers zero to whatever it is asked: an exchange that has no pair of the store's. */
 const noExchange = { address: padHex("0xfac", { size: 20 }), bytecode: "0x60206000f3" } as const;
 
+export interface StoreOptions {
+  /** A pair factory; by default one that has no pair. */
+  factory?: Address;
+  /** Tokens that the deployer gets beside the holders' 10^24 each. */
+  deployerTokens?: bigint;
+}
+
 /** One real store on a local chain, wired by hand, with a 10 % royalty. */
-export async function deployStore(url: string, folder: string) {
+export async function deployStore(url: string, folder: string, options: StoreOptions = {}) {
+  const { factory = noExchange.address, deployerTokens = 0n } = options;
   const { reader, time, deploy, clone, write } = createDeployer(url, people.deployer);
   const asset = await deploy("MockUSD", [6]);
   const registry = await deploy("AttestorRegistry", [people.deployer.address]);
@@ -43,7 +51,7 @@ export async function deployStore(url: string, folder: string) {
   const merchantAccount = await clone("MerchantAccount");
   const policy = await clone("MerchantPolicy");
   await time.setCode(noExchange);
-  const gauge = await clone("LiquidityGauge", [noExchange.address, 30]);
+  const gauge = await clone("LiquidityGauge", [factory, 30]);
   const timelock = people.deployer.address;
   const plain = { nonEarning: false, nonVoting: false };
   const token = await deploy("RoyaltyToken", [
@@ -56,11 +64,12 @@ export async function deployStore(url: string, folder: string) {
       merchantAccount,
       pairRegistrar: gauge,
       streamDuration: oneDay,
-      allocations: people.holders.map(({ address }) => ({
-        account: address,
-        amount: 10n ** 24n,
-        flags: plain,
-      })),
+      allocations: [
+        ...people.holders.map(({ address }) => ({ account: address, amount: 10n ** 24n, flags: plain })),
+        ...(deployerTokens > 0n
+          ? [{ account: people.deployer.address, amount: deployerTokens, flags: plain }]
+          : []),
+      ],
       nonVoting: [],
     },
   ]);
@@ -160,5 +169,5 @@ export async function deployStore(url: string, folder: string) {
       },
     ],
   });
-  return { config, store: config.stores[0] as StoreConfig, reader, time };
+  return { config, store: config.stores[0] as StoreConfig, gauge, reader, time };
 }

@@ -19,12 +19,13 @@ import { DelegateForm } from "./ui/DelegateForm.tsx";
 import { Lifecycle } from "./ui/Lifecycle.tsx";
 import { Markdown } from "./ui/Markdown.tsx";
 import { hasNextStep, NextStep } from "./ui/NextStep.tsx";
+import { RelayVote } from "./ui/RelayVote.tsx";
 import { Standing } from "./ui/Standing.tsx";
 import { StateBadge } from "./ui/StateBadge.tsx";
 import { Missing, Unready } from "./ui/unready.tsx";
 import { useRefreshAt } from "./ui/useRefreshAt.ts";
-import { VoteList } from "./ui/VoteList.tsx";
 import { VotePanel } from "./ui/VotePanel.tsx";
+import { VotersPanel } from "./ui/VotersPanel.tsx";
 
 export function ProposalPage() {
   const params = useParams({ strict: false });
@@ -168,10 +169,11 @@ function Page({ store, values, countingMode, proposal, now }: PageProps) {
                   store={store}
                   proposal={proposal}
                   voter={voter.data}
-                  connected={address !== undefined}
+                  account={address}
                   againstOnly={againstOnly}
                 />
               )}
+              <RelayVote store={store} proposal={proposal} />
             </Panel>
           )}
           {hasNextStep(state) && (
@@ -198,6 +200,7 @@ function Page({ store, values, countingMode, proposal, now }: PageProps) {
                 votingSupply={quorum.data.supply}
                 mode={readCountingMode(countingMode)}
                 state={state}
+                pool={values.pool}
               />
             ) : (
               <Loading lines={5} />
@@ -218,15 +221,7 @@ function Page({ store, values, countingMode, proposal, now }: PageProps) {
             </Panel>
           )}
         </aside>
-        <Panel
-          title={
-            proposal.votesComplete ? t("gov.votes", { count: proposal.casts.length }) : t("gov.column.votes")
-          }
-          flush
-          className="lg:col-start-1"
-        >
-          <VoteList casts={proposal.casts} store={store} complete={proposal.votesComplete} />
-        </Panel>
+        <VotersPanel store={store} proposal={proposal} votingSupply={quorum.data?.supply} />
       </div>
     </>
   );
