@@ -24,7 +24,10 @@ if (values.help) {
   process.exit(0);
 }
 
-await buildContracts("script/deploy", "node_modules/@openzeppelin/contracts/governance/TimelockController.sol");
+await buildContracts(
+  "script/deploy",
+  "node_modules/@openzeppelin/contracts/governance/TimelockController.sol",
+);
 const rehearsals: Rehearsal[] = [];
 for (const network of values.network.split(","))
   rehearsals.push(await rehearse(network, (line) => console.error(line)));

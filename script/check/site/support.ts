@@ -96,7 +96,7 @@ export async function withSite<Result>(
     const productionFolder = await buildSite(join(root, ".world"), "production");
     compress(productionFolder);
     const config = (await (await fetch(new URL("config.json", world.url))).json()) as { chains: object[] };
-    const server = await serveSite(productionFolder, await freePort(0), { chains: config.chains });
+    const server = await serveSite(productionFolder, await freePort(0), () => ({ chains: config.chains }));
     try {
       const { token } = await storeOf(clientOf(world.rpcUrl), world.url, 0);
       const all = pagesOf(token);

@@ -38,7 +38,7 @@ function Loaded({ token }: { token: Address }) {
   const now = useChainTime(30_000);
   const failure = identity.error ?? values.error;
   if (failure instanceof NoSuchStore) return <Missing title={t("gov.missing.store")} />;
-  if (failure)
+  if (failure && !values.data)
     return (
       <Unready
         title={t("gov.new")}

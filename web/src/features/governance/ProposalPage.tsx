@@ -50,7 +50,8 @@ function Loaded({ token, id }: { token: Address; id: bigint }) {
   const retry = () => {
     for (const query of [identity, values, proposal]) if (query.error) query.refetch();
   };
-  if (failure) return <Unready title={title} error={failure} onRetry={retry} />;
+  if (failure && !(values.data && proposal.data))
+    return <Unready title={title} error={failure} onRetry={retry} />;
   if (!values.data || !proposal.data || now === undefined) return <Unready title={title} />;
   return <Page {...values.data} proposal={proposal.data} now={now} />;
 }
@@ -159,7 +160,7 @@ function Page({ store, values, countingMode, proposal, now }: PageProps) {
         >
           {state === ProposalState.Active && (
             <Panel title={t("gov.vote.yours")}>
-              {voter.error ? (
+              {voter.error && !voter.data ? (
                 <Failed error={voter.error} onRetry={() => voter.refetch()} />
               ) : address && !voter.data ? (
                 <Loading lines={3} />
@@ -189,7 +190,7 @@ function Page({ store, values, countingMode, proposal, now }: PageProps) {
             </Panel>
           )}
           <Panel title={state <= ProposalState.Active ? t("gov.standing") : t("gov.result")}>
-            {quorum.error ? (
+            {quorum.error && !quorum.data ? (
               <Failed error={quorum.error} onRetry={() => quorum.refetch()} />
             ) : quorum.data ? (
               <Standing

@@ -176,6 +176,7 @@ export async function readDetail(client: ReadClient, chain: ChainConfig, token: 
     delistedAt: Number(delistedAt),
     vesting,
     treasury,
+    pair: pair === zeroAddress ? undefined : pair,
     pool,
     rates: { ratePerSecond, earningSupply, streamEnd: Number(streamEnd), assetUnit, at: now },
     totalReceived,

@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { isAddress } from "viem";
 import {
   Button,
@@ -17,11 +17,9 @@ import {
 import { useI18n } from "../../lib/i18n/index.ts";
 import { pageSize } from "../../lib/stores/index.ts";
 import { type SortKey, sortKeys } from "../../lib/stores/indexed.ts";
+import { useSettled } from "../../lib/useSettled.ts";
 import { StoresTable } from "./StoresTable.tsx";
 import { useStores } from "./useStores.ts";
-
-/** A question is asked once typing has paused this long, in milliseconds. */
-const pause = 250;
 
 export function StoresPage() {
   const { t } = useI18n();
@@ -76,7 +74,7 @@ export function StoresPage() {
         {several && !whole ? (
           <SourceNote source={source} missing={t("stores.pageOnly", { count: covered!, total })} />
         ) : (
-          source === "down" && <SourceNote source={source} missing="" />
+          !whole && source !== "none" && <SourceNote source={source} missing="" />
         )}
         {whole && sort === "yield" && <Notice>{t("stores.priced")}</Notice>}
       </div>
@@ -106,14 +104,4 @@ export function StoresPage() {
       )}
     </>
   );
-}
-
-/** A value once it has stopped changing for {@link pause}. */
-function useSettled(value: string): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), value === "" ? 0 : pause);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
 }

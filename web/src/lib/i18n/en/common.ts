@@ -27,6 +27,8 @@ export const common = {
   "network.wrong": "Your wallet is on another network. This page shows {chain}.",
   "network.switch": "Switch to {chain}",
   "network.switchFailed": "The wallet did not switch to {chain}.",
+  "network.unreachable":
+    "{chain} does not answer at the moment. What you see was read before; it is asked again until it answers.",
   "config.failed": "The site's configuration is not usable",
   "page.notFound": "There is no such page",
   "page.notFoundHint": "The address may be mistyped or from another version of this site.",
@@ -71,6 +73,8 @@ export const common = {
   "proposalState.6": "expired",
   "proposalState.7": "executed",
   "indexer.none": "This site reads the chain alone.",
+  "indexer.behind":
+    "The indexer is still reading what happened before; until it is done this is what the chain itself tells.",
   "indexer.down":
     "The indexer does not answer; this is what the chain itself tells. It is asked again by itself.",
   "local.bar": "Local chain",

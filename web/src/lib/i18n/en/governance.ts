@@ -35,8 +35,7 @@ export const governance = {
   "gov.noMatchHint": "Change the words, the store or the state.",
   "gov.list.incomplete":
     "This RPC does not keep old logs, so some titles are missing. States and votes are complete.",
-  "gov.list.stores":
-    "Shown are the proposals of the {count} newest stores of {total}. All of them need the indexer, which this site is not configured with.",
+  "gov.list.stores": "Shown are the proposals of the {count} newest stores of {total}.",
   "gov.list.proposals": "Shown are the {count} newest of {total} proposals.",
   "gov.column.proposal": "Proposal",
   "gov.column.votes": "Votes",
@@ -323,4 +322,6 @@ export const governance = {
     "This RPC does not reach back to the first transfer: who never moved tokens since is missing here.",
   "gov.takeover.cost": "{amount} to buy from the pool",
   "gov.takeover.notForSale": "more than the pool sells",
+  "gov.search.whole": "Words of a title or text, or a store's name",
+  "gov.list.titles": "A search covers titles only.",
 } as const;

@@ -35,7 +35,7 @@ export const governance: Translation<typeof source> = {
   "gov.noMatch": "没有匹配的提案",
   "gov.noMatchHint": "请更改关键词、店铺或状态。",
   "gov.list.incomplete": "该 RPC 不保留旧日志，因此缺少部分标题。状态和票数是完整的。",
-  "gov.list.stores": "此处为 {total} 家店铺中最新 {count} 家的提案。查看全部需要索引器，本站未配置。",
+  "gov.list.stores": "此处为 {total} 家店铺中最新 {count} 家的提案。",
   "gov.list.proposals": "此处为 {total} 个提案中最新的 {count} 个。",
   "gov.column.proposal": "提案",
   "gov.column.votes": "票数",
@@ -299,4 +299,6 @@ export const governance: Translation<typeof source> = {
   "gov.silent.partial": "该 RPC 追溯不到最早的转账：此后从未转移代币的账户不在此列。",
   "gov.takeover.cost": "从池子买入需 {amount}",
   "gov.takeover.notForSale": "超过池子可售的数量",
+  "gov.search.whole": "标题或正文中的词，或店铺名称",
+  "gov.list.titles": "搜索只覆盖标题。",
 };
