@@ -20,12 +20,21 @@ let world: World;
 let client: PublicClient;
 let indexer: Indexer;
 
-async function start(options: Partial<IndexerOptions> = {}): Promise<string[]> {
-  const said: string[] = [];
+/** What an indexer said, and how many events it went through. */
+interface Said {
+  lines: string[];
+  events: number;
+}
+
+async function start(options: Partial<IndexerOptions> = {}): Promise<Said> {
+  const said: Said = { lines: [], events: 0 };
   indexer = await startIndexer({
     configFile,
     folder: join(folder, "data"),
-    onLog: ({ msg, ...fields }) => said.push(`${msg} ${JSON.stringify(fields)}`),
+    onLog: ({ msg, event_count: events }) => {
+      said.lines.push(msg);
+      if (msg.startsWith("Indexed block")) said.events += Number(events);
+    },
     ...options,
   });
   return said;
@@ -126,11 +135,12 @@ describe("an indexer of a year on a real chain", () => {
     await world.sender.confirmed(await transfer(amount));
     const said = await start();
     await indexer.caughtUp();
-    expect(said.some((line) => line.startsWith("Detected crash recovery"))).toBe(true);
-    // The year was not read again.
-    const read = said.filter((line) => line.startsWith("Indexed block"));
-    expect(read.some((line) => line.includes("[0,"))).toBe(false);
+    expect(said.lines).toContain("Detected crash recovery");
     expect(await transfersOf(amount)).toBe(1);
+    // The year was not gone through again, but for the blocks that were not final.
+    const rows = (await askAll(indexer.url, "transfers", "id")).length;
+    expect(said.events).toBeGreaterThan(0);
+    expect(said.events).toBeLessThan(rows / 2);
     await expectTruth();
   });
 
@@ -138,7 +148,7 @@ describe("an indexer of a year on a real chain", () => {
     await indexer.stop();
     const said = await start({ fresh: true });
     await indexer.caughtUp();
-    expect(said.some((line) => line.startsWith("Created database tables"))).toBe(true);
+    expect(said.lines).toContain("Created database tables");
     await expectTruth();
   });
 
