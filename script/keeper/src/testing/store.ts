@@ -1,4 +1,4 @@
-import { type Hex, padHex } from "viem";
+import { type Address, type Hex, padHex } from "viem";
 import { generatePrivateKey, mnemonicToAccount, privateKeyToAccount } from "viem/accounts";
 import { anvil as anvilChain } from "viem/chains";
 import { parseConfig } from "../config/load.ts";
@@ -30,10 +30,20 @@ const oneDay = 86_400;
 /** Answers zero to whatever it is asked: an exchange that has no pair of the store's. */
 const noExchange = { address: padHex("0xfac", { size: 20 }), bytecode: "0x60206000f3" } as const;
 
+export interface StoreOptions {
+  /** Decimals of the dollar; 6 by default. */
+  decimals?: number;
+  /** A Uniswap V2 factory; without one the store has no pair. */
+  exchange?: Address;
+  /** An account whose tokens do not earn; none by default. */
+  locked?: Address;
+}
+
 /** One real store on a local chain, wired by hand, with a 10 % royalty. */
-export async function deployStore(url: string, folder: string) {
+export async function deployStore(url: string, folder: string, options: StoreOptions = {}) {
+  const { decimals = 6, exchange = noExchange.address, locked } = options;
   const { reader, time, deploy, clone, write } = createDeployer(url, people.deployer);
-  const asset = await deploy("MockUSD", [6]);
+  const asset = await deploy("MockUSD", [decimals]);
   const registry = await deploy("AttestorRegistry", [people.deployer.address]);
   await write("AttestorRegistry", registry, "accredit", [people.commerce.address, true, false]);
   await write("AttestorRegistry", registry, "accredit", [people.bank.address, false, true]);
@@ -42,8 +52,8 @@ export async function deployStore(url: string, folder: string) {
   const metrics = await clone("StoreMetrics");
   const merchantAccount = await clone("MerchantAccount");
   const policy = await clone("MerchantPolicy");
-  await time.setCode(noExchange);
-  const gauge = await clone("LiquidityGauge", [noExchange.address, 30]);
+  if (exchange === noExchange.address) await time.setCode(noExchange);
+  const gauge = await clone("LiquidityGauge", [exchange, 30]);
   const timelock = people.deployer.address;
   const plain = { nonEarning: false, nonVoting: false };
   const token = await deploy("RoyaltyToken", [
@@ -56,11 +66,12 @@ export async function deployStore(url: string, folder: string) {
       merchantAccount,
       pairRegistrar: gauge,
       streamDuration: oneDay,
-      allocations: people.holders.map(({ address }) => ({
-        account: address,
-        amount: 10n ** 24n,
-        flags: plain,
-      })),
+      allocations: [
+        ...people.holders.map(({ address }) => ({ account: address, amount: 10n ** 24n, flags: plain })),
+        ...(locked === undefined
+          ? []
+          : [{ account: locked, amount: 10n ** 24n, flags: { nonEarning: true, nonVoting: true } }]),
+      ],
       nonVoting: [],
     },
   ]);
@@ -124,18 +135,18 @@ export async function deployStore(url: string, folder: string) {
       governor: people.deployer.address,
       merchant: people.merchant.address,
       recipient: people.merchant.address,
-      limit: 10n ** 12n,
+      limit: 10n ** BigInt(decimals + 6),
       window: 30 * oneDay,
       terms: {
         floorLimit: 1n,
         floorWindow: 30 * oneDay,
         minWindow: oneDay,
         maxWindow: 90 * oneDay,
-        maxLimit: 10n ** 15n,
+        maxLimit: 10n ** BigInt(decimals + 9),
       },
     },
   ]);
-  await write("MockUSD", asset, "mint", [people.keeper.address, 10n ** 15n]);
+  await write("MockUSD", asset, "mint", [people.keeper.address, 10n ** BigInt(decimals + 9)]);
 
   const config: KeeperConfig = parseConfig({
     chainId: anvilChain.id,
@@ -152,7 +163,7 @@ export async function deployStore(url: string, folder: string) {
         attestors,
         merchantAccount,
         asset,
-        assetDecimals: 6,
+        assetDecimals: decimals,
         ...sources,
         marketplaces: ["Amazon.ca"],
         currency: "CAD",
@@ -160,5 +171,5 @@ export async function deployStore(url: string, folder: string) {
       },
     ],
   });
-  return { config, store: config.stores[0] as StoreConfig, reader, time };
+  return { config, store: config.stores[0] as StoreConfig, gauge, reader, time };
 }
