@@ -24,6 +24,12 @@ module.exports = {
       to: { path: "^(web|indexer|test|script/dev)/" },
     },
     {
+      name: "indexer-keeps-to-sdk",
+      severity: "error",
+      from: within("indexer/"),
+      to: { path: "^(web|script|test)/" },
+    },
+    {
       name: "lib-is-the-floor",
       severity: "error",
       ...outside("web/src/lib/", "^web/src/(app|features|components)/"),

@@ -1,6 +1,7 @@
 // The real networks' deployments, rehearsed on local chains that mimic them. `npm run check:deploy -- --help`.
 import { parseArgs } from "node:util";
 import { type Rehearsal, rehearse } from "../deploy/rehearsal.ts";
+import { buildContracts } from "../toolchain/build.ts";
 
 const usage = `usage: npm run check:deploy -- [--network <name>[,<name>…]] [--json]
 
@@ -23,6 +24,10 @@ if (values.help) {
   process.exit(0);
 }
 
+await buildContracts(
+  "script/deploy",
+  "node_modules/@openzeppelin/contracts/governance/TimelockController.sol",
+);
 const rehearsals: Rehearsal[] = [];
 for (const network of values.network.split(","))
   rehearsals.push(await rehearse(network, (line) => console.error(line)));

@@ -17,7 +17,7 @@ const steps: [string, () => Promise<{ code: number; output: string }>][] = [
   [
     "import rules (TypeScript)",
     () =>
-      runTool("depcruise", ["contracts/sdk/src", "script", "web/src", "test/e2e", "--output-type", "err"], {
+      runTool("depcruise", ["contracts/sdk/src", "script", "indexer", "web/src", "test/e2e", "--output-type", "err"], {
         quiet: true,
       }),
   ],

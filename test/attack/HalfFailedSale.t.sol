@@ -71,6 +71,15 @@ contract HalfFailedSaleAttackTest is IssuanceFixture {
         assertEq(usd.balanceOf(alice) + usd.balanceOf(bob), 50_000e6);
     }
 
+    /// @dev Else a buyer takes its dollars back and leaves the pool, which is sized by what was raised, to the others.
+    function test_noRefundBetweenSuccessAndFinalisation() public {
+        (, IPublicSale sale) = _toOnSale();
+        _sellOut(sale);
+        vm.expectRevert(abi.encodeWithSelector(IPublicSale.NotFailed.selector, IPublicSale.Status.Succeeded));
+        vm.prank(alice);
+        sale.refund(alice);
+    }
+
     function test_refundsNeverFollowASuccess() public {
         (uint256 id, IPublicSale sale) = _toOnSale();
         _sellOut(sale);

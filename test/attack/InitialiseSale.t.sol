@@ -51,6 +51,15 @@ contract InitialiseSaleAttackTest is IssuanceFixture {
         sale.finalize(hers);
     }
 
+    function test_onlyTheDeskFinalises() public {
+        (, IPublicSale sale) = _toOnSale();
+        _sellOut(sale);
+        IStoreFactory.Store memory hers = _storeOfNothing(sale);
+        vm.prank(MALLORY);
+        vm.expectRevert(abi.encodeWithSelector(IPublicSale.OnlyDesk.selector, MALLORY));
+        sale.finalize(hers);
+    }
+
     /// @dev Desk and registry have no initialiser at all: constructors, no clones.
     function test_deskAndRegistryHaveNoInitialiser() public {
         address[2] memory parts = [address(desk), address(credentials)];
@@ -68,14 +77,17 @@ contract InitialiseSaleAttackTest is IssuanceFixture {
         sale.initialize(terms);
         _sellOut(sale);
 
+        IStoreFactory.Store memory hers = _storeOfNothing(sale);
+        vm.prank(MALLORY);
+        sale.finalize(hers);
+        assertEq(usd.balanceOf(MALLORY), 25_000e6);
+    }
+
+    function _storeOfNothing(IPublicSale sale) private returns (IStoreFactory.Store memory hers) {
         FakeStore fake = new FakeStore(pairFactory, address(sale), 200_000e18);
-        IStoreFactory.Store memory hers;
         hers.token = address(fake.token());
         hers.gauge = address(fake);
         hers.treasury = MALLORY;
         hers.merchantAccount = MALLORY;
-        vm.prank(MALLORY);
-        sale.finalize(hers);
-        assertEq(usd.balanceOf(MALLORY), 25_000e6);
     }
 }

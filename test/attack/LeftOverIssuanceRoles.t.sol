@@ -75,6 +75,14 @@ contract LeftOverIssuanceRolesAttackTest is IssuanceFixture {
         assertEq(IRoyaltyToken(pair).allowance(address(sale), store.gauge), 0);
     }
 
+    function test_theMerchantNoLongerControlsTheCredentials() public {
+        vm.expectRevert(
+            abi.encodeWithSelector(ICredentialRegistry.OnlyController.selector, MERCHANT, store.timelock)
+        );
+        vm.prank(MERCHANT);
+        credentials.revoke(store.token, PLATFORM);
+    }
+
     /// @dev The admin's settings are for what comes.
     function test_theAdminsLaterSettingsDoNotReachTheStore() public {
         bytes32 before = _fingerprint();

@@ -67,7 +67,7 @@ export async function crashPoints(
   const before = tally.crashPoints;
   for (let trial = 1; tally.crashPoints - before < points; trial += 1) {
     await world.reset();
-    let stuck = 0;
+    const stuck: string[] = [];
     const deaths: string[] = [];
     // With slow blocks, what a dead run has sent is still pending when the next begins.
     const slow = trial % 2 === 0;
@@ -80,7 +80,7 @@ export async function crashPoints(
         tally.crashPoints += 1;
         deaths.push(`${job.name} ${at}`);
       }
-      if (!(await untilDone(() => runHere(job, world)))) stuck += 1;
+      if (!(await untilDone(() => runHere(job, world)))) stuck.push(job.name);
     };
     for (const job of jobs) {
       await passTime(world, job);

@@ -25,18 +25,18 @@ export async function rpcFaults(
     const proxy = new SpoilingProxy(world.rpcUrl, share, plan.random);
     const config = { ...world.config, rpcUrls: [await proxy.start()], repriceAfter: 1 };
     const slow = round % 2 === 0;
-    let stuck = 0;
+    const stuck: string[] = [];
     for (const job of jobs) {
       await passTime(world, job);
       const work = () => untilDone(() => runHere(job, world, { config }));
-      if (!(await (slow ? withSlowBlocks(world, 40, work) : work()))) stuck += 1;
+      if (!(await (slow ? withSlowBlocks(world, 40, work) : work()))) stuck.push(job.name);
     }
     plan.tally.rpcCalls += proxy.calls;
     plan.tally.rpcFaults += proxy.faultCount;
     await proxy.stop();
     const found = compare(expected, await truthOf(world));
     // An old block may have hidden an allowance from the last run. It is the next run's to withdraw; the rest is not.
-    if (!(await untilDone(() => runHere(settle, world)))) stuck += 1;
+    if (!(await untilDone(() => runHere(settle, world)))) stuck.push(settle.name);
     const { different, notes } = compare(expected, await truthOf(world));
     plan.tally.add(`RPC faults, round ${round}`, {
       ...found,

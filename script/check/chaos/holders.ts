@@ -1,11 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { performanceVestingAbi, storeGovernorAbi } from "@takings/sdk/abi";
-import { type Address, zeroAddress } from "viem";
+import type { Address } from "viem";
 import type { StoreConfig } from "../../keeper/src/config/schema.ts";
 import { ballotTypedData } from "../../keeper/src/jobs/govern/ballot.ts";
 import { toJson } from "../../keeper/src/settlement/statement.ts";
-import { createDeployer } from "../../keeper/src/testing/deploy.ts";
 import { deployGovernor, timelockDelay, votingPeriod } from "../../keeper/src/testing/governor.ts";
 import { people } from "../../keeper/src/testing/store.ts";
 
@@ -25,17 +24,6 @@ export async function proposeWithVotes(url: string, store: StoreConfig, votes: s
     writeFileSync(join(votes, `${holder.address}.json`), toJson({ ...ballot, signature }));
   }
   return governor;
-}
-
-/** A vault whose first year is met by what the reports say, and over once they are settled. */
-export async function startVesting(url: string, store: StoreConfig): Promise<Address> {
-  const { clone, write } = createDeployer(url, people.deployer);
-  const vesting = await clone("PerformanceVesting");
-  const terms = { tranche: 10n ** 18n, targets: [1n], minPoolAsset: 1n, originatorBps: 0 };
-  await write("PerformanceVesting", vesting, "initialize", [
-    { token: store.token, originator: zeroAddress, terms },
-  ]);
-  return vesting;
 }
 
 export const vestingEvents = (address: Address) =>

@@ -3,6 +3,7 @@ import type { Account } from "viem";
 import { createClients } from "../../keeper/src/chain/client.ts";
 import { accountSigner } from "../../keeper/src/chain/signer.ts";
 import type { KeeperConfig } from "../../keeper/src/config/schema.ts";
+import { signAdjustments, submitAdjustments } from "../../keeper/src/jobs/adjust/job.ts";
 import { attest } from "../../keeper/src/jobs/attest/job.ts";
 import { govern } from "../../keeper/src/jobs/govern/job.ts";
 import { ingest } from "../../keeper/src/jobs/ingest/job.ts";
@@ -10,7 +11,9 @@ import { signMetrics, submitMetrics } from "../../keeper/src/jobs/metrics/job.ts
 import { payout } from "../../keeper/src/jobs/payout/job.ts";
 import { review } from "../../keeper/src/jobs/review/job.ts";
 import { settleAll } from "../../keeper/src/jobs/settle/job.ts";
+import { watch } from "../../keeper/src/jobs/watch/job.ts";
 import type { Journal } from "../../keeper/src/journal/journal.ts";
+import { settlementIdOf } from "../../keeper/src/testing/files.ts";
 import { end, start } from "../../keeper/src/testing/report.ts";
 import { attestorKeys, people } from "../../keeper/src/testing/store.ts";
 import { timelockDelay, votingPeriod } from "./holders.ts";
@@ -33,6 +36,8 @@ export interface Job {
   after?: number;
   /** Sends transactions. */
   sends?: true;
+  /** The command's exit codes when it has done all it could; 0 by default. */
+  ends?: readonly number[];
 }
 
 const period = { start, end: end + 1 };
@@ -72,6 +77,33 @@ const measuring = (role: "commerce" | "bank"): Job => ({
   },
 });
 
+const ingesting = (name: string, folder: (world: World) => string, after?: number): Job => ({
+  name,
+  after,
+  args: (world) => ["ingest", folder(world)],
+  async work(run) {
+    const { journal, world } = run;
+    const taken = await ingest({ paths: [folder(world)], store: storeOf(run), journal });
+    return taken.refused.length === 0 && taken.settlements.length + taken.reversals.length > 0;
+  },
+});
+
+const adjusting = (role: "commerce" | "bank"): Job => ({
+  name: `adjust ${role}`,
+  args: () => ["adjust", "--role", role, ...(role === "commerce" ? ["--confirm", settlementIdOf(0)] : [])],
+  async work(run) {
+    const { config, journal } = run;
+    const confirmed = role === "commerce" ? [settlementIdOf(0)] : undefined;
+    const common = { config, store: storeOf(run), role, journal, signer: side(role), confirmed };
+    const { plan } = await signAdjustments({ ...common, reader: createClients(config).reader });
+    return plan.length > 0 && plan.every(({ action }) => action !== "none");
+  },
+});
+
+/** Longer than a dead watch's claim on a job. */
+const untilFree = 250;
+const looks = 40;
+
 const governing = (name: string, after?: number): Job => ({
   name: `govern (${name})`,
   sends: true,
@@ -87,15 +119,7 @@ const governing = (name: string, after?: number): Job => ({
 /** Every job that changes anything, in the order in which money flows. */
 export const jobs: readonly Job[] = [
   governing("votes"),
-  {
-    name: "ingest",
-    args: (world) => ["ingest", world.sources],
-    async work(run) {
-      const { journal, world } = run;
-      const taken = await ingest({ paths: [world.sources], store: storeOf(run), journal });
-      return taken.refused.length === 0 && taken.settlements.length > 0;
-    },
-  },
+  ingesting("ingest", ({ sources }) => sources),
   attesting("commerce"),
   attesting("bank"),
   {
@@ -138,17 +162,49 @@ export const jobs: readonly Job[] = [
       return paid.every(({ outcomes }) => outcomes.every(({ outcome }) => outcome === "paid"));
     },
   },
+  ingesting("ingest (reversal)", ({ sources }) => join(sources, "late"), 60),
+  adjusting("bank"),
+  adjusting("commerce"),
+  {
+    name: "adjust submit",
+    sends: true,
+    args: () => ["adjust", "--submit"],
+    async work({ config, keeper }) {
+      const { stores } = await submitAdjustments({ config, clients: createClients(config, keeper) });
+      const outcomes = stores.flatMap((store) => store.outcomes);
+      return outcomes.length > 0 && outcomes.every(({ outcome }) => /adjusted$/i.test(outcome));
+    },
+  },
   {
     name: "review",
     sends: true,
     args: () => ["review"],
     async work({ config, keeper }) {
+      // What one run does may make more due.
       const reviewed = await review({ config, clients: createClients(config, keeper) });
-      return reviewed.every(({ outcomes }) => outcomes.every(({ outcome }) => outcome === "done"));
+      return reviewed.every(({ due }) => due.length === 0);
     },
   },
   governing("queue", votingPeriod),
-  governing("execute", timelockDelay),
+  {
+    name: "watch (execute)",
+    sends: true,
+    after: timelockDelay,
+    args: () => ["watch", "--once"],
+    // What the local chain's clock and gas give cause for.
+    ends: [0, 4],
+    async work({ config, journal, keeper }) {
+      for (let look = 0; look < looks; look += 1) {
+        const clients = createClients(config, keeper);
+        const { signal } = new AbortController();
+        const { busy, failed, runs } = await watch({ config, clients, journal, signal, once: true });
+        if (failed > 0) return false;
+        if (busy === 0) return runs > 0;
+        await new Promise((resolve) => setTimeout(resolve, untilFree));
+      }
+      return false;
+    },
+  },
 ];
 
 /** The environment of a command line that may do any job, as the `keeper`-th of the keepers. */

@@ -1,7 +1,7 @@
 import { withSlowBlocks } from "./blocks.ts";
 import { ownConfig } from "./crashPoints.ts";
 import { jobs, keeperOf } from "./jobs.ts";
-import { takings } from "./kills.ts";
+import { endedWell, takings } from "./process.ts";
 import { passTime, runHere, untilDone } from "./run.ts";
 import type { Tally } from "./tally.ts";
 import { compare, type Truth, truthOf } from "./truth.ts";
@@ -38,16 +38,16 @@ export async function twins(
   for (let round = 0; round < plan.rounds; round += 1) {
     for (const kind of kinds.filter(({ processes }) => !processes || round < plan.processes)) {
       await world.reset();
-      let stuck = 0;
+      const stuck: string[] = [];
       const one = async (job: (typeof jobs)[number], keeper: number) =>
         kind.processes
-          ? (await takings(job, world, { keeper })).code === 0
+          ? endedWell(job, await takings(job, world, { keeper }))
           : runHere(job, world, { config: ownConfig(world), keeper: keeperOf(keeper) });
       for (const job of jobs) {
         await passTime(world, job);
         const both = () => Promise.all([0, kind.second].map((keeper) => untilDone(() => one(job, keeper))));
         const done = await (kind.slowBlocks ? withSlowBlocks(world, 40, both) : both());
-        stuck += done.filter((well) => !well).length;
+        stuck.push(...done.filter((well) => !well).map(() => job.name));
         plan.tally.concurrentKeepers += done.length;
       }
       plan.tally.add(kind.name, { ...compare(expected, await truthOf(world)), stuck });

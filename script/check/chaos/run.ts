@@ -37,15 +37,16 @@ export async function passTime(world: World, job: Job): Promise<void> {
 }
 
 export interface Finished extends Verdict {
-  stuck: number;
+  /** Jobs that did not come to an end. */
+  stuck: string[];
 }
 
 /** Does what is left without faults and compares the chain with `expected`. */
 export async function finish(world: World, expected: Truth, first: Job): Promise<Finished> {
-  let stuck = 0;
+  const stuck: string[] = [];
   for (const job of jobs.slice(jobs.indexOf(first))) {
     await passTime(world, job);
-    if (!(await untilDone(() => runHere(job, world)))) stuck += 1;
+    if (!(await untilDone(() => runHere(job, world)))) stuck.push(job.name);
   }
   return { ...compare(expected, await truthOf(world)), stuck };
 }
@@ -53,7 +54,8 @@ export async function finish(world: World, expected: Truth, first: Job): Promise
 /** Goes from the start to just before `job`, and keeps that. */
 export async function advanceTo(world: World, job: Job, from: Job = jobs[0]!): Promise<void> {
   for (const earlier of jobs.slice(jobs.indexOf(from), jobs.indexOf(job))) {
-    if (!(await runHere(earlier, world))) throw new Error(`${earlier.name} fails without any fault`);
+    if (!(await untilDone(() => runHere(earlier, world))))
+      throw new Error(`${earlier.name} fails without any fault`);
   }
   await passTime(world, job);
   await world.keep();
@@ -64,19 +66,20 @@ export async function faultless(world: World): Promise<Truth> {
   await world.keep();
   for (const job of jobs) {
     await passTime(world, job);
-    if (!(await runHere(job, world))) throw new Error(`${job.name} fails without any fault`);
+    if (!(await untilDone(() => runHere(job, world)))) throw new Error(`${job.name} fails without any fault`);
   }
   const truth = await truthOf(world);
   await world.reset();
   const { holders } = truth;
   if (Object.values(holders).some(({ balance, claimed }) => balance === 0n || balance !== claimed))
     throw new Error("the run without faults paid nobody, or not what it claimed");
-  const { settlements, reports, governed } = truth;
-  if ([...Object.values(settlements), reports, ...Object.values(governed)].some(({ length }) => length === 0))
-    throw new Error("the run without faults left something undone");
+  const { settlements, reports, governed, vested, adjusted } = truth;
+  const all = { ...settlements, reports, ...governed, ...vested, adjusted };
+  const undone = Object.entries(all).filter(([, { length }]) => length === 0);
+  if (undone.length > 0)
+    throw new Error(`the run without faults left undone: ${undone.map(([name]) => name).join(", ")}`);
   // At a whole share the last unit would hang on the remainder of a division, which may depend on the path.
-  const shares = Object.values(holders);
-  const royalties = truth.royalties % BigInt(shares.length);
-  if (royalties === 0n) throw new Error("choose amounts that do not divide by the number of holders");
+  if ((truth.royalties * truth.holding) % truth.supply === 0n)
+    throw new Error("choose amounts of which a holder's share is not whole");
   return truth;
 }

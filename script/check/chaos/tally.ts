@@ -1,8 +1,12 @@
+import type { Step } from "../../keeper/src/steps.ts";
 import type { Finished } from "./run.ts";
+import type { KillsByStep } from "./verdict.ts";
 
 /** What was done to the keepers, and what came of it. */
 export class Tally {
   kills = 0;
+  /** Real kills of each job at each step it comes to. */
+  readonly killsByStep: KillsByStep = {};
   crashPoints = 0;
   rpcCalls = 0;
   rpcFaults = 0;
@@ -27,14 +31,26 @@ export class Tally {
     this.#tell(failure);
   }
 
+  /** `job` comes to `step`, so it is to be killed there. */
+  expectKills(job: string, step: Step): void {
+    this.killsByStep[job] ??= {};
+    this.killsByStep[job][step] ??= 0;
+  }
+
+  kill(job: string, step: Step): void {
+    this.kills += 1;
+    this.expectKills(job, step);
+    this.killsByStep[job]![step]! += 1;
+  }
+
   /** Counts how one trial ended. */
   add(trial: string, ended: Finished): void {
     const { doublePaid, lost, stuck, different, notes } = ended;
     this.doublePaid += doublePaid;
     this.lost += lost;
-    this.stuck += stuck;
+    this.stuck += stuck.length;
     this.different += different;
-    if (doublePaid + lost + stuck + different === 0) return;
-    this.fail(`${trial}: ${[...notes, ...(stuck > 0 ? [`${stuck} jobs stuck`] : [])].join("; ")}`);
+    if (doublePaid + lost + stuck.length + different === 0) return;
+    this.fail(`${trial}: ${[...notes, ...stuck.map((job) => `${job} is stuck`)].join("; ")}`);
   }
 }

@@ -6,8 +6,12 @@ const right = (): Truth => ({
   settlements: { one: ["a"], two: ["b"] },
   reports: ["r"],
   holders: { alice: { balance: 5n, claimed: 5n }, bob: { balance: 7n, claimed: 7n } },
-  governed: { VoteCast: ["v"], ProposalQueued: ["q"], ProposalExecuted: ["e"], ReviewPassed: ["y"] },
+  governed: { VoteCast: ["v"], ProposalQueued: ["q"], ProposalExecuted: ["e"] },
+  vested: { ReviewPassed: ["y"], SlicePlaced: ["s"], LiquidityReleased: ["l"], RoyaltiesReturned: ["b"] },
+  adjusted: ["a"],
   royalties: 12n,
+  holding: 1n,
+  supply: 3n,
   spent: 100n,
   books: "books",
 });
@@ -26,6 +30,9 @@ describe("what chaos calls double, lost and different", () => {
     ["a claim that did not arrive", (t) => (t.holders.bob!.claimed = 8n), { doublePaid: 1 }],
     ["a report twice", (t) => t.reports.push("r"), { doublePaid: 1 }],
     ["a vote that was not cast", (t) => t.governed.VoteCast.pop(), { lost: 1 }],
+    ["a release twice", (t) => t.vested.LiquidityReleased.push("l"), { doublePaid: 1 }],
+    ["an adjustment twice", (t) => t.adjusted.push("a"), { doublePaid: 1 }],
+    ["an adjustment that is missing", (t) => t.adjusted.pop(), { lost: 1 }],
     ["a deposit paid in twice", (t) => (t.spent = 200n), { doublePaid: 1 }],
     ["an allowance left", (t) => (t.books = "other"), { different: 1, doublePaid: 0, lost: 0 }],
   ])("%s is told", (_, change, expected) => {
@@ -35,13 +42,13 @@ describe("what chaos calls double, lost and different", () => {
     expect(verdict).toMatchObject(expected);
     expect(verdict.notes).toHaveLength(1);
     const tally = new Tally();
-    tally.add("trial", { ...verdict, stuck: 0 });
+    tally.add("trial", { ...verdict, stuck: [] });
     expect(tally.failures).toHaveLength(1);
   });
 
   test("a job that never ends is stuck", () => {
     const tally = new Tally();
-    tally.add("trial", { ...compare(right(), right()), stuck: 2 });
-    expect(tally).toMatchObject({ stuck: 2, failures: ["trial: 2 jobs stuck"] });
+    tally.add("trial", { ...compare(right(), right()), stuck: ["settle", "payout"] });
+    expect(tally).toMatchObject({ stuck: 2, failures: ["trial: settle is stuck; payout is stuck"] });
   });
 });

@@ -15,14 +15,29 @@ export interface Truth {
   reports: string[];
   /** Holder → received, by balance and by the sum of claims. */
   holders: Record<string, { balance: bigint; claimed: bigint }>;
-  /** What was pushed to all holders. */
+  /** What was pushed to all holders, of whom each of the known ones has `holding` of `supply` tokens. */
   royalties: bigint;
-  /** Votes cast, proposals queued and executed, years reviewed. */
-  governed: Record<"VoteCast" | "ProposalQueued" | "ProposalExecuted" | "ReviewPassed", string[]>;
+  holding: bigint;
+  supply: bigint;
+  /** Votes cast, proposals queued and executed. */
+  governed: Record<"VoteCast" | "ProposalQueued" | "ProposalExecuted", string[]>;
+  /** Years reviewed, tokens placed; releases and returns, whose amounts depend on what came first. */
+  vested: Record<"ReviewPassed" | "SlicePlaced" | "LiquidityReleased" | "RoyaltiesReturned", string[]>;
+  /** What coming bases lost to reversed deposits. */
+  adjusted: string[];
   /** What the keepers paid in. */
   spent: bigint;
   /** Router's books and allowances. */
   books: string;
+}
+
+/** `read` of each name. */
+async function each<Name extends string>(
+  names: readonly Name[],
+  read: (name: Name) => Promise<string[]>,
+): Promise<Record<Name, string[]>> {
+  const found = await Promise.all(names.map(async (name) => [name, await read(name)] as const));
+  return Object.fromEntries(found) as Record<Name, string[]>;
 }
 
 export async function truthOf(world: World): Promise<Truth> {
@@ -60,24 +75,23 @@ export async function truthOf(world: World): Promise<Truth> {
       reader.readContract({ ...asset, functionName: "balanceOf", args: [address] }),
     ),
   );
-  const governed = async (eventName: "VoteCast" | "ProposalQueued" | "ProposalExecuted") => {
+  const governed = async (eventName: keyof Truth["governed"]) => {
     const logs = await reader.getContractEvents({ ...governorEvents(store.governor), eventName });
     // A queued proposal carries the time from which it may be executed, which is that of the run.
     return logs.map(({ args }) => toJson({ ...args, etaSeconds: 0 }, 0)).toSorted();
   };
-  const [reviews, votes, queued, executed] = await Promise.all([
-    reader.getContractEvents({ ...vestingEvents(store.vesting), eventName: "ReviewPassed" }),
-    governed("VoteCast"),
-    governed("ProposalQueued"),
-    governed("ProposalExecuted"),
-  ]);
+  const vested = async (eventName: keyof Truth["vested"]) => {
+    const logs = await reader.getContractEvents({ ...vestingEvents(store.vesting), eventName });
+    if (eventName === "LiquidityReleased" || eventName === "RoyaltiesReturned")
+      return logs.map(() => eventName);
+    // What a slice sells for hangs on the pool; that it is placed, and of how many tokens, does not.
+    return logs.map(({ args }) => toJson("tokens" in args ? args.tokens : args, 0));
+  };
+  const adjusted = await reader.getContractEvents({ ...router, ...all, eventName: "Adjusted" });
   return {
-    governed: {
-      VoteCast: votes,
-      ProposalQueued: queued,
-      ProposalExecuted: executed,
-      ReviewPassed: reviews.map(({ args }) => toJson(args, 0)),
-    },
+    governed: await each(["VoteCast", "ProposalQueued", "ProposalExecuted"], governed),
+    vested: await each(["ReviewPassed", "SlicePlaced", "LiquidityReleased", "RoyaltiesReturned"], vested),
+    adjusted: adjusted.map(({ args }) => toJson(args, 0)),
     settlements: Object.fromEntries(
       settlementIndexes.map((index) => {
         const id = settlementIdOf(index);
@@ -96,6 +110,12 @@ export async function truthOf(world: World): Promise<Truth> {
       }),
     ),
     royalties: totals.royaltyPaid - totals.fees,
+    holding: await reader.readContract({
+      ...token,
+      functionName: "balanceOf",
+      args: [people.holders[0].address],
+    }),
+    supply: await reader.readContract({ ...token, functionName: "earningSupply" }),
     spent: funds * BigInt(keepers.length) - spent.reduce((sum, balance) => sum + balance, 0n),
     books: toJson([totals, books, allowances], 0),
   };
@@ -133,8 +153,13 @@ export function compare(expected: Truth, found: Truth): Verdict {
   for (const [id, must] of Object.entries(expected.settlements))
     events(`settlement ${id}`, found.settlements[id] ?? [], must);
   events("metrics", found.reports, expected.reports);
-  for (const name of ["VoteCast", "ProposalQueued", "ProposalExecuted", "ReviewPassed"] as const)
-    events(name, found.governed[name], expected.governed[name]);
+  events("adjustments", found.adjusted, expected.adjusted);
+  const named = {
+    had: { ...found.governed, ...found.vested },
+    must: { ...expected.governed, ...expected.vested },
+  };
+  for (const [name, must] of Object.entries(named.must))
+    events(name, named.had[name as keyof typeof named.had], must);
   for (const [account, must] of Object.entries(expected.holders)) {
     const had = found.holders[account]!;
     weigh(`balance of ${account}`, had.balance, must.balance);

@@ -7,10 +7,11 @@ import { anvil as anvilChain } from "viem/chains";
 import type { KeeperConfig, StoreConfig } from "../../keeper/src/config/schema.ts";
 import { toJson } from "../../keeper/src/settlement/statement.ts";
 import { put, putBank, putReport } from "../../keeper/src/testing/files.ts";
-import { end, everyClass, row } from "../../keeper/src/testing/report.ts";
+import { everyClass, row } from "../../keeper/src/testing/report.ts";
 import { deployStore, people } from "../../keeper/src/testing/store.ts";
 import { startAnvil } from "../../toolchain/anvil.ts";
-import { proposeWithVotes, startVesting } from "./holders.ts";
+import { proposeWithVotes } from "./holders.ts";
+import { beginning, deployerTokens, deployFactory, livePast } from "./past.ts";
 
 /** Both hold enough to fund every settlement alone. */
 export const keepers = [
@@ -43,10 +44,6 @@ export interface World {
   stop(): Promise<void>;
 }
 
-const day = 86_400;
-/** The first year of the store ends while the second report runs, and the chain's clock stands after both. */
-const yearStart = end - 365 * day;
-const untilReports = 430 * day;
 const settlements = 2;
 export const settlementIndexes = [...Array(settlements).keys()];
 
@@ -59,6 +56,9 @@ function writeSources(folder: string): void {
     { index: 0, amount: 9_749n },
     { index: 1, amount: 9_749n + 1_235n },
   ]);
+  // The bank takes the first deposit back, later.
+  mkdirSync(join(folder, "late"));
+  putBank(join(folder, "late"), [{ index: 0, amount: -9_749n }], "reversal.csv");
   mkdirSync(join(folder, "stock"));
   put(
     join(folder, "stock"),
@@ -69,7 +69,7 @@ function writeSources(folder: string): void {
 
 /** One store on a chain of its own, with reports waiting to be ingested. */
 export async function createWorld(changes: Partial<KeeperConfig> = {}): Promise<World> {
-  const anvil = await startAnvil({ timestamp: yearStart });
+  const anvil = await startAnvil({ timestamp: beginning });
   // However this process ends, its chains end with it.
   const leave = () => void anvil.stop();
   process.on("exit", leave);
@@ -82,18 +82,19 @@ export async function createWorld(changes: Partial<KeeperConfig> = {}): Promise<
   mkdirSync(sources);
   mkdirSync(folder);
   writeSources(sources);
-  const deployed = await deployStore(anvil.rpcUrl, folder);
-  const vesting = await startVesting(anvil.rpcUrl, deployed.store);
-  await deployed.time.increaseTime({ seconds: untilReports });
-  await deployed.time.mine({ blocks: 1 });
+  const factory = await deployFactory(anvil.rpcUrl);
+  const deployed = await deployStore(anvil.rpcUrl, folder, { factory, deployerTokens });
+  const vesting = await livePast(anvil.rpcUrl, deployed.store, { factory, gauge: deployed.gauge });
   const votes = join(sources, "votes");
   const governor = await proposeWithVotes(anvil.rpcUrl, deployed.store, votes);
   const contracts = { governor, vesting };
+  // A watch's claim on a job outlives it by a second, not by minutes.
+  const watch = { ...deployed.config.watch, leaseSeconds: 1 };
   const stores = deployed.config.stores.map((store) => ({ ...store, ...contracts, minPayout: "0.000001" }));
   // Each death between booking a vote's gas and casting it costs that gas; a day's worth must not end the trial.
   const voteGasPerDay = 10n ** 9n;
   const config: KeeperConfig = {
-    ...{ ...deployed.config, stores, votes, voteGasPerDay, pollingMilliseconds: 10 },
+    ...{ ...deployed.config, stores, votes, voteGasPerDay, watch, pollingMilliseconds: 10 },
     ...changes,
   };
   const wallet = createWalletClient({

@@ -10,6 +10,7 @@ import { root } from "../../toolchain/paths.ts";
 import { WorldLock } from "./lock.ts";
 import { Progress } from "./progress.ts";
 import { siteConfig } from "./serve/config.ts";
+import { startWorldIndexer } from "./serve/indexer.ts";
 import { freePort } from "./serve/port.ts";
 import { serveSite } from "./serve/server.ts";
 import { buildSite } from "./serve/site.ts";
@@ -26,6 +27,7 @@ reconciles every dollar, and serves the dApp until Ctrl-C. Nothing leaves this m
   --dry-run     say what would be done, and do nothing
   --port N      port of the dApp (default 5173, or a free one)
   --rpc-port N  port of the local chain (default 8545, or a free one)
+  --no-indexer  without the indexer: the dApp then shows what the chain alone tells
   --name NAME   keep this world apart from others (default "main"); one world runs per name
   --help
 
@@ -41,6 +43,7 @@ function options() {
         help: { type: "boolean", default: false },
         port: { type: "string", default: "5173" },
         "rpc-port": { type: "string", default: "8545" },
+        "no-indexer": { type: "boolean", default: false },
         name: { type: "string", default: "main" },
       },
     }).values;
@@ -74,6 +77,7 @@ if (values["dry-run"]) {
     "deploy the protocol, issue three stores, run a year of settlements",
     "reconcile",
     ...(values.check ? [] : [`build the dApp and serve it on 127.0.0.1:${port}`]),
+    ...(values.check || values["no-indexer"] ? [] : ["start PostgreSQL and the indexer beside it"]),
   ];
   console.log(
     values.json ? JSON.stringify({ dryRun: true, steps }) : steps.map((step) => `would ${step}`).join("\n"),
@@ -120,10 +124,11 @@ function reason(error: Error): string {
   );
 }
 
-function told(url: string, rpcUrl: string, merchantOf: string): string {
+function told(url: string, rpcUrl: string, indexer: string | undefined, merchantOf: string): string {
   return `
 Takings is running:  ${url}
 Local chain:         ${rpcUrl} (chain id 31337)
+Indexer:             ${indexer === undefined ? "none" : `${indexer}/graphql (in some seconds)`}
 
 In two minutes, as the demo wallet "Holder" (choose it in the bar at the top):
   1. Portfolio — watch royalties arrive, then claim them, one store or all at once.
@@ -182,14 +187,21 @@ async function main(): Promise<number> {
   if (!report.conserved) return 1;
 
   keepTime(world);
+  const indexer = values["no-indexer"]
+    ? undefined
+    : await startWorldIndexer(world, join(folder, "indexer"), progress);
+  if (indexer) undo.push(() => indexer.stop());
   const building = progress.step("Building the dApp");
   const files = await site!;
   building();
-  const server = await serveSite(files, await freePort(port), siteConfig(world));
+  const config = () => siteConfig(world, indexer?.url());
+  const server = await serveSite(files, await freePort(port), config);
   undo.push(() => server.stop());
   lock.announce(server.url);
-  if (values.json) console.log(JSON.stringify({ url: server.url, rpcUrl: chain.rpcUrl, ...report }));
-  else console.log(told(server.url, chain.rpcUrl, world.stores[0]!.name));
+  if (values.json) {
+    const urls = { url: server.url, rpcUrl: chain.rpcUrl, indexer: indexer?.url() };
+    console.log(JSON.stringify({ ...urls, ...report }));
+  } else console.log(told(server.url, chain.rpcUrl, indexer?.url(), world.stores[0]!.name));
   await new Promise(() => {});
   return 0;
 }

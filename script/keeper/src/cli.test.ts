@@ -45,6 +45,8 @@ describe("takings", () => {
     [["ingest"]],
     [["attest", "--role", "both", "--config", "x"]],
     [["status"]],
+    [["adjust", "--role", "bank", "--submit"]],
+    [["adjust"]],
     [["ingest", "/no/such/file.txt"]],
   ])("%j is a usage error", (args) => {
     const expected = args.includes("--config") ? 1 : 2;

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
+import { register as registerAdjust } from "./commands/adjust.ts";
 import { register as registerAttest } from "./commands/attest.ts";
 import { register as registerCredentials } from "./commands/credentials.ts";
 import { register as registerGovern } from "./commands/govern.ts";
@@ -27,6 +28,7 @@ for (const register of [
   registerListen,
   registerAttest,
   registerSettle,
+  registerAdjust,
   registerMetrics,
   registerPayout,
   registerGovern,

@@ -8,6 +8,7 @@ export { nextBinding, registrationOf, requireCurrent } from "./credentials/regis
 export { seal } from "./credentials/seal.ts";
 export type { Binding, Sealed } from "./credentials/sealed.ts";
 export { type ErrorCode, KeeperError } from "./errors.ts";
+export { signAdjustments, submitAdjustments } from "./jobs/adjust/job.ts";
 export { type AttestOptions, type AttestResult, attest } from "./jobs/attest/job.ts";
 export { type Ballot, ballotTypedData } from "./jobs/govern/ballot.ts";
 export { type GovernOptions, type GovernResult, govern } from "./jobs/govern/job.ts";

@@ -31,6 +31,7 @@ async function executable(): Promise<string> {
   return packaged.default.executablePath();
 }
 
-export async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: await executable(), args: flags, headless: true });
+/** @param more flags besides the usual ones */
+export async function launch(...more: string[]): Promise<Browser> {
+  return chromium.launch({ executablePath: await executable(), args: [...flags, ...more], headless: true });
 }

@@ -16,6 +16,18 @@ export const people = {
   applicant: mnemonicToAccount(mnemonic, { addressIndex: 13 }),
 };
 
+/** The account behind a demo wallet of the local build that a page of the list is for. */
+export function accountOf(persona: string) {
+  if (persona.startsWith("Merchant of")) return people.merchant;
+  const account = {
+    Holder: people.holder,
+    "New merchant": people.applicant,
+    Underwriter: people.underwriter,
+  }[persona];
+  if (account === undefined) throw new Error(`nobody is called ${persona}`);
+  return account;
+}
+
 export const clientOf = (rpcUrl: string) =>
   createTestClient({ chain: anvil, mode: "anvil", transport: http(rpcUrl), pollingInterval: 50 })
     .extend(publicActions)

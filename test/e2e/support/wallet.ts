@@ -1,5 +1,12 @@
 import type { Page } from "playwright-core";
-import { type Address, createWalletClient, type Hex, http, type TypedDataDefinition } from "viem";
+import {
+  type Address,
+  createWalletClient,
+  type Hex,
+  http,
+  publicActions,
+  type TypedDataDefinition,
+} from "viem";
 import type { LocalAccount } from "viem/accounts";
 import { anvil } from "viem/chains";
 
@@ -17,11 +24,18 @@ const reads =
  * chain. Methods that it does not know are refused, as wallets do.
  */
 export class TestWallet {
-  readonly account: LocalAccount;
+  account: LocalAccount;
   readonly requests: string[] = [];
   chainId = 31_337;
   /** How many of the next signatures or transactions are rejected by the person. */
   rejections = 0;
+  /** The latest transaction that it sent. */
+  sent: Hex | undefined;
+  /**
+   * Its next transactions leave this many nonces free before them: they wait until somebody uses those, as one with too
+   * low a fee waits.
+   */
+  nonceGap = 0;
   /** Sends with this much gas without asking the chain whether the call goes through. */
   fixedGas: bigint | undefined;
   readonly #rpcUrl: string;
@@ -45,6 +59,37 @@ export class TestWallet {
     this.chainId = chainId;
     await this.#emit("chainChanged", `0x${chainId.toString(16)}`);
   }
+
+  /** The person chooses another account in the wallet, which has given the site access to it. */
+  async become(account: LocalAccount): Promise<void> {
+    this.account = account;
+    await this.#emit("accountsChanged", [account.address]);
+  }
+
+  /**
+   * The person speeds the latest transaction up (the same call, double the fee) or cancels it (nothing to themselves
+   * under its nonce), while it waits. Returns the new transaction's hash.
+   */
+  async resend(how: "speed up" | "cancel"): Promise<Hex> {
+    const client = this.#client();
+    const waiting = await client.getTransaction({ hash: this.sent! });
+    const { to, input, value } =
+      how === "cancel" ? { to: this.account.address, input: undefined, value: 0n } : waiting;
+    return client.sendTransaction({
+      to,
+      data: input,
+      value,
+      gas: waiting.gas,
+      nonce: waiting.nonce,
+      maxFeePerGas: waiting.maxFeePerGas! * 2n,
+      maxPriorityFeePerGas: waiting.maxPriorityFeePerGas! * 2n,
+    });
+  }
+
+  #client = () =>
+    createWalletClient({ account: this.account, chain: anvil, transport: http(this.#rpcUrl) }).extend(
+      publicActions,
+    );
 
   #emit(event: string, payload: unknown): Promise<void> {
     return this.#page!.evaluate(
@@ -109,16 +154,21 @@ export class TestWallet {
       case "eth_sendTransaction": {
         await this.#asked();
         const { to, data, value, gas } = list[0] as { to: Address; data?: Hex; value?: Hex; gas?: Hex };
-        const client = createWalletClient({
-          account: this.account,
-          chain: anvil,
-          transport: http(this.#rpcUrl),
-        });
         const call = { from: this.account.address, to, data, value };
         const estimate = async () =>
           (BigInt((await this.#forward("eth_estimateGas", [call])) as Hex) * 3n) / 2n;
         const limit = this.fixedGas ?? (gas === undefined ? await estimate() : BigInt(gas));
-        return client.sendTransaction({ to, data, value: BigInt(value ?? "0x0"), gas: limit });
+        const { address } = this.account;
+        const next = await this.#client().getTransactionCount({ address, blockTag: "pending" });
+        this.sent = undefined;
+        this.sent = await this.#client().sendTransaction({
+          nonce: next + this.nonceGap,
+          to,
+          data,
+          value: BigInt(value ?? "0x0"),
+          gas: limit,
+        });
+        return this.sent;
       }
       default:
         if (!reads.test(method))

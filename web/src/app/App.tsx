@@ -9,24 +9,34 @@ import { I18nProvider } from "../lib/i18n/index.ts";
 import { useTheme } from "../lib/theme.ts";
 import type { WalletConfig } from "../lib/wallet/index.ts";
 import { ConnectProvider } from "./ConnectProvider.tsx";
-import { createAppRouter } from "./router.tsx";
+import type { createAppRouter } from "./router.tsx";
+import { TopBar } from "./Shell.tsx";
 
 export function App({
   site,
   wallet,
+  router,
   localBar,
 }: {
   site: SiteConfig;
   wallet: WalletConfig;
+  router: ReturnType<typeof createAppRouter>;
   localBar: ReactNode;
 }) {
   const [queries] = useState(
     () =>
       new QueryClient({
-        defaultOptions: { queries: { staleTime: 10_000, retry: 1, refetchOnWindowFocus: true } },
+        defaultOptions: {
+          queries: {
+            staleTime: 10_000,
+            retry: 1,
+            refetchOnWindowFocus: true,
+            // The RPC may well be this machine's: whether it answers says more than whether the device is online.
+            networkMode: "always",
+          },
+        },
       }),
   );
-  const [router] = useState(() => createAppRouter(localBar));
   return (
     <SiteProvider config={site}>
       <I18nProvider>
@@ -34,7 +44,9 @@ export function App({
           <QueryClientProvider client={queries}>
             <ConnectProvider>
               <TransactionProvider>
-                <RouterProvider router={router} />
+                <TopBar value={localBar}>
+                  <RouterProvider router={router} />
+                </TopBar>
               </TransactionProvider>
             </ConnectProvider>
             <Toasts />

@@ -1,6 +1,7 @@
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
-import { type ReactNode, useEffect, useRef } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useRef } from "react";
 import { Button, Notice } from "../components/index.ts";
+import { useUnreachable } from "../lib/chain/index.ts";
 import { useChain } from "../lib/config/index.ts";
 import { useI18n } from "../lib/i18n/index.ts";
 import { useSwitchNetwork, useWallet } from "../lib/wallet/index.ts";
@@ -17,11 +18,15 @@ const deskPages = [
   ["/apply", "nav.apply"],
 ] as const;
 
-export function Shell({ localBar }: { localBar: ReactNode }) {
+/** What stands above the header: on the local chain, the bar with its demo wallets. */
+export const TopBar = createContext<ReactNode>(null);
+
+export function Shell() {
   const { t } = useI18n();
   const chain = useChain();
   const { wrongNetwork } = useWallet();
   const switchNetwork = useSwitchNetwork();
+  const unreachable = useUnreachable();
   const main = useRef<HTMLElement>(null);
   useFocusOnNavigation(main);
   return (
@@ -33,7 +38,7 @@ export function Shell({ localBar }: { localBar: ReactNode }) {
       >
         {t("app.skip")}
       </button>
-      {localBar}
+      {useContext(TopBar)}
       <header className="border-b border-line bg-surface">
         <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-8 px-4 sm:h-16 sm:flex-nowrap sm:px-6">
           <Link
@@ -77,16 +82,28 @@ export function Shell({ localBar }: { localBar: ReactNode }) {
           </Notice>
         </div>
       )}
+      <div role="status" className="mx-auto w-full max-w-6xl px-4 sm:px-6">
+        {unreachable && (
+          <div className="pt-4">
+            <Notice tone="warn">{t("network.unreachable", { chain: chain.name })}</Notice>
+          </div>
+        )}
+      </div>
       <main
         id="main"
         ref={main}
         tabIndex={-1}
-        className="mx-auto w-full max-w-6xl grow px-4 py-7 outline-none sm:px-6 sm:py-10"
+        className="mx-auto min-h-[calc(100dvh-4rem)] w-full max-w-6xl grow px-4 py-7 outline-none sm:px-6 sm:py-10"
       >
         <Outlet />
       </main>
       <footer className="border-t border-line">
-        <p className="mx-auto max-w-6xl px-4 py-6 text-sm text-ink-2 sm:px-6">{t("app.footer")}</p>
+        <div className="mx-auto flex max-w-6xl flex-wrap items-baseline justify-between gap-x-8 gap-y-3 px-4 py-6 text-sm text-ink-2 sm:px-6">
+          <p className="min-w-0 max-w-prose">{t("app.footer")}</p>
+          <Link to="/operations" className="rounded font-medium hover:text-ink hover:underline">
+            {t("nav.operations")}
+          </Link>
+        </div>
       </footer>
     </div>
   );

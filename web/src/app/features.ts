@@ -12,9 +12,13 @@ export const features = {
   store: { load: () => import("../features/store/index.ts"), texts: ["store", "stores"] },
   roles: { load: () => import("../features/roles/index.ts"), texts: ["roles", "store"] },
   portfolio: { load: () => import("../features/portfolio/index.ts"), texts: ["portfolio", "stores"] },
-  governance: { load: () => import("../features/governance/index.ts"), texts: ["governance", "bounds"] },
+  governance: {
+    load: () => import("../features/governance/index.ts"),
+    texts: ["governance", "controls", "bounds"],
+  },
   liquidity: { load: () => import("../features/liquidity/index.ts"), texts: ["liquidity", "store"] },
   vesting: { load: () => import("../features/vesting/index.ts"), texts: ["vesting", "store"] },
   issuance: { load: () => import("../features/issuance/index.ts"), texts: ["issuance", "terms"] },
+  operations: { load: () => import("../features/operations/index.ts"), texts: ["operations"] },
   merchant: { load: () => import("../features/merchant/index.ts"), texts: ["merchant", "store"] },
 } as const satisfies Record<string, Feature>;

@@ -7,12 +7,15 @@ import { applyTheme } from "../lib/theme.ts";
 import { createWalletConfig } from "../lib/wallet/index.ts";
 import { App } from "./App.tsx";
 import { ConfigFailure } from "./ConfigFailure.tsx";
+import { createAppRouter } from "./router.tsx";
 
 applyTheme();
 const root = createRoot(document.getElementById("root")!);
 
 try {
-  const [site] = await Promise.all([loadConfig(), speakPreferred()]);
+  const router = createAppRouter();
+  // All at once, and the page drawn when all are there: until then the document's own frame stands.
+  const [site] = await Promise.all([loadConfig(), speakPreferred(), router.load()]);
   const extra: CreateConnectorFn[] = [];
   let localBar = null;
   if (import.meta.env.VITE_LOCAL === "1" && site.local) {
@@ -21,7 +24,9 @@ try {
       extra.push(createDemoConnector(site.local.demoWallets, site.chains[0]));
     localBar = <LocalBar local={site.local} />;
   }
-  root.render(<App site={site} wallet={createWalletConfig(site, extra)} localBar={localBar} />);
+  root.render(
+    <App site={site} wallet={createWalletConfig(site, extra)} router={router} localBar={localBar} />,
+  );
 } catch (error) {
   root.render(<ConfigFailure error={error} />);
 }

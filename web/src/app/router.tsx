@@ -6,15 +6,14 @@ import {
   lazyRouteComponent,
   redirect,
 } from "@tanstack/react-router";
-import type { ReactNode } from "react";
 import { catalogues } from "../lib/i18n/index.ts";
 import { features } from "./features.ts";
 import { Crashed, NotFound } from "./pages.tsx";
 import { Shell } from "./Shell.tsx";
 
-function createTree(localBar: ReactNode) {
+function createTree() {
   const root = createRootRoute({
-    component: () => <Shell localBar={localBar} />,
+    component: Shell,
     notFoundComponent: NotFound,
     errorComponent: Crashed,
   });
@@ -47,6 +46,7 @@ function createTree(localBar: ReactNode) {
     page("/governance", "governance", "GovernancePage"),
     page("/governance/$token/new", "governance", "NewProposalPage"),
     page("/governance/$token/$proposalId", "governance", "ProposalPage"),
+    page("/operations", "operations", "OperationsPage"),
     page("/apply", "issuance", "ApplyPage"),
     page("/apply/$id", "issuance", "ApplicationPage"),
     page("/underwrite", "issuance", "UnderwritePage"),
@@ -58,9 +58,9 @@ function createTree(localBar: ReactNode) {
   ]);
 }
 
-export const createAppRouter = (localBar: ReactNode) =>
+export const createAppRouter = () =>
   createRouter({
-    routeTree: createTree(localBar),
+    routeTree: createTree(),
     history: createHashHistory(),
     defaultPreload: "intent",
     scrollRestoration: true,

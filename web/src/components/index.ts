@@ -1,4 +1,6 @@
 export * from "./charts/index.ts";
+export * from "./SignedText.tsx";
+export * from "./SourceNote.tsx";
 export * from "./StoreStatus.tsx";
 export * from "./ui/Address.tsx";
 export * from "./ui/AddressField.tsx";

@@ -89,8 +89,9 @@ export async function readRoleProof(
     Object.entries(found).map(([name, address]) => [name, getAddress(address)]),
   ) as unknown as StoreContracts;
 
-  const [named, parties, owners, granted, issued, founded, code] = await Promise.all([
+  const [named, ids, parties, owners, granted, issued, founded, code] = await Promise.all([
     readAuthorities(reader, store),
+    reader.read(roleNames.map((role) => call(store.timelock, storeTimelockAbi, role))),
     readParties(reader, store),
     reader.read([call(registry, attestorRegistryAbi, "owner"), call(issuer, attestorRegistryAbi, "owner")]),
     reader.events({ address: store.timelock, abi: storeTimelockAbi, eventName: "RoleGranted" }),
@@ -123,7 +124,7 @@ export async function readRoleProof(
   const everGranted = granted.map(({ args }) => getAddress(args.account as Address));
   const suspects = new Set([zeroAddress, ...everGranted, ...known.map(([, address]) => getAddress(address))]);
   const [roles, balances] = await Promise.all([
-    readRoles(reader, store, [...suspects]),
+    readRoles(reader, store, ids as Hex[], [...suspects]),
     reader.read(known.map(([, address]) => call(store.token, royaltyTokenAbi, "balanceOf", address))),
   ]);
   const powers = [...named, ...roles];
@@ -153,10 +154,13 @@ async function readAuthorities(reader: RoleReader, store: StoreContracts): Promi
   return [...asked, ...owned];
 }
 
-async function readRoles(reader: RoleReader, store: StoreContracts, suspects: Address[]): Promise<Power[]> {
-  const ids = (await reader.read(
-    roleNames.map((role) => call(store.timelock, storeTimelockAbi, role)),
-  )) as Hex[];
+/** Which of `suspects` hold the timelock's roles, of which `ids` are the names on the chain. */
+async function readRoles(
+  reader: RoleReader,
+  store: StoreContracts,
+  ids: Hex[],
+  suspects: Address[],
+): Promise<Power[]> {
   const pairs = roleNames.flatMap((role, index) =>
     suspects.map((account) => [role, ids[index]!, account] as const),
   );

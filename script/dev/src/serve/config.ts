@@ -5,8 +5,8 @@ import type { World } from "../world/build.ts";
 
 const keyOf = (account: HDAccount) => toHex(account.getHdKey().privateKey!);
 
-/** The dApp's config.json on the local chain, with the demo wallets that exist only there. */
-export function siteConfig(world: World) {
+/** The dApp's config.json on the local chain, with the demo wallets that exist only there. `indexer`: its URL, if any. */
+export function siteConfig(world: World, indexer?: string) {
   const { protocol, rpcUrl, stores } = world;
   return {
     chains: [
@@ -20,6 +20,7 @@ export function siteConfig(world: World) {
         exchange: protocol.exchange,
         desk: protocol.desk,
         credentialRegistry: protocol.credentials,
+        indexer,
       },
     ],
     local: {

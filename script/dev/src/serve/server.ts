@@ -7,13 +7,17 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-/** Serves the built dApp on the loopback, with `config` as its config.json. */
-export async function serveSite(folder: string, port: number, config: object): Promise<Site> {
-  const files = sirv(folder, { dev: false, etag: true });
-  const json = JSON.stringify(config);
+/**
+ * Serves the built dApp on the loopback, with what `config` says at that moment as its config.json; files that stand there
+ * compressed too, compressed.
+ */
+export async function serveSite(folder: string, port: number, config: () => object): Promise<Site> {
+  const files = sirv(folder, { dev: false, etag: true, gzip: true, brotli: true });
   const server: Server = createServer((request, response) => {
     if (request.url?.split("?")[0] === "/config.json") {
-      response.writeHead(200, { "content-type": "application/json", "cache-control": "no-store" }).end(json);
+      response
+        .writeHead(200, { "content-type": "application/json", "cache-control": "no-store" })
+        .end(JSON.stringify(config()));
       return;
     }
     files(request, response, () => {

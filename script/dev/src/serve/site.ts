@@ -21,13 +21,17 @@ function fingerprint(): string {
   return hash.digest("hex");
 }
 
+/** With the local chain's demo wallets and clock, or as it is published. */
+export type SiteBuild = "local" | "production";
+const folders = { local: "site", production: "site-production" } as const;
+
 /**
- * Builds the dApp for the local chain (with the demo wallet) unless nothing changed since the last build.
+ * Builds the dApp into a folder of `folder` unless nothing changed since the last build.
  * @returns the folder to serve
  */
-export async function buildSite(folder: string): Promise<string> {
-  const site = join(folder, "site");
-  const stamp = join(folder, "site.sha256");
+export async function buildSite(folder: string, build: SiteBuild = "local"): Promise<string> {
+  const site = join(folder, folders[build]);
+  const stamp = `${site}.sha256`;
   const wanted = fingerprint();
   if (existsSync(join(site, "index.html")) && existsSync(stamp) && readFileSync(stamp, "utf8") === wanted)
     return site;
@@ -38,7 +42,7 @@ export async function buildSite(folder: string): Promise<string> {
     ["build", "web", "--outDir", site, "--emptyOutDir", "--logLevel", "warn"],
     {
       quiet: true,
-      env: { VITE_LOCAL: "1" },
+      env: { VITE_LOCAL: build === "local" ? "1" : "" },
     },
   );
   if (built.code !== 0) throw new Error(`the dApp does not build:\n${built.output}`);

@@ -9,6 +9,8 @@ export type Watched =
   /** Another transaction has the nonce. */
   | { state: "taken" };
 
+/** Looks without a receipt after which the nodes get it again: a pool may have dropped it, or a reorganisation unseen. */
+const forgotten = 8;
 /** How often in a row the chain must say that a nonce is used and none of ours has it: one node may lag. */
 const certain = 3;
 
@@ -56,7 +58,7 @@ export async function watch(
   options: { confirmations: number; patience: number; used: boolean },
 ): Promise<Watched> {
   const last = sent.at(-1)!.nonce;
-  let [until, height, taken, seen] = [Date.now() + options.patience, 0n, 0, false];
+  let [until, height, taken, seen, missed] = [Date.now() + options.patience, 0n, 0, false, 0];
   for (;;) {
     const found = await look(reader, writer, sent);
     if (found?.receipt !== undefined) {
@@ -66,8 +68,11 @@ export async function watch(
       // Mined but not deep: as long as blocks come, it only takes time.
       if (head > height) until = Date.now() + options.patience;
       height = head;
-    } else if (seen && found !== undefined) {
-      for (const { raw } of sent) await broadcast(reader, raw).catch(() => undefined);
+      missed = 0;
+    } else if (found !== undefined) {
+      missed += 1;
+      if (seen || missed % forgotten === 0)
+        for (const { raw } of sent) await broadcast(reader, raw).catch(() => undefined);
     }
     if (found !== undefined) {
       const gone = options.used || found.used > last;

@@ -53,6 +53,22 @@ describe("sending", () => {
     expect(await reader.getTransactionCount({ address: people.keeper.address })).toBe(nonce + 1);
   });
 
+  test("hands over again what a pool has dropped", async () => {
+    const { reader, writer } = clientsFor([anvil.rpcUrl]);
+    const time = createTestClient({ chain: anvilChain, mode: "anvil", transport: http(anvil.rpcUrl) }).extend(
+      publicActions,
+    );
+    await time.setAutomine(false);
+    const sent = send(reader, writer, call, { confirmations: 1, repriceAfterMilliseconds: 60_000 });
+    const first = await poll(() => pendingOf(time));
+    await time.dropTransaction({ hash: first.hash as `0x${string}` });
+    expect(await pendingOf(time)).toBeUndefined();
+    expect((await poll(() => pendingOf(time))).hash).toBe(first.hash);
+    await time.setAutomine(true);
+    await time.mine({ blocks: 1 });
+    expect((await sent).transactionHash).toBe(first.hash);
+  });
+
   test("goes to the second endpoint when the first is down", async () => {
     const { reader, writer } = clientsFor(["http://127.0.0.1:1", anvil.rpcUrl]);
     expect(

@@ -34,17 +34,18 @@ function lines(result: IngestResult): string[] {
   });
   return [
     ...settlements,
+    ...result.reversals.map(
+      ({ settlementId, amount, currency }) =>
+        `${settlementId}  taken back by the bank: ${amount} ${currency}`,
+    ),
     ...result.refused.map(({ error }) => `refused [${error.code}]: ${error.describe()}`),
   ];
 }
 
 export function report(result: IngestResult): Report {
   const wrong = result.refused.length + result.settlements.filter((item) => !sound(item)).length;
-  const right = result.settlements.filter(sound).length + result.deposits.length;
-  const code =
-    result.settlements.length + result.deposits.length + result.refused.length === 0
-      ? exit.failed
-      : exitOf(right, wrong);
+  const right = result.settlements.filter(sound).length + result.deposits.length + result.reversals.length;
+  const code = right + wrong === 0 ? exit.failed : exitOf(right, wrong);
   return {
     exit: code,
     lines: code === exit.failed && wrong === 0 ? ["nothing to read"] : lines(result),

@@ -32,11 +32,11 @@ export function register(program: Command): void {
         return withJournal(config.journal, async (journal) => {
           const signal = untilSignal();
           const watched = await watch({ config, clients, journal, signal, once: options.once, say });
-          const { runs, failed, alerts } = watched;
+          const { runs, busy, failed, alerts } = watched;
           return {
             exit: alerts.length > 0 ? exit.alert : failed > 0 ? exit.partly : exit.done,
             lines: [
-              `${runs} runs, ${failed} failed`,
+              `${runs} runs, ${failed} failed, ${busy} at work elsewhere`,
               ...alerts.map(({ alert, store, detail }) => `ALERT ${alert} ${store ?? ""}: ${detail}`),
             ],
             json: { ...watched },

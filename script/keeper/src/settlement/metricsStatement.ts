@@ -1,26 +1,9 @@
 import { bankMetrics, commerceMetrics, type MetricsReport } from "@takings/sdk";
-import {
-  type Address,
-  type Hex,
-  hashTypedData,
-  isAddress,
-  isHex,
-  type TypedDataDefinition,
-  zeroHash,
-} from "viem";
+import { type Hex, hashTypedData, type TypedDataDefinition, zeroHash } from "viem";
 import { z } from "zod";
 import type { Signer } from "../chain/signer.ts";
-import { KeeperError } from "../errors.ts";
 import { signBankMetrics, signCommerceMetrics } from "./sign.ts";
-
-const hash = z.string().refine((text): text is Hex => isHex(text) && text.length === 66, "32 bytes in hex");
-const address = z
-  .string()
-  .refine((text): text is Address => isAddress(text, { strict: false }), "an address");
-const unsigned = z
-  .string()
-  .regex(/^\d+$/)
-  .transform((text) => BigInt(text));
+import { address, hash, parseSigned, signature, unsigned } from "./signedFile.ts";
 
 const envelope = {
   version: z.literal(1),
@@ -29,7 +12,7 @@ const envelope = {
   chainId: z.int().positive(),
   metrics: address,
   signer: address,
-  signature: z.string().refine((text): text is Hex => isHex(text) && text.length >= 4, "bytes in hex"),
+  signature,
 };
 const period = { periodStart: unsigned, periodEnd: unsigned, deadline: unsigned };
 
@@ -62,18 +45,7 @@ export type MetricsValues =
 
 /** Reads a metrics statement file's text; refuses anything that is not exactly one. */
 export function parseMetricsStatement(text: string, file: string): MetricsStatement {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new KeeperError("StatementInvalid", "not JSON: the file is cut off or not a statement", { file });
-  }
-  const result = schema.safeParse(json);
-  if (result.success) return result.data;
-  throw new KeeperError("StatementInvalid", "not a signed metrics statement", {
-    file,
-    hints: result.error.issues.map(({ path, message }) => `${path.map(String).join(".")}: ${message}`),
-  });
+  return parseSigned(schema, text, file);
 }
 
 const empty = {

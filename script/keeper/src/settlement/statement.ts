@@ -1,21 +1,13 @@
 import { bankStatement, commerceStatement, netPayout, type Settlement } from "@takings/sdk";
-import { type Address, type Hex, hashTypedData, isAddress, isHex, type TypedDataDefinition } from "viem";
+import { type Address, type Hex, hashTypedData, type TypedDataDefinition } from "viem";
 import { z } from "zod";
 import type { Signer } from "../chain/signer.ts";
 import { KeeperError } from "../errors.ts";
 import { type BankFields, bankOnly, type CommerceFields, commerceOnly } from "./build.ts";
 import type { DepositRecord, SettlementRecord } from "./record.ts";
 import { signBank, signCommerce } from "./sign.ts";
+import { address, hash, parseSigned, signature, unsigned } from "./signedFile.ts";
 
-const hash = z.string().refine((text): text is Hex => isHex(text) && text.length === 66, "32 bytes in hex");
-const address = z
-  .string()
-  .refine((text): text is Address => isAddress(text, { strict: false }), "an address");
-const signature = z.string().refine((text): text is Hex => isHex(text) && text.length >= 4, "bytes in hex");
-const unsigned = z
-  .string()
-  .regex(/^\d+$/, "a whole number as text")
-  .transform((text) => BigInt(text));
 const signed = z
   .string()
   .regex(/^-?\d+$/, "a whole number as text")
@@ -76,18 +68,7 @@ export const toJson = (value: unknown, indent = 2): string =>
 
 /** Reads a statement file's text; refuses anything that is not exactly one. */
 export function parseStatement(text: string, file: string): SettlementStatement {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new KeeperError("StatementInvalid", "not JSON: the file is cut off or not a statement", { file });
-  }
-  const result = statementSchema.safeParse(json);
-  if (!result.success) {
-    const hints = result.error.issues.map(({ path, message }) => `${path.map(String).join(".")}: ${message}`);
-    throw new KeeperError("StatementInvalid", "not a signed settlement statement", { file, hints });
-  }
-  const statement = result.data;
+  const statement = parseSigned(statementSchema, text, file);
   if (statement.role === "commerce" && statement.values.netPayout !== netPayout(statement.values)) {
     throw new KeeperError("StatementInvalid", "the net payout does not follow from the other amounts", {
       file,

@@ -32,6 +32,9 @@ export function artifact(name: string): { abi: Abi; bytecode: Hex; deployedCode:
   };
 }
 
+/** An estimate can be too low a second later: what is written hangs on the block's time. */
+const gas = 5_000_000n;
+
 /** Deploys and calls contracts on a local chain, as `account`. */
 export function createDeployer(url: string, account: Account) {
   const options = { chain: anvilChain, transport: http(url), pollingInterval: 20 } as const;
@@ -50,21 +53,23 @@ export function createDeployer(url: string, account: Account) {
       `0x3d602d80600a3d3981f3363d3d373d3d3d363d73${implementation}5af43d82803e903d91602b57fd5bf3`,
     );
   };
-  const write = async (
-    name: string,
+  const call = async (
     address: Address,
+    abi: Abi,
     functionName: string,
     args: readonly unknown[],
     from: Account = account,
   ) => {
-    const hash = await wallet.writeContract({
-      account: from,
-      address,
-      abi: artifact(name).abi,
-      functionName,
-      args,
-    });
-    await reader.waitForTransactionReceipt({ hash });
+    const hash = await wallet.writeContract({ account: from, address, abi, functionName, args, gas });
+    const { status } = await reader.waitForTransactionReceipt({ hash });
+    if (status !== "success") throw new Error(`${functionName} failed in ${hash}`);
   };
-  return { reader, time, deploy, clone, write };
+  const write = (
+    name: string,
+    address: Address,
+    functionName: string,
+    args: readonly unknown[],
+    from?: Account,
+  ) => call(address, artifact(name).abi, functionName, args, from);
+  return { reader, time, create, deploy, clone, call, write };
 }

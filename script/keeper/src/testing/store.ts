@@ -33,15 +33,17 @@ const noExchange = { address: padHex("0xfac", { size: 20 }), bytecode: "0x602060
 export interface StoreOptions {
   /** Decimals of the dollar; 6 by default. */
   decimals?: number;
-  /** A Uniswap V2 factory; without one the store has no pair. */
-  exchange?: Address;
-  /** An account whose tokens do not earn; none by default. */
+  /** A pair factory; by default one that has no pair. */
+  factory?: Address;
+  /** Tokens that the deployer gets beside the holders' 10^24 each. */
+  deployerTokens?: bigint;
+  /** An account with 10^24 tokens that do not earn; none by default. */
   locked?: Address;
 }
 
 /** One real store on a local chain, wired by hand, with a 10 % royalty. */
 export async function deployStore(url: string, folder: string, options: StoreOptions = {}) {
-  const { decimals = 6, exchange = noExchange.address, locked } = options;
+  const { decimals = 6, factory = noExchange.address, deployerTokens = 0n, locked } = options;
   const { reader, time, deploy, clone, write } = createDeployer(url, people.deployer);
   const asset = await deploy("MockUSD", [decimals]);
   const registry = await deploy("AttestorRegistry", [people.deployer.address]);
@@ -52,8 +54,8 @@ export async function deployStore(url: string, folder: string, options: StoreOpt
   const metrics = await clone("StoreMetrics");
   const merchantAccount = await clone("MerchantAccount");
   const policy = await clone("MerchantPolicy");
-  if (exchange === noExchange.address) await time.setCode(noExchange);
-  const gauge = await clone("LiquidityGauge", [exchange, 30]);
+  await time.setCode(noExchange);
+  const gauge = await clone("LiquidityGauge", [factory, 30]);
   const timelock = people.deployer.address;
   const plain = { nonEarning: false, nonVoting: false };
   const token = await deploy("RoyaltyToken", [
@@ -68,6 +70,9 @@ export async function deployStore(url: string, folder: string, options: StoreOpt
       streamDuration: oneDay,
       allocations: [
         ...people.holders.map(({ address }) => ({ account: address, amount: 10n ** 24n, flags: plain })),
+        ...(deployerTokens > 0n
+          ? [{ account: people.deployer.address, amount: deployerTokens, flags: plain }]
+          : []),
         ...(locked === undefined
           ? []
           : [{ account: locked, amount: 10n ** 24n, flags: { nonEarning: true, nonVoting: true } }]),

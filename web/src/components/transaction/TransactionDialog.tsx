@@ -1,3 +1,5 @@
+import { useEffect, useRef } from "react";
+import { toast } from "sonner";
 import type { Address } from "viem";
 import { toViemChain } from "../../lib/chain/index.ts";
 import { useChain } from "../../lib/config/index.ts";
@@ -21,6 +23,7 @@ export default function TransactionDialog({ request, onClose }: Props) {
   const wallet = useWallet();
   const connect = useConnect();
   const switchNetwork = useSwitchNetwork();
+  useCloseOnSwitch(wallet.address, onClose);
   if (wallet.address && !wallet.wrongNetwork)
     return <Flow request={request} onClose={onClose} account={wallet.address} />;
   return (
@@ -46,6 +49,19 @@ export default function TransactionDialog({ request, onClose }: Props) {
       </p>
     </Dialog>
   );
+}
+
+/** What is being reviewed was worked out for one account: another one starts anew. */
+function useCloseOnSwitch(address: Address | undefined, onClose: () => void) {
+  const { t } = useI18n();
+  const first = useRef(address);
+  useEffect(() => {
+    if (first.current !== undefined && address !== undefined && first.current !== address) {
+      toast(t("tx.accountChanged"));
+      onClose();
+    }
+    first.current ??= address;
+  }, [address, onClose, t]);
 }
 
 function Flow({ request, onClose, account }: Props & { account: Address }) {

@@ -11,7 +11,7 @@ import { useI18n } from "../../lib/i18n/index.ts";
 import {
   type Call,
   contractCall,
-  followTransaction,
+  followSent,
   isSignature,
   type Outcome,
   simulate,
@@ -62,8 +62,12 @@ export function useTransactionFlow(request: TransactionRequest, account: Address
 
   const settle = useCallback(
     async (outcome: Outcome, call: Call, id: string | number) => {
-      const action = viewAction(explorerLink(chain, "tx", outcome.hash), t("tx.view"));
       const description = request.title;
+      if (outcome.kind === "waiting") {
+        toast.info(t("tx.othersLater"), { id, description, action: undefined });
+        return;
+      }
+      const action = viewAction(explorerLink(chain, "tx", outcome.hash), t("tx.view"));
       if (outcome.kind === "confirmed")
         toast.success(request.done ?? t("tx.confirmed"), { id, action, description, duration: 8_000 });
       else if (outcome.kind === "cancelled") toast.info(t("tx.cancelled"), { id, action, description });
@@ -127,7 +131,17 @@ export function useTransactionFlow(request: TransactionRequest, account: Address
     if (last) onClose();
     else setStep({ name: "confirming" });
     try {
-      const outcome = await followTransaction(readClient(chain), hash, () => toast.info(t("tx.repriced")));
+      const outcome = await followSent(readClient(chain), chain, account, hash, {
+        repriced: () => toast.info(t("tx.repriced")),
+        // What a contract account answers is no transaction yet: there is nothing to look at in the explorer.
+        others: () =>
+          toast.loading(call.label ?? request.title, {
+            id,
+            description: t("tx.others"),
+            action: undefined,
+            duration: Number.POSITIVE_INFINITY,
+          }),
+      });
       if (!last && outcome.kind === "confirmed") {
         toast.success(call.label ?? t("tx.confirmed"), { id, duration: 4_000 });
         setIndex(index + 1);

@@ -1,21 +1,27 @@
 import { Link, useNavigate, useRouterState } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
+import type { Address } from "viem";
 import {
   Button,
   buttonClass,
   Card,
+  cx,
   Empty,
   Failed,
   Field,
   Loading,
-  Notice,
   PageHeader,
   Select,
+  SourceNote,
 } from "../../components/index.ts";
 import { useChainTime } from "../../lib/chain/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
+import type { Source } from "../../lib/indexer/index.ts";
+import { useSettled } from "../../lib/useSettled.ts";
 import { useWallet } from "../../lib/wallet/index.ts";
-import { type ListedStore, useProposals } from "./data/list.ts";
+import type { ChoosableStore } from "./data/indexedList.ts";
+import type { ProposalList } from "./data/list.ts";
+import { useProposalList } from "./data/useProposalList.ts";
 import { ProposalState } from "./domain/proposal.ts";
 import { ProposalTable } from "./ui/ProposalTable.tsx";
 import { useRefreshAt } from "./ui/useRefreshAt.ts";
@@ -30,29 +36,35 @@ export function GovernancePage() {
   const linkedStore = useRouterState({
     select: (state) => new URLSearchParams(state.location.searchStr).get("store"),
   });
-  const { data, error, refetch } = useProposals(address, !restoring);
   const now = useChainTime(5_000);
   const [search, setSearch] = useState("");
   const [store, setStore] = useState(linkedStore?.replace(/^"|"$/g, "").toLowerCase() ?? "");
   const [state, setState] = useState("");
   const [shown, setShown] = useState(page);
+  const filter = {
+    search: useSettled(search),
+    store: store === "" ? undefined : (store as Address),
+    state: state === "" ? undefined : (Number(state) as ProposalState),
+    limit: shown,
+  };
+  const { data, source, busy, error, refetch } = useProposalList(filter, {
+    account: address,
+    ready: address !== undefined || !restoring,
+    now,
+  });
   useRefreshAt(
     useMemo(
       () => (data?.proposals ?? []).flatMap((each) => [each.voteStart, each.voteEnd, each.eta]),
       [data],
     ),
   );
-  const matching = useMemo(() => {
-    const words = search.trim().toLowerCase();
-    return (data?.proposals ?? []).filter(
-      (proposal) =>
-        (store === "" || proposal.store.token.toLowerCase() === store) &&
-        (state === "" || proposal.state === Number(state)) &&
-        (words === "" ||
-          `${proposal.title} ${proposal.store.name} #${proposal.id}`.toLowerCase().includes(words)),
-    );
-  }, [data, search, store, state]);
+  const filtered = search !== "" || store !== "" || state !== "";
   const chosen = data?.stores.find((each) => each.token.toLowerCase() === store);
+  const clear = () => {
+    setSearch("");
+    setStore("");
+    setState("");
+  };
 
   return (
     <>
@@ -60,12 +72,8 @@ export function GovernancePage() {
         title={t("gov.title")}
         lead={t("gov.lead")}
         aside={
-          chosen && (
-            <Link
-              to="/governance/$token/new"
-              params={{ token: chosen.token }}
-              className={buttonClass("primary")}
-            >
+          store !== "" && (
+            <Link to="/governance/$token/new" params={{ token: store }} className={buttonClass("primary")}>
               {t("gov.new")}
             </Link>
           )
@@ -75,7 +83,7 @@ export function GovernancePage() {
         <Field
           label={t("gov.search")}
           type="search"
-          placeholder={t("gov.search.placeholder")}
+          placeholder={t(source === "indexer" ? "gov.search.whole" : "gov.search.placeholder")}
           value={search}
           onChange={(event) => setSearch(event.target.value)}
         />
@@ -84,6 +92,8 @@ export function GovernancePage() {
           value={store}
           options={[
             { value: "", label: t("gov.filter.allStores") },
+            // One that was linked to and is not among them is named by its address.
+            ...(store !== "" && !chosen ? [{ value: store, label: store }] : []),
             ...(data?.stores ?? []).map((each) => ({ value: each.token.toLowerCase(), label: each.name })),
           ]}
           onChange={setStore}
@@ -98,42 +108,22 @@ export function GovernancePage() {
           onChange={setState}
         />
       </div>
-      {data && !data.complete && <Limits>{t("gov.list.incomplete")}</Limits>}
-      {data && data.storeTotal > data.stores.length && (
-        <Limits>{t("gov.list.stores", { count: data.stores.length, total: data.storeTotal })}</Limits>
-      )}
-      {data && data.proposalTotal > data.proposals.length && (
-        <Limits>
-          {t("gov.list.proposals", { count: data.proposals.length, total: data.proposalTotal })}
-        </Limits>
-      )}
-      <Card className="overflow-hidden">
-        {error ? (
-          <Failed error={error} onRetry={() => refetch()} />
+      <Limits source={source} plain={data?.plain} />
+      <Card className={cx("overflow-hidden", busy && "opacity-60")}>
+        {error && !data ? (
+          <Failed error={error} onRetry={refetch} />
         ) : !data || now === undefined ? (
           <Loading lines={6} className="p-5" />
-        ) : matching.length === 0 ? (
+        ) : data.proposals.length === 0 ? (
           <Empty
-            title={data.proposals.length === 0 ? t("gov.empty") : t("gov.noMatch")}
-            action={
-              data.proposals.length > 0 && (
-                <Button
-                  onClick={() => {
-                    setSearch("");
-                    setStore("");
-                    setState("");
-                  }}
-                >
-                  {t("gov.clear")}
-                </Button>
-              )
-            }
+            title={filtered ? t("gov.noMatch") : t("gov.empty")}
+            action={filtered && <Button onClick={clear}>{t("gov.clear")}</Button>}
           >
-            {data.proposals.length === 0 ? t("gov.emptyHint") : t("gov.noMatchHint")}
+            {filtered ? t("gov.noMatchHint") : t("gov.emptyHint")}
           </Empty>
         ) : (
           <ProposalTable
-            proposals={matching.slice(0, shown)}
+            proposals={data.proposals}
             now={now}
             withPower={address !== undefined}
             onOpen={(proposal) =>
@@ -147,13 +137,13 @@ export function GovernancePage() {
       </Card>
       {data && (
         <p aria-live="polite" className="mt-3 text-sm text-ink-2">
-          {t("gov.count", { count: matching.length })}
+          {t("gov.count", { count: data.total })}
         </p>
       )}
-      {matching.length > shown && (
+      {data && data.total > data.proposals.length && (
         <div className="mt-3 text-center">
           <Button onClick={() => setShown(shown + page)}>
-            {t("gov.more", { count: matching.length - shown })}
+            {t("gov.more", { count: data.total - data.proposals.length })}
           </Button>
         </div>
       )}
@@ -164,19 +154,31 @@ export function GovernancePage() {
   );
 }
 
-const Limits = ({ children }: { children: string }) => (
-  <div className="mb-3">
-    <Notice>{children}</Notice>
-  </div>
-);
-
+/** What is missing where the chain has to list proposals by itself. */
+function Limits({ source, plain }: { source: Source; plain: ProposalList | undefined }) {
+  const { t } = useI18n();
+  if (source === "indexer" || !plain) return null;
+  const { stores, storeTotal, proposals, proposalTotal, complete } = plain;
+  const missing = [
+    !complete && t("gov.list.incomplete"),
+    storeTotal > stores.length && t("gov.list.stores", { count: stores.length, total: storeTotal }),
+    proposalTotal > proposals.length &&
+      t("gov.list.proposals", { count: proposals.length, total: proposalTotal }),
+    t("gov.list.titles"),
+  ].filter(Boolean);
+  return (
+    <div className="mb-3">
+      <SourceNote source={source} missing={missing.join(" ")} />
+    </div>
+  );
+}
 /** Where to propose, and with how many votes. */
 function StoreList({
   stores,
   power,
   format,
 }: {
-  stores: ListedStore[];
+  stores: ChoosableStore[];
   power: boolean;
   format: ReturnType<typeof useI18n>["format"];
 }) {

@@ -38,7 +38,7 @@ function Loaded({ token }: { token: Address }) {
   const now = useChainTime(30_000);
   const failure = identity.error ?? values.error;
   if (failure instanceof NoSuchStore) return <Missing title={t("gov.missing.store")} />;
-  if (failure)
+  if (failure && !values.data)
     return (
       <Unready
         title={t("gov.new")}
@@ -68,6 +68,8 @@ function Builder({ store, values, now }: { store: GovernanceStore; values: Store
   const changesNothing = reading?.changes.every((change) => change.same) ?? false;
   const action = args && actionOf(control, args, store);
   const simulation = useSimulation(store, action && !changesNothing ? [action] : undefined);
+  const failsNow = simulation.data?.[0]?.ok === false;
+  const refused = failsNow && !control.mayNeedTime;
   const title = draft.title.trim() || reading?.title || "";
   const threshold = values.proposalThreshold;
   const short = voter.data !== undefined && voter.data.power < threshold;
@@ -164,7 +166,7 @@ function Builder({ store, values, now }: { store: GovernanceStore; values: Store
                 onChange={(id) => setDraft({ ...draft, control: id, fields: {} })}
               />
               <ControlFields
-                fields={control.fields(context)}
+                fields={control.fields(context, fields)}
                 draft={fields}
                 problems={problems}
                 onChange={(id, text) =>
@@ -214,6 +216,9 @@ function Builder({ store, values, now }: { store: GovernanceStore; values: Store
                     />
                   </div>
                 )}
+                {failsNow && !refused && (
+                  <p className="mt-3 text-sm text-ink-2 text-pretty">{t("gov.simulation.later")}</p>
+                )}
               </>
             ) : (
               <p className="text-sm text-ink-2">{t("gov.draft.fix")}</p>
@@ -240,9 +245,7 @@ function Builder({ store, values, now }: { store: GovernanceStore; values: Store
               {address ? (
                 <Button
                   variant="primary"
-                  disabled={
-                    !action || changesNothing || short || !voter.data || simulation.data?.[0]?.ok === false
-                  }
+                  disabled={!action || changesNothing || short || !voter.data || refused}
                   onClick={propose}
                   data-testid="propose"
                 >

@@ -19,12 +19,13 @@ import { DelegateForm } from "./ui/DelegateForm.tsx";
 import { Lifecycle } from "./ui/Lifecycle.tsx";
 import { Markdown } from "./ui/Markdown.tsx";
 import { hasNextStep, NextStep } from "./ui/NextStep.tsx";
+import { RelayVote } from "./ui/RelayVote.tsx";
 import { Standing } from "./ui/Standing.tsx";
 import { StateBadge } from "./ui/StateBadge.tsx";
 import { Missing, Unready } from "./ui/unready.tsx";
 import { useRefreshAt } from "./ui/useRefreshAt.ts";
-import { VoteList } from "./ui/VoteList.tsx";
 import { VotePanel } from "./ui/VotePanel.tsx";
+import { VotersPanel } from "./ui/VotersPanel.tsx";
 
 export function ProposalPage() {
   const params = useParams({ strict: false });
@@ -49,7 +50,8 @@ function Loaded({ token, id }: { token: Address; id: bigint }) {
   const retry = () => {
     for (const query of [identity, values, proposal]) if (query.error) query.refetch();
   };
-  if (failure) return <Unready title={title} error={failure} onRetry={retry} />;
+  if (failure && !(values.data && proposal.data))
+    return <Unready title={title} error={failure} onRetry={retry} />;
   if (!values.data || !proposal.data || now === undefined) return <Unready title={title} />;
   return <Page {...values.data} proposal={proposal.data} now={now} />;
 }
@@ -158,7 +160,7 @@ function Page({ store, values, countingMode, proposal, now }: PageProps) {
         >
           {state === ProposalState.Active && (
             <Panel title={t("gov.vote.yours")}>
-              {voter.error ? (
+              {voter.error && !voter.data ? (
                 <Failed error={voter.error} onRetry={() => voter.refetch()} />
               ) : address && !voter.data ? (
                 <Loading lines={3} />
@@ -167,10 +169,11 @@ function Page({ store, values, countingMode, proposal, now }: PageProps) {
                   store={store}
                   proposal={proposal}
                   voter={voter.data}
-                  connected={address !== undefined}
+                  account={address}
                   againstOnly={againstOnly}
                 />
               )}
+              <RelayVote store={store} proposal={proposal} />
             </Panel>
           )}
           {hasNextStep(state) && (
@@ -187,7 +190,7 @@ function Page({ store, values, countingMode, proposal, now }: PageProps) {
             </Panel>
           )}
           <Panel title={state <= ProposalState.Active ? t("gov.standing") : t("gov.result")}>
-            {quorum.error ? (
+            {quorum.error && !quorum.data ? (
               <Failed error={quorum.error} onRetry={() => quorum.refetch()} />
             ) : quorum.data ? (
               <Standing
@@ -197,6 +200,7 @@ function Page({ store, values, countingMode, proposal, now }: PageProps) {
                 votingSupply={quorum.data.supply}
                 mode={readCountingMode(countingMode)}
                 state={state}
+                pool={values.pool}
               />
             ) : (
               <Loading lines={5} />
@@ -217,15 +221,7 @@ function Page({ store, values, countingMode, proposal, now }: PageProps) {
             </Panel>
           )}
         </aside>
-        <Panel
-          title={
-            proposal.votesComplete ? t("gov.votes", { count: proposal.casts.length }) : t("gov.column.votes")
-          }
-          flush
-          className="lg:col-start-1"
-        >
-          <VoteList casts={proposal.casts} store={store} complete={proposal.votesComplete} />
-        </Panel>
+        <VotersPanel store={store} proposal={proposal} votingSupply={quorum.data?.supply} />
       </div>
     </>
   );

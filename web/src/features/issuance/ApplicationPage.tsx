@@ -1,10 +1,11 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { isAddressEqual } from "viem";
 import { AddressChip, BackIcon, PageHeader, Panel } from "../../components/index.ts";
+import { useHead } from "../../lib/chain/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
 import { useWallet } from "../../lib/wallet/index.ts";
 import type { ApplicationDetail } from "./data/application.ts";
-import { useApplication } from "./data/hooks.ts";
+import { useSale } from "./data/hooks.ts";
 import { FiguresList } from "./ui/FiguresList.tsx";
 import { Integration } from "./ui/Integration.tsx";
 import { idFrom, Missing, Unready } from "./ui/Missing.tsx";
@@ -17,7 +18,10 @@ import { Verdicts } from "./ui/Verdicts.tsx";
 export function ApplicationPage() {
   const { t } = useI18n();
   const id = idFrom((useParams({ strict: false }) as { id?: string }).id);
-  const { data, error, refetch } = useApplication(id);
+  const {
+    application: { data, error, refetch },
+  } = useSale(id);
+  useHead();
   if (data === null) return <Missing title={t("issuance.missing")} to="/apply" />;
   return data ? <Loaded detail={data} /> : <Unready error={error} onRetry={refetch} />;
 }

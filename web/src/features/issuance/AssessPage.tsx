@@ -15,6 +15,8 @@ export function AssessPage() {
   const { t } = useI18n();
   const id = idFrom((useParams({ strict: false }) as { id?: string }).id);
   const { data, error, refetch } = useApplication(id);
+  // What the form needs is asked for with the application, not after it.
+  useDesk();
   if (data === null) return <Missing title={t("issuance.missing")} to="/underwrite" />;
   return data ? <Loaded detail={data} /> : <Unready error={error} onRetry={refetch} />;
 }

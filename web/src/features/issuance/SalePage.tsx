@@ -1,6 +1,6 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { AddressChip, Amount, BackIcon, PageHeader, Panel, Stat, StatRow } from "../../components/index.ts";
-import { useChainTime } from "../../lib/chain/index.ts";
+import { useChainTime, useHead } from "../../lib/chain/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
 import { tokenUnit } from "../../lib/stores/index.ts";
 import type { ApplicationDetail } from "./data/application.ts";
@@ -21,6 +21,7 @@ export function SalePage() {
   const { t } = useI18n();
   const id = idFrom((useParams({ strict: false }) as { id?: string }).id);
   const { application, sale, none } = useSale(id);
+  useHead();
   if (none) return <Missing title={t("issuance.sale.missing")} to="/sales" />;
   if (!application.data || !sale.data)
     return (

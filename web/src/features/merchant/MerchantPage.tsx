@@ -15,6 +15,7 @@ import { useWallet } from "../../lib/wallet/index.ts";
 import { useAccount, useStore, useWithdrawals } from "./data/hooks.ts";
 import type { Account, Store } from "./data/read.ts";
 import { Balances } from "./ui/Balances.tsx";
+import { ConsentPanel } from "./ui/ConsentPanel.tsx";
 import { HistoryPanel } from "./ui/HistoryPanel.tsx";
 import { Notices } from "./ui/Notices.tsx";
 import { PolicyPanel } from "./ui/PolicyPanel.tsx";
@@ -120,6 +121,7 @@ function Loaded({ store, account }: { store: Store; account: Account }) {
           </div>
           <RequestPanel store={store} account={account} isMerchant={isMerchant} />
           <SeatPanel store={store} account={account} isMerchant={isMerchant} />
+          {isMerchant && account.exit === "none" && <ConsentPanel store={store} account={account} />}
         </div>
       </div>
       <HistoryPanel store={store} account={account} />

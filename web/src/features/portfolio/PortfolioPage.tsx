@@ -142,7 +142,7 @@ function Loaded({
       )}
       {history.data ? (
         (positions.length > 0 || history.data.receipts.length > 0) && (
-          <HistoryPanel history={history.data} now={holdings.timestamp} />
+          <HistoryPanel history={history.data} source={history.source} now={holdings.timestamp} />
         )
       ) : (
         <Panel title={t("portfolio.history")}>

@@ -9,19 +9,23 @@ export type Roles = NonNullable<Awaited<ReturnType<typeof readRoles>>>;
 
 /** The whole proof in four requests (more only where the RPC limits log ranges); null where there is no such store. */
 export async function readRoles(client: ReadClient, chain: ChainConfig, token: Address) {
-  const block = await client.getBlock({ blockTag: "latest" });
+  // Travels with the first question, which asks only what a factory never changes; all others are of this block.
+  const asked = client.getBlock({ blockTag: "latest" });
+  let block: Awaited<typeof asked> | undefined;
+  const at = () => block?.number;
   let complete = true;
   const reader: RoleReader = {
     async read(contracts) {
       const answers = await client.multicall({
         ...multicallOptions(client),
         contracts,
-        blockNumber: block.number,
+        blockNumber: at(),
       });
+      block ??= await asked;
       return answers.map(({ result }) => result);
     },
     async events(query) {
-      const history = await readLogs(chain.deployedAtBlock, block.number, (range) =>
+      const history = await readLogs(chain.deployedAtBlock, (await asked).number, (range) =>
         client.getContractEvents({ ...query, ...range }),
       );
       complete &&= history.complete;
@@ -30,7 +34,7 @@ export async function readRoles(client: ReadClient, chain: ChainConfig, token: A
         transactionHash,
       }));
     },
-    code: (address) => getCode(client, { address, blockNumber: block.number }),
+    code: (address) => getCode(client, { address, blockNumber: at() }),
     sender: async (hash) => (await getTransaction(client, { hash })).from,
   };
   const [proof, name, symbol] = await Promise.all([
@@ -38,5 +42,6 @@ export async function readRoles(client: ReadClient, chain: ChainConfig, token: A
     client.readContract({ address: token, abi: royaltyTokenAbi, functionName: "name" }).catch(() => ""),
     client.readContract({ address: token, abi: royaltyTokenAbi, functionName: "symbol" }).catch(() => ""),
   ]);
-  return proof ? { proof, name, symbol, complete, block: block.number, time: block.timestamp } : null;
+  const { number, timestamp } = await asked;
+  return proof ? { proof, name, symbol, complete, block: number, time: timestamp } : null;
 }

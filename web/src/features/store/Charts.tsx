@@ -1,14 +1,22 @@
 import { formatAmount } from "@takings/sdk";
-import { Chart, Panel, type Point } from "../../components/index.ts";
+import { useState } from "react";
+import { Button, Chart, Panel, type Point } from "../../components/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
 import type { SettlementRow, StoreDetail } from "./read.ts";
 
 /** As many settlements as a year of fortnights has. */
-const shown = 27;
+const year = 27;
 
 export function Charts({ detail }: { detail: StoreDetail }) {
   const { t, format } = useI18n();
   const { asset } = detail.summary;
+  const [whole, setWhole] = useState(false);
+  const shown = whole ? detail.settlements : detail.settlements.slice(-year);
+  const range = detail.settlements.length > year && (
+    <Button size="sm" variant="ghost" aria-pressed={whole} onClick={() => setWhole(!whole)}>
+      {t(whole ? "store.range.year" : "store.range.whole")}
+    </Button>
+  );
   const number = (value: bigint) => Number(formatAmount(value, asset.decimals));
   const money = (value: bigint) => format.amount(value, asset);
   const tick = (value: number) => format.number(value, { notation: "compact", maximumFractionDigits: 1 });
@@ -17,7 +25,7 @@ export function Charts({ detail }: { detail: StoreDetail }) {
     over: (row: SettlementRow) => bigint,
     overText: (amount: string) => string,
   ): Point[] =>
-    detail.settlements.slice(-shown).map((row) => ({
+    shown.map((row) => ({
       id: row.id,
       tick: format.month(row.periodEnd - 1n),
       label: format.period(row.periodStart, row.periodEnd),
@@ -27,7 +35,7 @@ export function Charts({ detail }: { detail: StoreDetail }) {
     }));
   return (
     <>
-      <Panel className="lg:col-span-3" title={t("store.sales")} hint={t("store.sales.hint")}>
+      <Panel className="lg:col-span-3" title={t("store.sales")} hint={t("store.sales.hint")} aside={range}>
         <Chart
           kind="bar"
           title={t("store.sales")}

@@ -1,12 +1,13 @@
 import { Amount, Stat, StatRow } from "../../components/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
-import { sum, tokenUnit, trailingRoyalty } from "../../lib/stores/index.ts";
+import { sum, tokenUnit, trailingRoyalty, yieldBps } from "../../lib/stores/index.ts";
 import type { StoreDetail } from "./read.ts";
 
 export function Headline({ detail }: { detail: StoreDetail }) {
   const { t, format } = useI18n();
   const { summary, stream, now } = detail;
   const royalty = trailingRoyalty(summary);
+  const rate = yieldBps(royalty.perToken, summary.price);
   const perToken = (value: bigint) => format.amount(value, summary.asset, { digits: 4 });
   const tokens = (value: bigint) => format.amount(value, tokenUnit(summary.symbol), { compact: true });
   const streaming = stream.left > 0n && stream.end > now;
@@ -34,11 +35,20 @@ export function Headline({ detail }: { detail: StoreDetail }) {
                 supply: tokens(summary.totalSupply),
               })}
             </p>
-            <p className="mt-2 text-ink-2">{t("stores.royalty.yield")}</p>
+            <p className="mt-2">
+              {rate === undefined
+                ? t("stores.price.none")
+                : t("stores.yield.formula", { price: perToken(summary.price ?? 0n) })}
+            </p>
           </>
         }
         value={<Amount value={royalty.perToken} unit={summary.asset} digits={4} />}
-        note={t("stores.royalty.diluted.short", { amount: perToken(royalty.diluted) })}
+        note={[
+          rate !== undefined && t("stores.yield", { rate: format.bps(rate) }),
+          t("stores.royalty.diluted.short", { amount: perToken(royalty.diluted) }),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
       />
       <Stat
         label={t("store.stat.paid")}

@@ -10,20 +10,25 @@ import {
   Loading,
   Notice,
   PageHeader,
+  SourceNote,
   StoreStatus,
 } from "../../components/index.ts";
 import { blockTimeOf, keys, readClient } from "../../lib/chain/index.ts";
 import { useChain } from "../../lib/config/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
+import { useIndexed } from "../../lib/indexer/index.ts";
 import { Allocation } from "./Allocation.tsx";
 import { Charts } from "./Charts.tsx";
 import { Contracts } from "./Contracts.tsx";
 import { Headline } from "./Headline.tsx";
+import { Holders } from "./Holders.tsx";
+import { askStoreHistory } from "./indexed.ts";
 import { LastHundred } from "./LastHundred.tsx";
 import { Policy } from "./Policy.tsx";
 import { Pool } from "./Pool.tsx";
 import { readDetail, type StoreDetail } from "./read.ts";
 import { Settlements } from "./Settlements.tsx";
+import { Trends } from "./Trends.tsx";
 import { Withdrawals } from "./Withdrawals.tsx";
 
 export function StorePage() {
@@ -59,11 +64,18 @@ export function StorePage() {
   );
 }
 
-function Loaded({ detail }: { detail: StoreDetail }) {
+function Loaded({ detail: read }: { detail: StoreDetail }) {
   const { t, format } = useI18n();
-  const chain = useChain();
-  const { summary } = detail;
+  const { summary, pair } = read;
   const token = summary.contracts.token;
+  const { data: history, source } = useIndexed(["store-history", token.toLowerCase(), pair ?? ""], (chain) =>
+    askStoreHistory(chain, token, pair),
+  );
+  // What the RPC no longer has, the indexer does; what both have is the RPC's, which is newer.
+  const detail =
+    history && !read.historyComplete
+      ? { ...read, settlements: history.settlements, historyComplete: true }
+      : read;
   return (
     <>
       <PageHeader
@@ -115,10 +127,12 @@ function Loaded({ detail }: { detail: StoreDetail }) {
         <Allocation detail={detail} />
         <Pool detail={detail} />
         <Settlements detail={detail} />
+        {history && <Trends detail={detail} history={history} />}
+        {source === "indexer" && <Holders detail={detail} />}
         <Contracts summary={summary} />
-        {!chain.indexer && (
+        {source !== "indexer" && (
           <div className="lg:col-span-6">
-            <Notice>{t("store.indexer")}</Notice>
+            <SourceNote source={source} missing={t("store.indexer")} />
           </div>
         )}
       </div>

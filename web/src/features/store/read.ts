@@ -12,6 +12,7 @@ import {
 import { type Address, erc20Abi, isAddressEqual, zeroAddress } from "viem";
 import { multicallOptions, type ReadClient, readLogs } from "../../lib/chain/index.ts";
 import type { ChainConfig } from "../../lib/config/index.ts";
+import { tokenPrice } from "../../lib/pool/index.ts";
 import {
   exits,
   netSalesBySpan,
@@ -143,6 +144,10 @@ export async function readDetail(client: ReadClient, chain: ChainConfig, token: 
   ];
   const [ratePerSecond, streamEnd, , unstreamed] = stream;
 
+  const pool =
+    pair === zeroAddress
+      ? undefined
+      : await readPool(client, contracts as StoreContracts, pair, BigInt(swapFeeBps));
   const summary: StoreSummary = {
     contracts: contracts as StoreContracts,
     name,
@@ -157,6 +162,7 @@ export async function readDetail(client: ReadClient, chain: ChainConfig, token: 
     breaches,
     reportCount,
     netSales: netSalesBySpan(cumulative.map(([gross, refunds]) => ({ gross, refunds }))),
+    price: pool && pool.token > 0n ? tokenPrice(pool) : undefined,
   };
   const settlements: SettlementRow[] = history.logs.map(({ args }) => ({ ...args }));
   return {
@@ -170,10 +176,8 @@ export async function readDetail(client: ReadClient, chain: ChainConfig, token: 
     delistedAt: Number(delistedAt),
     vesting,
     treasury,
-    pool:
-      pair === zeroAddress
-        ? undefined
-        : await readPool(client, contracts as StoreContracts, pair, BigInt(swapFeeBps)),
+    pair: pair === zeroAddress ? undefined : pair,
+    pool,
     rates: { ratePerSecond, earningSupply, streamEnd: Number(streamEnd), assetUnit, at: now },
     totalReceived,
     stream: { end: Number(streamEnd), left: (unstreamed / scale) * assetUnit },

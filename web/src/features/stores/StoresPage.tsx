@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { isAddress } from "viem";
 import {
   Button,
@@ -10,24 +10,32 @@ import {
   Loading,
   Notice,
   PageHeader,
+  Pager,
   Select,
+  SourceNote,
 } from "../../components/index.ts";
-import { useChain } from "../../lib/config/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
-import { pageSize, useDirectory } from "../../lib/stores/index.ts";
-import { arrange, type SortKey, sortKeys } from "./arrange.ts";
+import { pageSize } from "../../lib/stores/index.ts";
+import { type SortKey, sortKeys } from "../../lib/stores/indexed.ts";
+import { useSettled } from "../../lib/useSettled.ts";
 import { StoresTable } from "./StoresTable.tsx";
+import { useStores } from "./useStores.ts";
 
 export function StoresPage() {
   const { t } = useI18n();
-  const chain = useChain();
   const navigate = useNavigate();
   const [page, setPage] = useState(0);
   const [query, setQuery] = useState("");
   const [sort, setSort] = useState<SortKey>("sales");
-  const { data, error, refetch, isPlaceholderData } = useDirectory(page);
-  const shown = useMemo(() => data && arrange(data.stores, query, sort), [data, query, sort]);
-  const several = data !== undefined && data.total > pageSize;
+  const search = useSettled(query);
+  const { source, stores, total, covered, busy, error, refetch } = useStores(search, sort, page);
+  const whole = source === "indexer";
+  // Another question begins on its first page; the chain's own list is not searched beyond the page.
+  const ask = (change: () => void) => {
+    change();
+    if (whole) setPage(0);
+  };
+  const several = total !== undefined && total > pageSize;
 
   return (
     <>
@@ -47,7 +55,7 @@ export function StoresPage() {
               type="search"
               placeholder={t("stores.search")}
               value={query}
-              onChange={(event) => setQuery(event.target.value)}
+              onChange={(event) => ask(() => setQuery(event.target.value))}
             />
           </form>
         </search>
@@ -55,62 +63,44 @@ export function StoresPage() {
           label={t("stores.sort")}
           hideLabel
           value={sort}
-          onChange={setSort}
+          onChange={(next) => ask(() => setSort(next))}
           options={sortKeys.map((key) => ({
             value: key,
             label: `${t("stores.sort")}: ${t(`stores.sort.${key}`)}`,
           }))}
         />
       </div>
-      {several && !chain.indexer && (
-        <div className="mb-4">
-          <Notice>{t("stores.pageOnly", { count: data.stores.length, total: data.total })}</Notice>
-        </div>
-      )}
-      <Card className={isPlaceholderData ? "opacity-60" : undefined}>
-        {error && !data ? (
+      <div className="mb-4 empty:hidden">
+        {several && !whole ? (
+          <SourceNote source={source} missing={t("stores.pageOnly", { count: covered!, total })} />
+        ) : (
+          source === "down" && <SourceNote source={source} missing="" />
+        )}
+        {whole && sort === "yield" && <Notice>{t("stores.priced")}</Notice>}
+      </div>
+      <Card className={busy ? "opacity-60" : undefined}>
+        {error ? (
           <Failed error={error} onRetry={refetch} />
-        ) : !shown ? (
+        ) : !stores ? (
           <Loading lines={9} className="p-5" />
-        ) : data?.total === 0 ? (
+        ) : stores.length > 0 ? (
+          <StoresTable stores={stores} />
+        ) : total === 0 && search === "" ? (
           <Empty title={t("stores.empty")}>{t("stores.emptyHint")}</Empty>
-        ) : shown.length === 0 ? (
+        ) : (
           <Empty
-            title={t("stores.noMatch", { query })}
-            action={<Button onClick={() => setQuery("")}>{t("stores.clear")}</Button>}
+            title={t("stores.noMatch", { query: search })}
+            action={<Button onClick={() => ask(() => setQuery(""))}>{t("stores.clear")}</Button>}
           >
             {t("stores.noMatchHint")}
           </Empty>
-        ) : (
-          <StoresTable stores={shown} />
         )}
+        {several && <Pager page={page} size={pageSize} total={total} onPage={setPage} className="py-4" />}
       </Card>
-      {data && data.total > 0 && (
-        <div className="mt-4 flex flex-wrap items-center justify-between gap-3 text-sm text-ink-2 tabular-nums">
-          <span aria-live="polite">
-            {several
-              ? t("stores.page", {
-                  from: data.offset + 1,
-                  to: data.offset + data.stores.length,
-                  total: data.total,
-                })
-              : t("stores.count", { count: data.total })}
-          </span>
-          {several && (
-            <span className="flex gap-2">
-              <Button size="sm" disabled={page === 0} onClick={() => setPage(page - 1)}>
-                {t("action.previous")}
-              </Button>
-              <Button
-                size="sm"
-                disabled={data.offset + pageSize >= data.total}
-                onClick={() => setPage(page + 1)}
-              >
-                {t("action.next")}
-              </Button>
-            </span>
-          )}
-        </div>
+      {total !== undefined && total > 0 && !several && (
+        <p aria-live="polite" className="mt-4 text-sm text-ink-2 tabular-nums">
+          {t("stores.count", { count: total })}
+        </p>
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from "@tanstack/react-router";
-import { Amount, type Column, DataTable, Hint, SparkBars, StoreStatus } from "../../components/index.ts";
+import { type Column, DataTable, Hint, SparkBars, StoreStatus } from "../../components/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
 import {
   halfYearChange,
@@ -7,10 +7,11 @@ import {
   sum,
   tokenUnit,
   trailingRoyalty,
+  yieldBps,
 } from "../../lib/stores/index.ts";
 
 export function StoresTable({ stores }: { stores: StoreSummary[] }) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const navigate = useNavigate();
   const columns: Column<StoreSummary>[] = [
     {
@@ -27,24 +28,23 @@ export function StoresTable({ stores }: { stores: StoreSummary[] }) {
       cell: (store) => <RoyaltyPerToken store={store} />,
     },
     {
-      id: "arrears",
-      header: t("stores.column.arrears"),
+      id: "price",
+      header: t("stores.column.price"),
       align: "end",
-      hideBelow: "lg",
-      cell: (store) =>
-        store.arrears > 0n ? (
-          <span className="text-bad">
-            <Amount value={store.arrears} unit={store.asset} />
-          </span>
-        ) : (
-          <span className="text-ink-2">{t("stores.arrears.none")}</span>
-        ),
+      cell: (store) => <PriceAndYield store={store} />,
     },
     {
       id: "status",
       header: t("stores.column.status"),
       cell: (store) => (
-        <StoreStatus status={store.status} breaches={store.breaches} reported={store.reportCount > 0n} />
+        <span className="flex flex-col items-end gap-1 md:items-start">
+          <StoreStatus status={store.status} breaches={store.breaches} reported={store.reportCount > 0n} />
+          {store.arrears > 0n && (
+            <span className="text-[0.8125rem] text-bad">
+              {t("stores.arrears.owed", { amount: format.amount(store.arrears, store.asset) })}
+            </span>
+          )}
+        </span>
       ),
     },
   ];
@@ -102,7 +102,7 @@ function Trend({ store }: { store: StoreSummary }) {
   );
 }
 
-export function RoyaltyPerToken({ store }: { store: StoreSummary }) {
+function RoyaltyPerToken({ store }: { store: StoreSummary }) {
   const { t, format } = useI18n();
   const royalty = trailingRoyalty(store);
   const perToken = (value: bigint) => format.amount(value, store.asset, { digits: 4 });
@@ -126,11 +126,34 @@ export function RoyaltyPerToken({ store }: { store: StoreSummary }) {
               supply: tokens(store.totalSupply),
             })}
           </p>
-          <p className="mt-2 text-ink-2">{t("stores.royalty.yield")}</p>
         </Hint>
       </span>
       <span className="block text-[0.8125rem] text-ink-2">
         {t("stores.royalty.diluted.short", { amount: perToken(royalty.diluted) })}
+      </span>
+    </span>
+  );
+}
+
+/** What a token costs in the pool, and the trailing royalty as a share of that. */
+function PriceAndYield({ store }: { store: StoreSummary }) {
+  const { t, format } = useI18n();
+  const { perToken, diluted } = trailingRoyalty(store);
+  const now = yieldBps(perToken, store.price);
+  if (store.price === undefined || now === undefined)
+    return <span className="text-ink-2">{t("stores.price.none")}</span>;
+  const price = format.amount(store.price, store.asset, { digits: 4 });
+  return (
+    <span className="block">
+      <span className="block font-medium text-ink">{price}</span>
+      <span className="inline-flex items-center gap-1.5 text-[0.8125rem] whitespace-nowrap text-ink-2">
+        {t("stores.yield", { rate: format.bps(now) })}
+        <Hint label={t("stores.sort.yield")}>
+          <p>{t("stores.yield.formula", { price })}</p>
+          <p className="mt-2">
+            {t("stores.yield.diluted", { rate: format.bps(yieldBps(diluted, store.price) ?? 0n) })}
+          </p>
+        </Hint>
       </span>
     </span>
   );

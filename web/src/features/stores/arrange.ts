@@ -1,11 +1,12 @@
-import { type StoreSummary, sum, trailingRoyalty } from "../../lib/stores/index.ts";
-
-export const sortKeys = ["sales", "royalty", "newest", "name"] as const;
-export type SortKey = (typeof sortKeys)[number];
+import { type StoreSummary, sum, trailingRoyalty, yieldBps } from "../../lib/stores/index.ts";
+import type { SortKey } from "../../lib/stores/indexed.ts";
 
 /** An amount at 18 decimals, so that stores with different stablecoins compare. */
 const common = (value: bigint, store: StoreSummary) => value * 10n ** BigInt(18 - store.asset.decimals);
 const descending = (a: bigint, b: bigint) => (a < b ? 1 : a > b ? -1 : 0);
+
+/** A store without a price comes last. */
+const yieldOf = (store: StoreSummary) => yieldBps(trailingRoyalty(store).perToken, store.price) ?? -1n;
 
 /** Stores that match `query` by name, symbol or address, in the wanted order; the input is in order of issue. */
 export function arrange(stores: StoreSummary[], query: string, sort: SortKey): StoreSummary[] {
@@ -18,6 +19,8 @@ export function arrange(stores: StoreSummary[], query: string, sort: SortKey): S
       return found.sort((a, b) => a.name.localeCompare(b.name));
     case "newest":
       return found.reverse();
+    case "yield":
+      return found.sort((a, b) => descending(yieldOf(a), yieldOf(b)));
     case "royalty":
       return found.sort((a, b) =>
         descending(common(trailingRoyalty(a).perToken, a), common(trailingRoyalty(b).perToken, b)),

@@ -1,4 +1,5 @@
 export * from "./client.ts";
+export * from "./connection.ts";
 export * from "./definition.ts";
 export * from "./keys.ts";
 export * from "./logs.ts";

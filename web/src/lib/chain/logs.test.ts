@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blockRanges, readLogs, readLogTimes } from "./logs.ts";
+import { blockRanges, latest, readLogs, readLogTimes } from "./logs.ts";
 
 describe("blockRanges", () => {
   it("covers every block once, newest first", () => {
@@ -19,12 +19,22 @@ describe("readLogs", () => {
   });
 
   it("falls back to chunks in order, and says when older blocks are left out", async () => {
-    const read = async ({ fromBlock, toBlock }: { fromBlock: bigint; toBlock: bigint }) => {
-      if (toBlock - fromBlock >= 10_000n) throw new Error("range too large");
+    const read = async ({ fromBlock, toBlock }: { fromBlock: bigint; toBlock: bigint | "latest" }) => {
+      if (toBlock === "latest" || toBlock - fromBlock >= 10_000n) throw new Error("range too large");
       return [toBlock];
     };
     expect(await readLogs(0n, 24_999n, read)).toEqual({ logs: [4_999n, 14_999n, 24_999n], complete: true });
     expect((await readLogs(0n, 5_000_000n, read)).complete).toBe(false);
+    const client = { getBlock: async () => ({ number: 24_999n }) };
+    expect((await readLogs(0n, latest(client), read)).logs).toEqual([4_999n, 14_999n, 24_999n]);
+  });
+
+  it("asks up to the latest block without asking for its number", async () => {
+    const client = { getBlock: () => Promise.reject(new Error("not needed")) };
+    expect(await readLogs(3n, latest(client), async (range) => [range])).toEqual({
+      logs: [{ fromBlock: 3n, toBlock: "latest" }],
+      complete: true,
+    });
   });
 });
 

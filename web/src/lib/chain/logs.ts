@@ -15,21 +15,30 @@ export function blockRanges(
 const chunk = 10_000n;
 const maxChunks = 300;
 
+/** The latest block, found only where one request does not do. */
+export const latest = (client: { getBlock: () => Promise<{ number: bigint }> }) => ({
+  tag: "latest" as const,
+  number: async () => (await client.getBlock()).number,
+});
+
 /**
  * Reads logs over [from, to] from an RPC alone: the whole range at once where the RPC allows it, else in chunks,
  * newest first and bounded. `complete` is false where older blocks were left out; only an indexer has those.
  */
 export async function readLogs<Log>(
   from: bigint,
-  to: bigint,
-  read: (range: { fromBlock: bigint; toBlock: bigint }) => Promise<Log[]>,
+  to: bigint | ReturnType<typeof latest>,
+  read: (range: { fromBlock: bigint; toBlock: bigint | "latest" }) => Promise<Log[]>,
 ): Promise<{ logs: Log[]; complete: boolean }> {
+  const toBlock = typeof to === "bigint" ? to : to.tag;
+  let end: bigint;
   try {
-    return { logs: await read({ fromBlock: from, toBlock: to }), complete: true };
+    return { logs: await read({ fromBlock: from, toBlock }), complete: true };
   } catch (error) {
-    if (to - from < chunk) throw error;
+    end = typeof to === "bigint" ? to : await to.number();
+    if (end - from < chunk) throw error;
   }
-  const ranges = blockRanges(from, to, chunk);
+  const ranges = blockRanges(from, end, chunk);
   const parts: Log[][] = [];
   const bounded = ranges.slice(0, maxChunks);
   for (let index = 0; index < bounded.length; index += 25)

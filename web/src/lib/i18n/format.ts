@@ -1,4 +1,5 @@
 import { formatAmount } from "@takings/sdk";
+import { dateFormat, numberFormat, relativeFormat } from "./intl.ts";
 
 /** An ERC-20 as far as showing amounts needs it. */
 export interface Unit {
@@ -20,7 +21,7 @@ const day = 86_400;
 /** Numbers, dates and amounts by locale. Amounts stay bigint until the last step and are rounded down, never up. */
 export function createFormats(locale: string) {
   const number = (value: number | bigint, options?: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(locale, options).format(value);
+    numberFormat(locale, options).format(value);
 
   const amount = (value: bigint, unit: Unit, options: AmountOptions = {}): string => {
     const digits = Math.min(options.digits ?? 2, unit.decimals);
@@ -33,7 +34,7 @@ export function createFormats(locale: string) {
     const cut = ((value < 0n ? value - step + 1n : value) / step) * step;
     const exact = formatAmount(cut, unit.decimals) as Intl.StringNumericLiteral;
     return (
-      new Intl.NumberFormat(locale, {
+      numberFormat(locale, {
         minimumFractionDigits: Math.min(options.minimumDigits ?? digits, digits),
         maximumFractionDigits: digits,
       }).format(exact) + suffix
@@ -46,16 +47,14 @@ export function createFormats(locale: string) {
 
   const asDate = (seconds: number | bigint) => new Date(Number(seconds) * 1000);
   const date = (seconds: number | bigint) =>
-    new Intl.DateTimeFormat(locale, { dateStyle: "medium" }).format(asDate(seconds));
+    dateFormat(locale, { dateStyle: "medium" }).format(asDate(seconds));
   const dateTime = (seconds: number | bigint) =>
-    new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(asDate(seconds));
+    dateFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(asDate(seconds));
   const month = (seconds: number | bigint) =>
-    new Intl.DateTimeFormat(locale, { month: "short", year: "2-digit", timeZone: "UTC" }).format(
-      asDate(seconds),
-    );
+    dateFormat(locale, { month: "short", year: "2-digit", timeZone: "UTC" }).format(asDate(seconds));
   /** Half-open period in UTC, as settlements are: the last day shown is the last one inside. */
   const period = (start: number | bigint, end: number | bigint) =>
-    new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).formatRange(
+    dateFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).formatRange(
       asDate(start),
       asDate(BigInt(end) - 1n),
     );
@@ -74,7 +73,7 @@ export function createFormats(locale: string) {
   /** "in 3 days", "2 hours ago". */
   const relative = (seconds: number) => {
     const [value, unit] = unitOf(seconds);
-    return new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(Math.trunc(value), unit);
+    return relativeFormat(locale, { numeric: "auto" }).format(Math.trunc(value), unit);
   };
 
   return { number, amount, bps, date, dateTime, month, period, duration, relative };

@@ -1,3 +1,5 @@
+import { numberFormat, pluralRules } from "./intl.ts";
+
 /**
  * A message is a text with `{name}` holes and, where the number matters, `{count|one form|other form}`.
  * The holes are part of the type: a call that forgets one does not compile.
@@ -23,9 +25,8 @@ export function fill(text: string, values: Record<string, string | number>, loca
     (hole, name: string, one?: string, other?: string) => {
       const value = values[name];
       if (value === undefined) return hole;
-      if (other === undefined)
-        return typeof value === "number" ? new Intl.NumberFormat(locale).format(value) : value;
-      return new Intl.PluralRules(locale).select(Number(value)) === "one" ? one! : other;
+      if (other === undefined) return typeof value === "number" ? numberFormat(locale).format(value) : value;
+      return pluralRules(locale).select(Number(value)) === "one" ? one! : other;
     },
   );
 }

@@ -4,11 +4,13 @@ import {
   accepted,
   afterSwap,
   atLeast,
+  costOf,
   lockedLiquidity,
   minted,
   type Pool,
   redeemed,
   squareRoot,
+  swapped,
 } from "./pair.ts";
 
 const reserve = fc.bigInt({ min: 10n ** 6n, max: 10n ** 28n });
@@ -35,6 +37,18 @@ describe("a V2 pair", () => {
         const fed = sold * pool.swapFeeBps;
         const adjusted = { ...after, [side]: after[side as "token"] * 10_000n - fed } as Pool;
         expect(adjusted.token * adjusted.asset).toBeGreaterThanOrEqual(pool.token * pool.asset * 10_000n);
+      }),
+    );
+  });
+
+  it("asks for what takes the wanted amount out, and for no unit more than rounding takes", () => {
+    fc.assert(
+      fc.property(pools, amount, (pool, wanted) => {
+        const cost = costOf(pool, "token", wanted);
+        expect(cost === undefined).toBe(wanted >= pool.token);
+        if (cost === undefined) return;
+        expect(swapped(pool, "asset", cost)).toBeGreaterThanOrEqual(wanted);
+        if (cost > 1n) expect(swapped(pool, "asset", cost - 2n)).toBeLessThan(wanted);
       }),
     );
   });

@@ -70,6 +70,12 @@ export function swapped(pool: Pool, side: Side, amount: bigint): bigint {
   return (kept * pool[otherSide(side)]) / (pool[side] * bps + kept);
 }
 
+/** What has to be paid of the other side to take `amount` of `side` out, rounded up; undefined where the pool has no more. */
+export function costOf(pool: Pool, side: Side, amount: bigint): bigint | undefined {
+  if (amount >= pool[side]) return undefined;
+  return (pool[otherSide(side)] * amount * bps) / ((pool[side] - amount) * (bps - pool.swapFeeBps)) + 1n;
+}
+
 /** The pool after a swap: the fee stays in it. */
 export const afterSwap = (pool: Pool, side: Side, amount: bigint): Pool => ({
   ...pool,

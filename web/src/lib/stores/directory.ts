@@ -1,4 +1,5 @@
 import {
+  liquidityGaugeAbi,
   merchantPolicyAbi,
   revenueRouterAbi,
   royaltyTokenAbi,
@@ -10,6 +11,7 @@ import { multicallOptions, type ReadClient } from "../chain/index.ts";
 import type { ChainConfig } from "../config/index.ts";
 import type { Unit } from "../i18n/index.ts";
 import { netSalesBySpan, spanBounds } from "./figures.ts";
+import { readPrices } from "./prices.ts";
 import type { StoreContracts, StoreSummary } from "./types.ts";
 
 /** Stores read at once: a site with fewer is searched and sorted as a whole. */
@@ -59,6 +61,7 @@ export async function readSummaries(
       { address: store.policy, abi: merchantPolicyAbi, functionName: "status" },
       { address: store.policy, abi: merchantPolicyAbi, functionName: "breaches" },
       { address: store.metrics, abi: storeMetricsAbi, functionName: "reportCount" },
+      { address: store.gauge, abi: liquidityGaugeAbi, functionName: "primaryPair" },
       ...bounds.map((bound) => ({ ...router, functionName: "cumulativeSales", args: [bound] }) as const),
     ] as const;
   });
@@ -69,12 +72,18 @@ export async function readSummaries(
     contracts: perStore.flat() as never,
   })) as unknown[];
   const rows = stores.map((_, index) => flat.slice(index * width, (index + 1) * width));
-  const assets = await readUnits(
-    client,
-    rows.map((row) => row[4] as Address),
-  );
+  const [assets, prices] = await Promise.all([
+    readUnits(
+      client,
+      rows.map((row) => row[4] as Address),
+    ),
+    readPrices(
+      client,
+      rows.map((row, index) => ({ token: stores[index]!.token, pair: row[11] as Address })),
+    ),
+  ]);
   return rows.map((row, index) => {
-    const readings = row.slice(11) as [bigint, bigint][];
+    const readings = row.slice(12) as [bigint, bigint][];
     return {
       contracts: stores[index]!,
       name: row[0] as string,
@@ -89,6 +98,7 @@ export async function readSummaries(
       breaches: row[9] as number,
       reportCount: row[10] as bigint,
       netSales: netSalesBySpan(readings.map(([gross, refunds]) => ({ gross, refunds }))),
+      price: prices.get(stores[index]!.token),
     };
   });
 }

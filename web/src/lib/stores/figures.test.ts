@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { breachesIn, halfYearChange, netSalesBySpan, spanBounds, trailingRoyalty } from "./figures.ts";
+import {
+  breachesIn,
+  halfYearChange,
+  netSalesBySpan,
+  spanBounds,
+  trailingRoyalty,
+  yieldBps,
+} from "./figures.ts";
 
 describe("trailing figures", () => {
   it("bounds exactly one year", () => {
@@ -37,6 +44,12 @@ describe("trailing figures", () => {
     ).toBe(0n);
     expect(halfYearChange([0n, 5n])).toBeUndefined();
     expect(halfYearChange([100n, 150n])).toBe(0.5);
+  });
+
+  it("has a yield only where there is a price, rounded down", () => {
+    expect(yieldBps(99_999n, 1_000_000n)).toBe(999n);
+    expect(yieldBps(1n, 0n)).toBeUndefined();
+    expect(yieldBps(1n, undefined)).toBeUndefined();
   });
 
   it("names the breached thresholds", () => {

@@ -35,6 +35,10 @@ export function trailingRoyalty(
   return { netSales, perToken: per(store.earningSupply), diluted: per(store.totalSupply) };
 }
 
+/** A year's royalty of a token as a share of its price, bps, rounded down; undefined without a price. */
+export const yieldBps = (perToken: bigint, price: bigint | undefined): bigint | undefined =>
+  price === undefined || price === 0n ? undefined : (perToken * 10_000n) / price;
+
 /** Change of the last half of the year against the half before, as a share; undefined without a base. */
 export function halfYearChange(netSales: bigint[]): number | undefined {
   const half = netSales.length / 2;

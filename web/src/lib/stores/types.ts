@@ -27,6 +27,8 @@ export interface StoreSummary {
   reportCount: bigint;
   /** Attested net sales of the last twelve spans of a twelfth of 365 days, oldest first. */
   netSales: bigint[];
+  /** Of a whole token in the store's pool; undefined without one. */
+  price?: bigint;
 }
 
 export const tokenUnit = (symbol: string): Unit => ({ decimals: 18, symbol });

@@ -56,11 +56,15 @@ export function vrs(signature: Hex): readonly [v: number, r: Hex, s: Hex] {
   return [27 + yParity, r, s];
 }
 
-/** Only an account that holds its own key can sign a permit: a contract has to approve instead. */
-export async function canPermit(client: ReadClient, account: Address): Promise<boolean> {
+/** Whether an account is a contract, such as a Safe; EIP-7702's delegation leaves it the owner of its key. */
+export async function isContract(client: ReadClient, account: Address): Promise<boolean> {
   const code = await client.request({ method: "eth_getCode", params: [account, "latest"] });
-  return code === undefined || code === "0x" || code.toLowerCase().startsWith("0xef0100");
+  return code !== undefined && code !== "0x" && !code.toLowerCase().startsWith("0xef0100");
 }
+
+/** Only an account that holds its own key can sign a permit: a contract has to approve instead. */
+export const canPermit = async (client: ReadClient, account: Address): Promise<boolean> =>
+  !(await isContract(client, account));
 
 /** An ERC-2612 permit for exactly `amount`; the call after it takes `args` of the signature. */
 export async function permit(

@@ -53,4 +53,6 @@ export interface TransactionRequest {
 /** How a sent transaction ended. `hash` is the one that was mined, which a replacement changes. */
 export type Outcome =
   | { kind: "confirmed" | "reverted" | "replaced"; hash: Hex; receipt: TransactionReceipt }
-  | { kind: "cancelled"; hash: Hex };
+  | { kind: "cancelled"; hash: Hex }
+  /** A contract account whose other owners have not signed yet; it may still be carried out. */
+  | { kind: "waiting" };

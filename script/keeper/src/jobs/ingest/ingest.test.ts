@@ -1,6 +1,7 @@
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { report } from "../../commands/ingest.ts";
 import { Journal } from "../../journal/journal.ts";
 import { testStore } from "../../testing/config.ts";
 import { newFolder, put, putBank, putReport, settlementIdOf } from "../../testing/files.ts";
@@ -78,7 +79,12 @@ describe("ingest", () => {
     ingest({ paths: [first], store, journal });
     const second = putBank(folder, [{ index: 0, amount: 9_750n }], "second.csv");
     expect(codes(ingest({ paths: [second], store, journal }))).toEqual(["DuplicateDeposit"]);
-    ingest({ paths: [putBank(folder, [{ index: 0, amount: -9_749n }], "reversal.csv")], store, journal });
+    const reversal = putBank(folder, [{ index: 0, amount: -9_749n }], "reversal.csv");
+    // A file that says nothing else is read all the same.
+    expect(report(ingest({ paths: [reversal], store, journal }))).toMatchObject({
+      exit: 0,
+      lines: [`${settlementIdOf(0)}  taken back by the bank: -97.49 CAD`],
+    });
     expect(journal.deposits(store.name)).toEqual([]);
     const later = ingest({ paths: [putReport(folder, 0), first], store, journal });
     expect(later.settlements[0]?.depositState).toBe("reversed");

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { storeAttestorsAbi, storeMetricsAbi } from "@takings/sdk/abi";
 import type { Reader } from "../../chain/client.ts";
@@ -21,7 +21,7 @@ export interface LoadedMetrics {
 export function loadMetrics(folder: string): { statements: LoadedMetrics[]; refused: Refusal[] } {
   const statements: LoadedMetrics[] = [];
   const refused: Refusal[] = [];
-  for (const name of readdirSync(folder).sort()) {
+  for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
     if (!/\.metrics\.(commerce|bank)\.json$/.test(name)) continue;
     const file = join(folder, name);
     try {

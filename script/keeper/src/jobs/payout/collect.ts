@@ -1,37 +1,26 @@
 import { royaltyTokenAbi } from "@takings/sdk/abi";
-import { type Address, encodeEventTopics, type Hex, numberToHex, zeroAddress } from "viem";
+import { type Address, encodeEventTopics, type Hex, type RpcLog, zeroAddress } from "viem";
 import { batchReads } from "../../chain/batchReads.ts";
 import type { Reader } from "../../chain/client.ts";
+import { scanLogs } from "../../chain/logs.ts";
 import type { StoreConfig } from "../../config/schema.ts";
 import type { Journal } from "../../journal/journal.ts";
 import { step } from "../../steps.ts";
 
 /** Blocks looked at again in the next run, in case they are reorganised. */
 const reorgDepth = 64n;
-const firstChunk = 10_000n;
 const accountsAtOnce = 2_000;
 
 const transfer = encodeEventTopics({ abi: royaltyTokenAbi, eventName: "Transfer" })[0]!;
 
 /** In lower case throughout: telling whether a checksum is right costs more than all else that is done with it. */
-async function recipients(
-  reader: Reader,
-  token: Address,
-  fromBlock: bigint,
-  toBlock: bigint,
-): Promise<Address[]> {
-  const range = { fromBlock: numberToHex(fromBlock), toBlock: numberToHex(toBlock) };
-  const logs = await reader.request({
-    method: "eth_getLogs",
-    params: [{ address: token, topics: [transfer], ...range }],
-  });
-  return logs.flatMap(({ topics }) => {
+const recipients = (logs: readonly RpcLog[]): Address[] =>
+  logs.flatMap(({ topics }) => {
     const to = `0x${topics[2]!.slice(26)}` as const;
     return to === zeroAddress ? [] : [to];
   });
-}
 
-/** Everybody who ever received the token, from its logs, in chunks that shrink where an endpoint refuses them. */
+/** Everybody who ever received the token, from its logs. */
 export async function collectHolders(
   reader: Reader,
   store: StoreConfig,
@@ -40,22 +29,15 @@ export async function collectHolders(
   const latest = await reader.getBlockNumber({ cacheTime: 0 });
   const known = journal?.holders(store.token);
   const holders = new Set(known?.accounts.map((account) => account.toLowerCase() as Address));
-  let from = known?.nextBlock ?? store.deployBlock;
-  let chunk = firstChunk;
-  while (from <= latest) {
-    const to = from + chunk - 1n < latest ? from + chunk - 1n : latest;
-    try {
-      const found = await recipients(reader, store.token, from, to);
-      for (const account of found) holders.add(account);
-      from = to + 1n;
-      const resumeAt = from > latest - reorgDepth ? (latest > reorgDepth ? latest - reorgDepth : 0n) : from;
-      journal?.addHolders(store.token, found, resumeAt);
-      step("payout:scanning");
-    } catch (error) {
-      if (chunk === 1n) throw error;
-      chunk /= 2n;
-    }
-  }
+  const from = known?.nextBlock ?? store.deployBlock;
+  const filter = { address: store.token, topics: [transfer], from, to: latest };
+  await scanLogs(reader, filter, (logs, next) => {
+    const found = recipients(logs);
+    for (const account of found) holders.add(account);
+    const resumeAt = next > latest - reorgDepth ? (latest > reorgDepth ? latest - reorgDepth : 0n) : next;
+    journal?.addHolders(store.token, found, resumeAt);
+    step("payout:scanning");
+  });
   return [...holders];
 }
 

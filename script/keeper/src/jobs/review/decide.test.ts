@@ -57,6 +57,9 @@ describe("review", () => {
     const small = { ...pool, release: { ...pool.release, liquidity: 0n }, earned: 99n };
     expect(due({ balances, pool: small })).toEqual([]);
     expect(due({ balances, pool: { ...small, earned: 100n } })).toEqual(["returnRoyalties"]);
+    // Released in between, it earned them before.
+    const released = { ...balances, staged: 0n, released: 9n };
+    expect(due({ balances: released, pool: { ...small, earned: 100n } })).toEqual(["returnRoyalties"]);
   });
 
   it("burns after a default and hands out all liquidity after any delisting", () => {

@@ -65,7 +65,8 @@ export function decide(state: VestingState, minReturn: bigint): ReviewAction[] {
     );
   if (exit === 0 && balances.staged > 0n && now >= pool.release.notBefore && pool.release.liquidity > 0n)
     todo.push(action("release", `the pool held at least ${pool.release.leastShareBps} bps of the tokens`));
-  if (pool.earned >= minReturn && balances.staged > 0n)
+  // Also when all of it is released: what it earned before is still the holders'.
+  if (pool.earned >= minReturn)
     todo.push(action("returnRoyalties", "staged liquidity earned royalties for holders"));
   return [...todo, ...(exit === 0 ? [] : ending(state))];
 }

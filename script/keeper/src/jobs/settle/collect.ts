@@ -43,7 +43,7 @@ function statementFiles(path: string): string[] {
   }
   if (!folder) return [path];
   return readdirSync(path)
-    .filter((name) => /\.(commerce|bank)\.json$/.test(name) && !name.includes(".metrics."))
+    .filter((name) => /\.(commerce|bank)\.json$/.test(name) && !/\.(metrics|adjustment)\./.test(name))
     .sort()
     .map((name) => join(path, name));
 }

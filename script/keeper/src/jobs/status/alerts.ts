@@ -9,6 +9,7 @@ export const alertIds = {
   MetricsStale: "no figures have been reported for too long",
   Arrears: "holders are owed royalties",
   Unswept: "money lies at the router without being split",
+  DepositReversed: "the bank took a settled deposit back, and coming bases are not lowered",
   ProposalDue: "what holders decided waits to be queued or executed",
   GasLow: "the keeper's coins for gas run out",
   FundsLow: "the keeper cannot fund what is due to be settled",

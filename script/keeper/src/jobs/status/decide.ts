@@ -49,11 +49,15 @@ function proposalAlerts({ now, proposals }: StoreStatus): [AlertId, string][] {
   });
 }
 
-/** What of a store is due, late, owed or stale. A store that has never settled or reported is new, not late. */
+/**
+ * What of a store is due, late, owed or stale. A store that has never settled or reported is new, not late.
+ * @param reversed settlements whose deposit was taken back, not adjusted yet
+ */
 export function decide(
   state: StoreState,
   store: StoreConfig,
   statements: Statements = { due: [], newest: {} },
+  reversed: readonly string[] = [],
 ): StoreStatus {
   const { now, lastPeriodEnd, metricsPeriodEnd, arrears, sweepable, attestorChanges } = state;
   const show = (amount: bigint) => formatAmount(amount, store.assetDecimals);
@@ -81,6 +85,7 @@ export function decide(
   if (arrears > 0n) found.push(["Arrears", `${show(arrears)} owed to holders`]);
   if (metricsPeriodEnd > 0n && now > metricsPeriodEnd + BigInt(store.metricsMaxAge))
     found.push(["MetricsStale", `${status.daysSinceMetrics} days since the last report's period ended`]);
+  for (const id of reversed) found.push(["DepositReversed", `${id}: nothing is signed or submitted for it`]);
   if (sweepable > 0n) found.push(["Unswept", `${show(sweepable)} wait for payTransferred()`]);
   status.alerts = found.map(([alert, detail]) => ({ alert, store: store.name, detail }));
   return status;

@@ -8,6 +8,7 @@ import { collectState } from "./collect.ts";
 import { decide, type StoreStatus } from "./decide.ts";
 import { collectDue, statementsByStore } from "./due.ts";
 import { collectKeeper, decideKeeper, type KeeperState } from "./keeper.ts";
+import { collectReversed } from "./reversed.ts";
 
 const storesAtOnce = 500;
 
@@ -40,7 +41,8 @@ export async function status(options: StatusOptions): Promise<Status> {
     try {
       const state = await collectState(batch, block, store);
       const own = statements.get(store.name) ?? [];
-      return decide(state, store, await collectDue(reader, config, store, state, own));
+      const reversed = await collectReversed(batch, store, journal);
+      return decide(state, store, await collectDue(reader, config, store, state, own), reversed);
     } catch (error) {
       return { alert: "Unreadable", store: store.name, detail: describeChainError(error) };
     }

@@ -26,6 +26,8 @@ export interface WatchOptions {
 
 export interface Watched {
   runs: number;
+  /** Left alone, because another is at work on them. */
+  busy: number;
   failed: number;
   /** As of the last status. */
   alerts: Alert[];
@@ -37,15 +39,18 @@ const drainMilliseconds = 15_000;
 /** Runs the keeper's jobs by their schedule until `signal`; alerts and failures go to the webhook. */
 export async function watch(options: WatchOptions): Promise<Watched> {
   const { config, clients, journal, signal, say = () => {} } = options;
-  const { schedule, webhook: url, metricsHost, metricsPort, storesAtOnce } = config.watch;
+  const { schedule, webhook: url, metricsHost, metricsPort, storesAtOnce, leaseSeconds } = config.watch;
   const tasks = options.tasks ?? keeperTasks(config, clients, journal);
-  const runner = new Runner(journal);
+  const runner = new Runner(journal, leaseSeconds);
   const webhook = url === undefined ? undefined : createWebhook(url, say);
-  const result: Watched = { runs: 0, failed: 0, alerts: [] };
+  const result: Watched = { runs: 0, busy: 0, failed: 0, alerts: [] };
   let metrics: string | undefined;
 
   const tell = (ran: Ran) => {
-    if (ran.outcome === "busy") return say(`${ran.job} ${ran.store}: at work elsewhere`);
+    if (ran.outcome === "busy") {
+      result.busy += 1;
+      return say(`${ran.job} ${ran.store}: at work elsewhere`);
+    }
     result.runs += 1;
     if (ran.outcome === "failed") {
       result.failed += 1;

@@ -4,6 +4,7 @@ import type { WatchedJob } from "../../config/watch.ts";
 import { KeeperError } from "../../errors.ts";
 import type { Journal } from "../../journal/journal.ts";
 import { Leases } from "../../journal/leases.ts";
+import { step } from "../../steps.ts";
 
 export type RunOutcome =
   | { outcome: "done"; detail: string }
@@ -20,16 +21,16 @@ export interface Task {
   work(): Promise<{ failed: string[]; detail: string }>;
 }
 
-const leaseSeconds = 120;
-const renewMilliseconds = 30_000;
-
 /** Runs jobs so that none is twice at work for the same store, in this process or in any that shares the journal. */
 export class Runner {
   readonly #journal: Journal;
   readonly #leases: Leases;
   readonly #busy = new Set<string>();
+  readonly #leaseSeconds: number;
 
-  constructor(journal: Journal) {
+  /** @param leaseSeconds how long what this runner has taken stays its own if it dies */
+  constructor(journal: Journal, leaseSeconds: number) {
+    this.#leaseSeconds = leaseSeconds;
     this.#journal = journal;
     this.#leases = new Leases(journal, `${process.pid} ${randomUUID()}`);
   }
@@ -38,11 +39,18 @@ export class Runner {
     const { store } = task;
     const base = { job, store };
     const name = `${job}\t${store}`;
-    const take = () => this.#leases.take(name, leaseSeconds, Math.floor(Date.now() / 1000));
+    const take = () => this.#leases.take(name, this.#leaseSeconds, Math.floor(Date.now() / 1000));
     if (this.#busy.has(name) || !take()) return { ...base, outcome: "busy" };
     this.#busy.add(name);
-    const renewing = setInterval(take, renewMilliseconds);
+    const renewing = setInterval(() => {
+      try {
+        take();
+      } catch {
+        // A lease that runs out lets another begin the same work, which is safe; dying here would not be.
+      }
+    }, this.#leaseSeconds * 250);
     try {
+      step("watch:taken");
       return { ...base, ...(await this.#outcomeOf(job, task)) };
     } finally {
       clearInterval(renewing);
@@ -67,7 +75,9 @@ export class Runner {
       result = { outcome: "failed", detail };
     }
     const at = Math.floor(Date.now() / 1000);
+    step("watch:worked");
     this.#journal.log({ at, job: "watch", store, subject: job, ...result });
+    step("watch:logged");
     return result;
   }
 }

@@ -51,7 +51,7 @@ describe("a runner", () => {
   test("is never twice at work for one store and job, nor is another that shares the journal", async () => {
     const path = `${newFolder()}/journal.sqlite`;
     const [first, second] = [new Journal(path), new Journal(path)];
-    const [one, other] = [new Runner(first), new Runner(second)];
+    const [one, other] = [new Runner(first, 120), new Runner(second, 120)];
     const { open, opened } = gate();
     const slow: Task = { store: "Maple", work: () => opened.then(done) };
     const quick: Task = { store: "Maple", work: done };
@@ -69,7 +69,7 @@ describe("a runner", () => {
 
   test("tells failures, remembers them, and is free again afterwards", async () => {
     const journal = new Journal(":memory:");
-    const runner = new Runner(journal);
+    const runner = new Runner(journal, 120);
     const thrown = { store: "Maple", work: () => Promise.reject(new Error("no node")) };
     expect(await runner.run("payout", thrown)).toMatchObject({ outcome: "failed", detail: "no node" });
     const partly = { store: "Maple", work: async () => ({ failed: ["batch 2"], detail: "1 paid" }) };

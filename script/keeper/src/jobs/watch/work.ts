@@ -2,6 +2,7 @@ import type { Clients } from "../../chain/client.ts";
 import type { KeeperConfig, StoreConfig } from "../../config/schema.ts";
 import type { WatchedJob } from "../../config/watch.ts";
 import type { Journal } from "../../journal/journal.ts";
+import { submitAdjustments } from "../adjust/job.ts";
 import { govern } from "../govern/job.ts";
 import { submitMetrics } from "../metrics/job.ts";
 import { payout } from "../payout/job.ts";
@@ -49,6 +50,12 @@ export function keeperTasks(config: KeeperConfig, clients: Clients, journal: Jou
   };
   const tasks: Record<Parameters<Tasks>[0], () => Task[]> = {
     settle: settling,
+    adjust: () => [
+      {
+        store: "",
+        work: async () => told((await submitAdjustments(common)).stores.flatMap(({ outcomes }) => outcomes)),
+      },
+    ],
     metrics: () => [
       {
         store: "",

@@ -1,5 +1,8 @@
-import { type Address, concat, encodeFunctionData, parseAbi, zeroAddress } from "viem";
+import { credentialRegistryAbi } from "@takings/sdk/abi";
+import { type Address, concat, encodeFunctionData, keccak256, parseAbi, zeroAddress } from "viem";
 import { describe, expect, it } from "vitest";
+import { type Consent, writeConsent } from "../../../lib/consents/index.ts";
+import { platformKey } from "../../../lib/credentials/index.ts";
 import { wholeCatalogue } from "../../../lib/i18n/catalogue.ts";
 import { createFormats, translator } from "../../../lib/i18n/index.ts";
 import type { Action } from "../domain/proposal.ts";
@@ -32,6 +35,9 @@ const context: ControlContext = {
     policy: address(5),
     attestors: address(6),
     treasury: address(7),
+    gauge: `0x${"a".repeat(40)}`,
+    issuer: `0x${"b".repeat(40)}`,
+    credentialRegistry: `0x${"c".repeat(40)}`,
     asset: address(8),
     name: "Loom",
     symbol: "LOOM",
@@ -82,11 +88,60 @@ const context: ControlContext = {
     lateExtension: BigInt(day),
     timelockDelay: BigInt(2 * day),
     timelockBounds: { min: BigInt(day), max: BigInt(30 * day) },
+    chainId: 1,
+    treasury: { money: usd(1_000), votes: 0n },
+    pairs: { registered: [address(3)], max: 2, factory: address(4) },
+    ending: {
+      exit: "none",
+      merchant: address(5),
+      balance: usd(40_000),
+      consentNonce: 2n,
+      given: false,
+      arrearsSince: 0,
+      breachedSince: 1_763_000_000,
+    },
+    sealings: [
+      { platform: "amazon", version: 1, threshold: 2, custodians: 3, expiry: 1_770_000_000, revoked: false },
+    ],
   },
 };
+const sealing = (functionName: "grant" | "rotate", platform: string, version: number, store = address(1)) =>
+  encodeFunctionData({
+    abi: credentialRegistryAbi,
+    functionName,
+    args: [
+      store,
+      platformKey(platform),
+      {
+        version,
+        expiry: 1_800_000_000n,
+        threshold: 2,
+        ciphertext: keccak256("0x01"),
+        location: "ipfs://x",
+        custodians: [keccak256("0x02"), keccak256("0x03"), keccak256("0x04")],
+      },
+    ],
+  });
+const consent = (change: Partial<Consent> = {}) =>
+  writeConsent({
+    what: "delist",
+    chainId: 1,
+    merchantAccount: address(4),
+    nonce: 2n,
+    deadline: 1_780_000_000n,
+    signature: "0x1234",
+    ...change,
+  });
 const filled: Record<string, Record<string, string>> = {
   attestor: { role: "1", attestor: address(9) },
   treasuryPayment: { amount: "12.5", to: address(9) },
+  extraPair: { pair: address(9) },
+  credentialsGrant: { call: `{"call":"${sealing("grant", "bank", 1)}"}` },
+  credentialsRotate: { call: sealing("rotate", "amazon", 2) },
+  credentialsRevoke: { platform: "amazon" },
+  agreedDelisting: { consent: consent() },
+  defaultDelisting: {},
+  storeTransfer: { merchant: address(9), consent: "" },
 };
 const problemsOf = (id: string, change: Record<string, string>) => {
   const control = controlById(id)!;
@@ -151,6 +206,75 @@ describe("merchant policy", () => {
     expect(reading.changes.filter((change) => !change.same)).toEqual([
       { label: "Highest refund ratio", before: "10%", after: "9%", same: false },
     ]);
+  });
+});
+
+describe("a further pair", () => {
+  it("is one that does not earn yet, while there is room", () => {
+    expect(problemsOf("extraPair", { pair: address(3) })).toHaveProperty("pair");
+    expect(problemsOf("extraPair", { pair: address(9) })).toEqual({});
+    const full = { ...context, values: { ...context.values, pairs: { ...context.values.pairs, max: 1 } } };
+    expect(controlById("extraPair")!.read({ pair: address(9) }, full).problems).toHaveProperty("pair");
+  });
+});
+
+describe("credentials", () => {
+  it("take the call that the keeper printed for this store, of the chosen kind and the next version", () => {
+    expect(problemsOf("credentialsGrant", { call: "seal it" })).toHaveProperty("call");
+    expect(problemsOf("credentialsGrant", { call: sealing("grant", "bank", 1, address(9)) })).toHaveProperty(
+      "call",
+    );
+    expect(problemsOf("credentialsGrant", { call: sealing("rotate", "amazon", 2) })).toHaveProperty("call");
+    expect(problemsOf("credentialsRotate", { call: sealing("rotate", "amazon", 3) })).toHaveProperty("call");
+    expect(problemsOf("credentialsRevoke", { platform: "bank" })).toHaveProperty("platform");
+  });
+  it("show what was in force before", () => {
+    const rotate = controlById("credentialsRotate")!;
+    const { args } = rotate.read({ call: sealing("rotate", "amazon", 2) }, context);
+    const { changes } = rotate.describe(args!, context);
+    expect(changes).toContainEqual({ label: "Version", before: "1", after: "2", same: false });
+    expect(changes.find(({ label }) => label === "Custodians needed to open")?.same).toBe(true);
+  });
+});
+
+describe("the store's end and its transfer", () => {
+  it("take the merchant's consent of the right kind, store and time", () => {
+    const agreed = (change: Partial<Consent>) => problemsOf("agreedDelisting", { consent: consent(change) });
+    expect(agreed({})).toEqual({});
+    expect(agreed({ what: "transfer", newMerchant: address(9) })).toHaveProperty("consent");
+    expect(agreed({ merchantAccount: address(9) })).toHaveProperty("consent");
+    expect(agreed({ nonce: 1n })).toHaveProperty("consent");
+    expect(agreed({ deadline: BigInt(context.now) - 1n })).toHaveProperty("consent");
+  });
+  it("name one new merchant, with consent or for a cause", () => {
+    const transfer = (merchant: Address, newMerchant?: Address) =>
+      controlById("storeTransfer")!.read(
+        { merchant, consent: newMerchant ? consent({ what: "transfer", newMerchant }) : "" },
+        context,
+      );
+    expect(transfer(address(9)).args).toEqual([address(9), 0n, "0x"]);
+    expect(transfer(address(9), address(9)).args).toEqual([address(9), 1_780_000_000n, "0x1234"]);
+    expect(transfer(address(9), address(8)).problems).toHaveProperty("consent");
+    expect(transfer(address(5)).problems).toHaveProperty("merchant");
+  });
+  it("say that no cause has lasted yet", () => {
+    expect(controlById("defaultDelisting")!.describe([], context).warning).toContain("No cause has lasted");
+  });
+});
+
+describe("a treasury payment", () => {
+  const pay = (draft: Record<string, string>) =>
+    controlById("treasuryPayment")!.read({ to: address(9), ...draft }, context).args;
+  it("is in the stablecoin, the store's token or any other", () => {
+    expect(pay({ asset: "money", amount: "1.5" })).toEqual([address(8), address(9), 1_500_000n]);
+    expect(pay({ asset: "votes", amount: "1" })).toEqual([address(1), address(9), 10n ** 18n]);
+    expect(pay({ asset: "other", other: address(6), amount: "7" })).toEqual([address(6), address(9), 7n]);
+    expect(pay({ asset: "other", amount: "7" })).toBeUndefined();
+  });
+  it("warns where the treasury holds less", () => {
+    const control = controlById("treasuryPayment")!;
+    expect(control.describe([address(8), address(9), usd(1_001)], context).warning).toContain("1,000");
+    expect(control.describe([address(8), address(9), usd(1_000)], context).warning).toBeUndefined();
   });
 });
 

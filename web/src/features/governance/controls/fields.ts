@@ -1,5 +1,6 @@
 import { type Address, getAddress, isAddress } from "viem";
 import { formatAmount, readAmount } from "../../../lib/amounts.ts";
+import { endOfDay } from "../../../lib/days.ts";
 import type { ControlContext, Draft, FieldKind, FieldSpec } from "./types.ts";
 
 const durationUnits = { d: 86_400n, h: 3_600n, s: 1n } as const;
@@ -24,15 +25,6 @@ export const splitDuration = (text: string): { value: string; unit: DurationUnit
 };
 
 export const percentText = (bps: number | bigint): string => formatAmount(BigInt(bps), 2);
-/** The UTC day of a moment, as a date input wants it. */
-export const dateText = (seconds: number | bigint): string =>
-  new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
-
-const endOfDay = (text: string): bigint | undefined => {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T23:59:59Z`) : Number.NaN;
-  return Number.isNaN(time) ? undefined : BigInt(Math.floor(time / 1000));
-};
-
 const decimalsOf = (kind: FieldKind, context: ControlContext): number =>
   kind === "money"
     ? context.store.money.decimals
@@ -63,6 +55,9 @@ export function readField(field: FieldSpec, text: string, context: ControlContex
       const value = endOfDay(text);
       return value === undefined ? { problem: t("gov.problem.date") } : { value };
     }
+    case "text":
+    case "paste":
+      return { value: text.trim() };
     case "choice":
       return field.options?.some((option) => option.value === text)
         ? { value: text }

@@ -1,6 +1,7 @@
 import { storeGovernorAbi } from "@takings/sdk/abi";
 import { type Address, getAddress, isAddressEqual, zeroAddress } from "viem";
-import { dateText, readDraft } from "./fields.ts";
+import { dateText } from "../../../lib/days.ts";
+import { readDraft } from "./fields.ts";
 import type { BuildableControl, ControlContext, FieldSpec } from "./types.ts";
 
 const maxTerm = 365n * 86_400n;

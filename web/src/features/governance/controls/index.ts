@@ -8,8 +8,11 @@ import {
 } from "viem";
 import type { Action } from "../domain/proposal.ts";
 import { attestor, keeper } from "./attestors.ts";
+import { credentialsGrant, credentialsRevoke, credentialsRotate } from "./credentials.ts";
+import { agreedDelisting, defaultDelisting, storeTransfer } from "./ending.ts";
 import { guardian } from "./guardian.ts";
 import { merchantPolicy } from "./merchantPolicy.ts";
+import { extraPair } from "./pair.ts";
 import { settings } from "./settings.ts";
 import { streamDuration } from "./streamDuration.ts";
 import { treasuryPayment } from "./treasuryPayment.ts";
@@ -34,6 +37,13 @@ export const controls: readonly BuildableControl[] = [
   attestor,
   keeper,
   treasuryPayment,
+  extraPair,
+  credentialsGrant,
+  credentialsRotate,
+  credentialsRevoke,
+  agreedDelisting,
+  defaultDelisting,
+  storeTransfer,
   ...settings,
 ];
 
@@ -48,6 +58,8 @@ const targetNames: ControlTarget[] = [
   "policy",
   "attestors",
   "treasury",
+  "gauge",
+  "credentialRegistry",
 ];
 
 export const targetOf = (address: Address, store: GovernanceStore): ControlTarget | undefined =>

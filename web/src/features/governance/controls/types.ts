@@ -1,5 +1,7 @@
 import type { Abi, Address } from "viem";
 import type { Formats, MessageKey, Translate, Unit } from "../../../lib/i18n/index.ts";
+import type { Pool } from "../../../lib/pool/index.ts";
+import type { Exit } from "../../../lib/stores/index.ts";
 
 /** The contracts of a store that proposals may reach, and how its amounts are shown. */
 export interface GovernanceStore {
@@ -10,6 +12,11 @@ export interface GovernanceStore {
   policy: Address;
   attestors: Address;
   treasury: Address;
+  gauge: Address;
+  /** Who issues stores at the factory: the desk, which knows the credential registry. */
+  issuer: Address;
+  /** Zero where the factory's issuer names no registry: then no call is one to it. */
+  credentialRegistry: Address;
   asset: Address;
   name: string;
   symbol: string;
@@ -25,7 +32,9 @@ export type ControlTarget =
   | "merchantAccount"
   | "policy"
   | "attestors"
-  | "treasury";
+  | "treasury"
+  | "gauge"
+  | "credentialRegistry";
 
 export interface Policy {
   maxRefundBps: number;
@@ -35,6 +44,17 @@ export interface Policy {
   minMonthlyDeposits: bigint;
   maxAge: number;
   breachFractionBps: number;
+}
+
+/** The newest sealing of a platform's credentials. */
+export interface SealingState {
+  platform: string;
+  version: number;
+  threshold: number;
+  custodians: number;
+  /** Unix seconds. */
+  expiry: number;
+  revoked: boolean;
 }
 
 /** Every votable value as it is now, with the bounds that the contracts tell. Seconds and smallest units. */
@@ -67,6 +87,25 @@ export interface StoreValues {
   lateExtension: bigint;
   timelockDelay: bigint;
   timelockBounds: { min: bigint; max: bigint };
+  chainId: number;
+  /** What the treasury holds of the stablecoin and of the store's own token. */
+  treasury: { money: bigint; votes: bigint };
+  pairs: { registered: readonly Address[]; max: number; factory: Address };
+  /** The store's pool of token and stablecoin; undefined until it is registered. */
+  pool?: Pool;
+  ending: {
+    exit: Exit;
+    merchant: Address;
+    /** The merchant's money, about which an ending or a transfer decides. */
+    balance: bigint;
+    consentNonce: bigint;
+    /** Whether a cause has lasted long enough, and since when each has been seen (0: not now). */
+    given: boolean;
+    arrearsSince: number;
+    breachedSince: number;
+  };
+  /** By platform; undefined where the RPC does not keep the logs that name them. */
+  sealings?: SealingState[];
 }
 
 export interface ControlContext {
@@ -103,7 +142,18 @@ export interface Control {
   describe: (args: readonly unknown[], context: ControlContext) => Reading;
 }
 
-export type FieldKind = "money" | "votes" | "percent" | "whole" | "duration" | "address" | "date" | "choice";
+export type FieldKind =
+  | "money"
+  | "votes"
+  | "percent"
+  | "whole"
+  | "duration"
+  | "address"
+  | "date"
+  | "choice"
+  | "text"
+  /** What another program printed: several lines, read by the control itself. */
+  | "paste";
 
 export interface FieldSpec {
   id: string;
@@ -126,7 +176,10 @@ export interface DraftReading {
 /** A control that the builder offers; adding one takes a file like its neighbours and a line in the list. */
 export interface BuildableControl extends Control {
   hint: MessageKey;
-  fields: (context: ControlContext) => FieldSpec[];
+  /** Which fields there are may depend on what the draft says so far. */
+  fields: (context: ControlContext, draft: Draft) => FieldSpec[];
+  /** It may be refused now and go through by the time it is executed, which the simulation cannot know. */
+  mayNeedTime?: boolean;
   /** The values as they are now, as text. */
   initial: (context: ControlContext) => Draft;
   /** Checks against the contract's own bounds. */

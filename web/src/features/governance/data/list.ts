@@ -1,16 +1,19 @@
 import { royaltyTokenAbi, storeFactoryAbi, storeGovernorAbi } from "@takings/sdk/abi";
-import { useQuery } from "@tanstack/react-query";
 import type { Abi, Address } from "viem";
-import { keys, multicallOptions, type ReadClient, readClient } from "../../../lib/chain/index.ts";
-import { type ChainConfig, useChain } from "../../../lib/config/index.ts";
+import { multicallOptions, type ReadClient } from "../../../lib/chain/index.ts";
+import type { ChainConfig } from "../../../lib/config/index.ts";
 import { type ProposalState, readDescription, type Votes } from "../domain/proposal.ts";
 import { type GovernorLog, readCreated } from "./events.ts";
 
-export interface ListedStore {
+/** A store as far as it has to be named. */
+export interface Named {
   token: Address;
   governor: Address;
   name: string;
   symbol: string;
+}
+
+export interface ListedStore extends Named {
   countingMode: string;
   /** Seconds. */
   lateExtension: number;
@@ -121,10 +124,17 @@ export async function readProposals(
     .flatMap((store) =>
       Array.from({ length: Number(store.latest) }, (_, index) => {
         const id = BigInt(index + 1);
-        return { store, id, log: texts.get(`${store.governor.toLowerCase()} ${id}`) };
+        const log = texts.get(`${store.governor.toLowerCase()} ${id}`);
+        return {
+          store,
+          id,
+          title: log ? readDescription(String(log.args.description)).title : "",
+          voteStart: log && Number(log.args.voteStart),
+          block: log?.block,
+        };
       }),
     )
-    .sort((a, b) => Number((b.log?.block ?? 0n) - (a.log?.block ?? 0n)) || Number(b.id - a.id));
+    .sort((a, b) => Number((b.block ?? 0n) - (a.block ?? 0n)) || Number(b.id - a.id));
   const shown = known.slice(0, maxProposals);
   return {
     stores: listed,
@@ -135,23 +145,61 @@ export async function readProposals(
   };
 }
 
-async function readStanding(
+/** How each governor counts, and the account's votes. */
+export async function readFacts(
   client: ReadClient,
-  shown: { store: ListedStore; id: bigint; log?: { args: Record<string, unknown>; block: bigint } }[],
+  stores: readonly Named[],
+  account?: Address,
+): Promise<ListedStore[]> {
+  const width = account ? 3 : 2;
+  const answers = await readAll(
+    client,
+    stores.flatMap(({ token, governor }): Contract[] => [
+      { address: governor, abi: storeGovernorAbi, functionName: "COUNTING_MODE" },
+      { address: governor, abi: storeGovernorAbi, functionName: "lateQuorumVoteExtension" },
+      ...(account
+        ? [{ address: token, abi: royaltyTokenAbi, functionName: "getVotes", args: [account] } as Contract]
+        : []),
+    ]),
+  );
+  return stores.map((store, index) => {
+    const [countingMode, extension, power] = answers.slice(index * width, (index + 1) * width);
+    return {
+      ...store,
+      countingMode: String(countingMode),
+      lateExtension: Number(extension),
+      power: power as bigint | undefined,
+    };
+  });
+}
+
+interface Shown<Store extends Named> {
+  store: Store;
+  id: bigint;
+  title: string;
+  /** Undefined where no log tells. */
+  voteStart?: number;
+  block?: bigint;
+}
+
+/** Where each proposal stands at `now`, by the governors' own answers. */
+export async function readStanding<Store extends Named>(
+  client: ReadClient,
+  shown: readonly Shown<Store>[],
   now: bigint,
   account?: Address,
-): Promise<ListedProposal[]> {
+): Promise<(Omit<ListedProposal, "store"> & { store: Store })[]> {
   const perProposal = account ? 9 : 7;
   const answers = await readAll(
     client,
-    shown.flatMap(({ store, id, log }): Contract[] => {
+    shown.flatMap(({ store, id, voteStart }): Contract[] => {
       const call = (functionName: string, args: readonly unknown[] = [id]): Contract => ({
         address: store.governor,
         abi: storeGovernorAbi,
         functionName,
         args,
       });
-      const start = (log?.args.voteStart as bigint | undefined) ?? now;
+      const start = voteStart === undefined ? now : BigInt(voteStart);
       const timepoint = start < now ? start : now - 1n;
       return [
         call("state"),
@@ -175,7 +223,7 @@ async function readStanding(
       ];
     }),
   );
-  return shown.flatMap(({ store, id, log }, index): ListedProposal[] => {
+  return shown.flatMap(({ store, id, title, block }, index) => {
     const [state, votes, voteEnd, eta, againstOnlyUntil, voteStart, quorum, hasVoted, power] = answers.slice(
       index * perProposal,
       (index + 1) * perProposal,
@@ -186,7 +234,7 @@ async function readStanding(
       {
         store,
         id,
-        title: log ? readDescription(String(log.args.description)).title : "",
+        title,
         state: state as ProposalState,
         votes: { against, for: inFavour, abstain },
         quorum: (quorum as bigint | undefined) ?? 0n,
@@ -194,21 +242,10 @@ async function readStanding(
         voteEnd: Number(voteEnd),
         eta: Number(eta),
         againstOnlyUntil: Number(againstOnlyUntil),
-        createdBlock: log?.block ?? 0n,
+        createdBlock: block ?? 0n,
         hasVoted: hasVoted as boolean | undefined,
         power: power as bigint | undefined,
       },
     ];
-  });
-}
-
-export function useProposals(account: Address | undefined, ready: boolean) {
-  const chain = useChain();
-  return useQuery({
-    queryKey: keys.stores(chain.chainId, "proposals", account ?? ""),
-    queryFn: () => readProposals(readClient(chain), chain, account),
-    enabled: ready,
-    staleTime: 30_000,
-    refetchInterval: 60_000,
   });
 }

@@ -14,6 +14,7 @@ import {
   type Votes,
 } from "../domain/proposal.ts";
 import type { ProposalTimes } from "../domain/timeline.ts";
+import type { CastVote } from "./casts.ts";
 import { type GovernorLog, readCourse } from "./events.ts";
 
 export class NoSuchProposal extends Error {
@@ -21,15 +22,6 @@ export class NoSuchProposal extends Error {
     super(`no proposal ${id}`);
     this.name = "NoSuchProposal";
   }
-}
-
-export interface CastVote {
-  voter: Address;
-  support: Support;
-  weight: bigint;
-  reason: string;
-  time?: number;
-  transaction: string;
 }
 
 export interface Proposal {

@@ -1,6 +1,9 @@
 import {
+  issuanceDeskAbi,
+  liquidityGaugeAbi,
   merchantAccountAbi,
   merchantPolicyAbi,
+  pairAbi,
   royaltyTokenAbi,
   storeAttestorsAbi,
   storeFactoryAbi,
@@ -11,7 +14,10 @@ import { useQuery } from "@tanstack/react-query";
 import { type Address, erc20Abi, isAddressEqual, zeroAddress } from "viem";
 import { keys, multicallOptions, type ReadClient, readClient } from "../../../lib/chain/index.ts";
 import { type ChainConfig, useChain } from "../../../lib/config/index.ts";
+import type { Pool } from "../../../lib/pool/index.ts";
+import { exits } from "../../../lib/stores/index.ts";
 import type { GovernanceStore, StoreValues } from "../controls/index.ts";
+import { readSealings } from "./sealings.ts";
 
 export class NoSuchStore extends Error {
   constructor(token: string) {
@@ -31,10 +37,11 @@ async function readStore(client: ReadClient, factory: Address, token: Address): 
       { ...call, functionName: "decimals" },
       { ...call, functionName: "totalSupply" },
       { ...call, functionName: "asset" },
+      { address: factory, abi: storeFactoryAbi, functionName: "issuer" },
     ],
     ...multicallOptions(client),
   });
-  const [store, name, symbol, decimals, supply, asset] = results;
+  const [store, name, symbol, decimals, supply, asset, issuer] = results;
   if (store.status === "failure") throw store.error;
   if (isAddressEqual(store.result.token, zeroAddress)) throw new NoSuchStore(token);
   const failed = results.find((each) => each.status === "failure");
@@ -45,19 +52,26 @@ async function readStore(client: ReadClient, factory: Address, token: Address): 
     symbol: symbol.result!,
     supply: supply.result!,
     asset: asset.result!,
+    issuer: issuer.result!,
+    credentialRegistry: zeroAddress,
     votes: { decimals: decimals.result!, symbol: symbol.result! },
     money: { decimals: 0, symbol: "" },
   };
 }
 
-/** Every votable value, its bounds and the stablecoin's unit, in one request. */
-async function readValues(client: ReadClient, store: GovernanceStore) {
+/** Every votable value, its bounds and the stablecoin's unit, in two requests. */
+async function readValues(client: ReadClient, store: GovernanceStore, fromBlock: bigint) {
   const account = { address: store.merchantAccount, abi: merchantAccountAbi } as const;
   const policy = { address: store.policy, abi: merchantPolicyAbi } as const;
   const token = { address: store.token, abi: royaltyTokenAbi } as const;
   const governor = { address: store.governor, abi: storeGovernorAbi } as const;
   const attestors = { address: store.attestors, abi: storeAttestorsAbi } as const;
   const timelock = { address: store.timelock, abi: storeTimelockAbi } as const;
+  const gauge = { address: store.gauge, abi: liquidityGaugeAbi } as const;
+  const asset = { address: store.asset, abi: erc20Abi } as const;
+  const registry = client
+    .readContract({ address: store.issuer, abi: issuanceDeskAbi, functionName: "credentialRegistry" })
+    .catch(() => zeroAddress);
   const [
     limit,
     window,
@@ -84,6 +98,18 @@ async function readValues(client: ReadClient, store: GovernanceStore) {
     symbol,
     countingMode,
     clock,
+    treasuryMoney,
+    treasuryVotes,
+    pairCount,
+    maxPairs,
+    pairFactory,
+    primaryPair,
+    swapFeeBps,
+    exit,
+    merchant,
+    balance,
+    consentNonce,
+    [given, arrearsSince, breachedSince],
   ] = await client.multicall({
     contracts: [
       { ...account, functionName: "limit" },
@@ -107,24 +133,48 @@ async function readValues(client: ReadClient, store: GovernanceStore) {
       { ...timelock, functionName: "getMinDelay" },
       { ...timelock, functionName: "MIN_DELAY" },
       { ...timelock, functionName: "MAX_DELAY" },
-      { address: store.asset, abi: erc20Abi, functionName: "decimals" },
-      { address: store.asset, abi: erc20Abi, functionName: "symbol" },
+      { ...asset, functionName: "decimals" },
+      { ...asset, functionName: "symbol" },
       { ...governor, functionName: "COUNTING_MODE" },
       { ...governor, functionName: "clock" },
+      { ...asset, functionName: "balanceOf", args: [store.treasury] },
+      { ...token, functionName: "balanceOf", args: [store.treasury] },
+      { ...gauge, functionName: "pairCount" },
+      { ...gauge, functionName: "MAX_PAIRS" },
+      { ...gauge, functionName: "pairFactory" },
+      { ...gauge, functionName: "primaryPair" },
+      { ...gauge, functionName: "swapFeeBps" },
+      { ...account, functionName: "exit" },
+      { ...account, functionName: "merchant" },
+      { ...account, functionName: "balance" },
+      { ...account, functionName: "consentNonce" },
+      { ...account, functionName: "cause" },
     ],
     allowFailure: false,
     ...multicallOptions(client),
   });
   const now = BigInt(clock);
-  const [quorumFloor, quorum, votingSupply] = await client.multicall({
-    contracts: [
-      { ...governor, functionName: "quorumFloor", args: [now] },
-      { ...governor, functionName: "quorum", args: [now - 1n] },
-      { ...token, functionName: "getPastTotalSupply", args: [now - 1n] },
-    ],
-    allowFailure: false,
-    ...multicallOptions(client),
-  });
+  const credentialRegistry = await registry;
+  const options = { allowFailure: false, ...multicallOptions(client) } as const;
+  const [[quorumFloor, quorum, votingSupply], registered, pool, sealings] = await Promise.all([
+    client.multicall({
+      contracts: [
+        { ...governor, functionName: "quorumFloor", args: [now] },
+        { ...governor, functionName: "quorum", args: [now - 1n] },
+        { ...token, functionName: "getPastTotalSupply", args: [now - 1n] },
+      ],
+      ...options,
+    }),
+    client.multicall({
+      contracts: Array.from(
+        { length: Number(pairCount) },
+        (_, index) => ({ ...gauge, functionName: "pairAt", args: [BigInt(index)] }) as const,
+      ),
+      ...options,
+    }),
+    readPool(client, store.token, primaryPair, BigInt(swapFeeBps)),
+    readSealings(client, credentialRegistry, store.token, fromBlock),
+  ]);
   const values: StoreValues = {
     limit,
     window: BigInt(window),
@@ -145,8 +195,50 @@ async function readValues(client: ReadClient, store: GovernanceStore) {
     lateExtension: BigInt(lateExtension),
     timelockDelay,
     timelockBounds: { min: minDelay, max: maxDelay },
+    chainId: client.chain.id,
+    treasury: { money: treasuryMoney, votes: treasuryVotes },
+    pool,
+    pairs: { registered, max: Number(maxPairs), factory: pairFactory },
+    ending: {
+      exit: exits[exit] ?? "none",
+      merchant,
+      balance,
+      consentNonce,
+      given,
+      arrearsSince: Number(arrearsSince),
+      breachedSince: Number(breachedSince),
+    },
+    sealings,
   };
-  return { values, countingMode, quorum, votingSupply, store: { ...store, money: { decimals, symbol } } };
+  return {
+    values,
+    countingMode,
+    quorum,
+    votingSupply,
+    store: { ...store, credentialRegistry, money: { decimals, symbol } },
+  };
+}
+
+/** The reserves of the store's pool; undefined where there is none yet. */
+async function readPool(
+  client: ReadClient,
+  token: Address,
+  pair: Address,
+  swapFeeBps: bigint,
+): Promise<Pool | undefined> {
+  if (isAddressEqual(pair, zeroAddress)) return undefined;
+  const contract = { address: pair, abi: pairAbi } as const;
+  const [[first, second], token0, liquidity] = await client.multicall({
+    contracts: [
+      { ...contract, functionName: "getReserves" },
+      { ...contract, functionName: "token0" },
+      { ...contract, functionName: "totalSupply" },
+    ],
+    allowFailure: false,
+    ...multicallOptions(client),
+  });
+  const [held, asset] = isAddressEqual(token0, token) ? [first, second] : [second, first];
+  return { token: held, asset, liquidity, swapFeeBps };
 }
 
 const identityOptions = (chain: ChainConfig, token: Address) => ({
@@ -165,7 +257,7 @@ export function useStoreValues(store: GovernanceStore | undefined) {
   const chain = useChain();
   return useQuery({
     queryKey: keys.store(chain.chainId, store?.token ?? zeroAddress, "governance", "values"),
-    queryFn: () => readValues(readClient(chain), store!),
+    queryFn: () => readValues(readClient(chain), store!, chain.deployedAtBlock),
     enabled: store !== undefined,
     staleTime: 60_000,
   });

@@ -1,5 +1,6 @@
 import { Button } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
+import { saveFile } from "../../../lib/saveFile.ts";
 import type { GovernanceStore } from "../controls/index.ts";
 import type { Proposal } from "../data/proposal.ts";
 import { type CalendarEvent, calendarFile } from "../domain/calendar.ts";
@@ -32,12 +33,8 @@ export function CalendarButton({
   if (state === ProposalState.Queued) events.push(event("eta", times.eta, t("gov.calendar.executable")));
   if (events.length === 0) return null;
   const save = () => {
-    const file = new Blob([calendarFile(events, Math.floor(Date.now() / 1000))], { type: "text/calendar" });
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(file);
-    link.download = `${store.symbol}-${proposal.id}.ics`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    const text = calendarFile(events, Math.floor(Date.now() / 1000));
+    saveFile(`${store.symbol}-${proposal.id}.ics`, "text/calendar", text);
   };
   return (
     <Button size="sm" onClick={save}>

@@ -1,7 +1,10 @@
-import { Field, Select } from "../../../components/index.ts";
+import { Field, Select, TextArea } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import { type DurationUnit, splitDuration } from "../controls/fields.ts";
-import type { Draft, FieldSpec } from "../controls/index.ts";
+import type { Draft, FieldKind, FieldSpec } from "../controls/index.ts";
+
+const wide = new Set<FieldKind>(["address", "paste"]);
+const words = new Set<FieldKind>(["address", "date", "text"]);
 
 /** The inputs of one control; no hex, no seconds. */
 export function ControlFields({
@@ -18,7 +21,7 @@ export function ControlFields({
   return (
     <div className="grid gap-5 sm:grid-cols-2">
       {fields.map((field) => (
-        <div key={field.id} className={field.kind === "address" ? "sm:col-span-2" : "min-w-0"}>
+        <div key={field.id} className={wide.has(field.kind) ? "sm:col-span-2" : "min-w-0"}>
           <One
             field={field}
             text={draft[field.id] ?? ""}
@@ -43,7 +46,9 @@ function One({
   onText: (text: string) => void;
 }) {
   const { t } = useI18n();
-  const common = { label: field.label, hint: field.hint, error: problem, name: field.id };
+  // Nothing typed yet is no mistake yet.
+  const error = text.trim() === "" ? undefined : problem;
+  const common = { label: field.label, hint: field.hint, error, name: field.id };
   if (field.kind === "choice")
     return (
       <Select
@@ -52,6 +57,16 @@ function One({
         value={text}
         options={field.options ?? []}
         onChange={onText}
+      />
+    );
+  if (field.kind === "paste")
+    return (
+      <TextArea
+        {...common}
+        rows={4}
+        className="font-mono text-[0.8125rem]"
+        value={text}
+        onChange={(event) => onText(event.target.value)}
       />
     );
   if (field.kind === "duration") {
@@ -84,7 +99,7 @@ function One({
     <Field
       {...common}
       type={field.kind === "date" ? "date" : "text"}
-      inputMode={field.kind === "address" || field.kind === "date" ? undefined : "decimal"}
+      inputMode={words.has(field.kind) ? undefined : "decimal"}
       placeholder={field.kind === "address" ? "0x…" : undefined}
       className={field.kind === "address" ? "font-mono text-[0.8125rem]" : undefined}
       unit={field.unit}

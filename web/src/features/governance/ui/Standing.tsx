@@ -1,4 +1,5 @@
 import { useI18n } from "../../../lib/i18n/index.ts";
+import { costOf, type Pool } from "../../../lib/pool/index.ts";
 import type { GovernanceStore } from "../controls/index.ts";
 import type { Proposal } from "../data/proposal.ts";
 import { ProposalState } from "../domain/proposal.ts";
@@ -13,6 +14,7 @@ export function Standing({
   votingSupply,
   mode,
   state,
+  pool,
 }: {
   store: GovernanceStore;
   proposal: Proposal;
@@ -20,11 +22,17 @@ export function Standing({
   votingSupply: bigint;
   mode: CountingMode;
   state: ProposalState;
+  pool: Pool | undefined;
 }) {
   const { t, format, locale } = useI18n();
   const counted = tally(proposal.votes, quorum, mode);
   const alone = takeover(quorum, votingSupply);
   const amount = (value: bigint) => format.amount(value, store.votes, { minimumDigits: 0 });
+  const cost = (votes: bigint) => {
+    const price = pool && costOf(pool, "token", votes);
+    if (price === undefined) return t("gov.takeover.notForSale");
+    return t("gov.takeover.cost", { amount: format.amount(price, store.money, { digits: 0 }) });
+  };
   const part = (value: bigint) =>
     format.number(share(value, votingSupply), { style: "percent", maximumFractionDigits: 1 });
   const names = { for: t("gov.for"), against: t("gov.against"), abstain: t("gov.abstain") };
@@ -53,14 +61,12 @@ export function Standing({
       <div className="border-t border-line pt-4 text-sm">
         <h3 className="font-medium text-ink">{t("gov.takeover")}</h3>
         <dl className="mt-2 grid gap-2">
-          {[
-            ["unopposed", t("gov.takeover.unopposed"), alone.unopposed],
-            ["opposed", t("gov.takeover.opposed"), alone.opposed],
-          ].map(([key, label, value]) => (
-            <div key={String(key)} className="flex flex-wrap justify-between gap-x-4">
-              <dt className="text-ink-2">{String(label)}</dt>
-              <dd className="ml-auto text-ink tabular-nums">
-                {amount(value as bigint)} <span className="text-ink-2">({part(value as bigint)})</span>
+          {(["unopposed", "opposed"] as const).map((kind) => (
+            <div key={kind} className="flex flex-wrap justify-between gap-x-4">
+              <dt className="text-ink-2">{t(`gov.takeover.${kind}`)}</dt>
+              <dd className="ml-auto text-end text-ink tabular-nums">
+                {amount(alone[kind])} <span className="text-ink-2">({part(alone[kind])})</span>
+                {pool && <span className="block text-[0.8125rem] text-ink-2">{cost(alone[kind])}</span>}
               </dd>
             </div>
           ))}

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { AddressChip, Badge, Button, Empty } from "../../../components/index.ts";
+import { AddressChip, Badge, Button, Empty, shortAddress } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import type { GovernanceStore } from "../controls/index.ts";
-import type { CastVote } from "../data/proposal.ts";
+import type { CastVote } from "../data/casts.ts";
 import { Support } from "../domain/proposal.ts";
 
 const words = {
@@ -50,7 +50,10 @@ export function VoteList({
                 <p className="mt-1 max-w-prose break-words text-ink text-pretty">“{cast.reason}”</p>
               )}
               {cast.time !== undefined && (
-                <p className="mt-0.5 text-[0.8125rem] text-ink-2">{format.dateTime(cast.time)}</p>
+                <p className="mt-0.5 text-[0.8125rem] text-ink-2">
+                  {format.dateTime(cast.time)}
+                  {cast.relayedBy && ` · ${t("gov.votes.relayed", { by: shortAddress(cast.relayedBy) })}`}
+                </p>
               )}
             </li>
           );

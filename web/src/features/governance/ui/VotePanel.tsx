@@ -1,5 +1,6 @@
 import { storeGovernorAbi } from "@takings/sdk/abi";
 import { useId, useState } from "react";
+import type { Address } from "viem";
 import { Button, cx, Notice, TextArea } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import { useTransaction } from "../../../lib/transactions/index.ts";
@@ -7,6 +8,7 @@ import { useConnect } from "../../../lib/wallet/index.ts";
 import type { GovernanceStore } from "../controls/index.ts";
 import type { Proposal } from "../data/proposal.ts";
 import { ProposalState, Support } from "../domain/proposal.ts";
+import { SignedVote } from "./SignedVote.tsx";
 
 const choices = [
   [Support.For, "gov.for", "for"],
@@ -25,13 +27,14 @@ export function VotePanel({
   store,
   proposal,
   voter,
-  connected,
+  account,
   againstOnly,
 }: {
   store: GovernanceStore;
   proposal: Proposal;
   voter?: VoterFacts;
-  connected: boolean;
+  /** Undefined while no wallet is connected. */
+  account?: Address;
   againstOnly: boolean;
 }) {
   const { t, format } = useI18n();
@@ -43,7 +46,7 @@ export function VotePanel({
   const support = againstOnly ? Support.Against : choice;
   const amount = (value: bigint) => format.amount(value, store.votes, { minimumDigits: 0 });
 
-  if (!connected)
+  if (!account)
     return (
       <div className="grid gap-3 text-sm">
         <p className="text-ink-2">{t("gov.vote.connect")}</p>
@@ -150,6 +153,7 @@ export function VotePanel({
       <Button type="submit" variant="primary" disabled={support === undefined} data-testid="vote-submit">
         {support === undefined ? t("gov.vote.choose") : t("gov.vote.button")}
       </Button>
+      <SignedVote store={store} proposal={proposal} voter={account} support={support} reason={reason} />
     </form>
   );
 }

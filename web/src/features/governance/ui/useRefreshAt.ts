@@ -8,13 +8,12 @@ export function useRefreshAt(moments: readonly number[]) {
   const chain = useChain();
   const queries = useQueryClient();
   const now = useChainTime(5_000);
-  const passed =
-    now === undefined ? undefined : moments.filter((moment) => moment > 0 && moment < now).length;
-  const before = useRef<number>(undefined);
+  const seen = useRef<number>(undefined);
   useEffect(() => {
-    if (passed === undefined) return;
-    if (before.current !== undefined && passed > before.current)
+    if (now === undefined) return;
+    const since = seen.current ?? now;
+    if (moments.some((moment) => moment >= since && moment < now))
       queries.invalidateQueries({ queryKey: keys.chain(chain.chainId) });
-    before.current = passed;
-  }, [passed, chain, queries]);
+    seen.current = now;
+  }, [now, moments, chain, queries]);
 }

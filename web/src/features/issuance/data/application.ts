@@ -1,8 +1,9 @@
 import { issuanceDeskAbi } from "@takings/sdk/abi";
-import { type Address, erc20Abi, type Hex, zeroAddress } from "viem";
-import { multicallOptions, type ReadClient, readLogs } from "../../../lib/chain/index.ts";
+import { type Address, type Hex, zeroAddress } from "viem";
+import { latest, multicallOptions, type ReadClient, readLogs } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
+import { readUnits } from "../../../lib/stores/index.ts";
 import type { Application, Checklist, Offer, Verdict } from "../domain/types.ts";
 import { applicationFrom } from "./applications.ts";
 
@@ -29,16 +30,15 @@ export interface ApplicationDetail {
 
 const unknownApplication = /UnknownApplication/;
 
-/** Everything about one application, in three requests; null where there is none with this id. */
+/** Everything about one application, in two requests; null where there is none with this id. */
 export async function readApplication(
   client: ReadClient,
   chain: ChainConfig & { desk: Address },
   id: bigint,
 ): Promise<ApplicationDetail | null> {
   const at = { address: chain.desk, abi: issuanceDeskAbi } as const;
-  const block = await client.getBlock({ blockTag: "latest" });
   const events = <Name extends "Applied" | "Assessed" | "Rejected">(eventName: Name) =>
-    readLogs(chain.deployedAtBlock, block.number, (range) =>
+    readLogs(chain.deployedAtBlock, latest(client), (range) =>
       client.getContractEvents({
         ...at,
         eventName,
@@ -60,7 +60,8 @@ export async function readApplication(
       { ...at, functionName: "expiresAt", args: [id] },
     ],
   });
-  const [values, applied, assessed, rejected] = await Promise.all([
+  const [block, values, applied, assessed, rejected] = await Promise.all([
+    client.getBlock({ blockTag: "latest" }),
     read.catch((error: Error) => {
       if (unknownApplication.test(error.message)) return null;
       throw error;
@@ -76,7 +77,7 @@ export async function readApplication(
     assessed && assessed.digest === (standing as { digest: Hex }).digest
       ? (assessed as unknown as Offer)
       : undefined;
-  const asset = offer && (await readUnit(client, offer.config.asset));
+  const asset = offer && (await readUnits(client, [offer.config.asset])).get(offer.config.asset);
   return {
     application: applicationFrom(id, raw),
     eligible,
@@ -92,16 +93,4 @@ export async function readApplication(
     rejection: rejected?.reason as string | undefined,
     now: Number(block.timestamp),
   };
-}
-
-export async function readUnit(client: ReadClient, address: Address): Promise<Unit> {
-  const [decimals, symbol] = await client.multicall({
-    ...multicallOptions(client),
-    allowFailure: false,
-    contracts: [
-      { address, abi: erc20Abi, functionName: "decimals" },
-      { address, abi: erc20Abi, functionName: "symbol" },
-    ],
-  });
-  return { decimals, symbol };
 }

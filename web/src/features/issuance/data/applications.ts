@@ -31,6 +31,13 @@ export function applicationFrom(id: bigint, raw: object): Application {
   };
 }
 
+/** The ids on a page of the desk's list, which begins with the newest; ascending. */
+export function pageIds(total: number, page: number): bigint[] {
+  const last = total - page * pageSize;
+  const first = Math.max(1, last - pageSize + 1);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => BigInt(first + index));
+}
+
 /** One page of the desk's applications with its verdicts on them, in two requests. */
 export async function readApplications(
   client: ReadClient,
@@ -46,14 +53,12 @@ export async function readApplications(
       { ...at, functionName: "limits" },
     ],
   });
-  const last = Number(count) - page * pageSize;
-  const first = Math.max(1, last - pageSize + 1);
-  if (last < 1) return { total: Number(count), limits: limits as Limits, rows: [] };
-  const ids = Array.from({ length: last - first + 1 }, (_, index) => BigInt(first + index));
+  const ids = pageIds(Number(count), page);
+  if (ids.length === 0) return { total: Number(count), limits: limits as Limits, rows: [] };
   const [raw, ...verdicts] = (await client.multicall({
     ...many,
     contracts: [
-      { ...at, functionName: "applications", args: [BigInt(first), BigInt(ids.length)] },
+      { ...at, functionName: "applications", args: [ids[0]!, BigInt(ids.length)] },
       ...ids.map((id) => ({ ...at, functionName: "eligibility", args: [id] }) as const),
     ] as never,
   })) as [object[], ...[boolean, Verdict][]];

@@ -1,6 +1,6 @@
 import { attestorRegistryAbi, issuanceDeskAbi, storeFactoryAbi } from "@takings/sdk/abi";
 import { type Address, erc20Abi } from "viem";
-import { multicallOptions, type ReadClient, readLogs } from "../../../lib/chain/index.ts";
+import { latest, multicallOptions, type ReadClient, readLogs } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
 
@@ -15,12 +15,14 @@ export interface Desk {
   credentialRegistry: Address;
 }
 
-/** What an offer may name: accepted stablecoins and accredited attestors, as the chain has them now. */
+/** What an offer may name: accepted stablecoins and accredited attestors, as the chain has them now, in three requests. */
 export async function readDesk(client: ReadClient, chain: ChainConfig & { desk: Address }): Promise<Desk> {
   const at = { address: chain.desk, abi: issuanceDeskAbi } as const;
   const many = { ...multicallOptions(client), allowFailure: false } as const;
-  const [block, credentialRegistry, registry] = await Promise.all([
-    client.getBlock({ blockTag: "latest" }),
+  const [coins, credentialRegistry, registry] = await Promise.all([
+    readLogs(chain.deployedAtBlock, latest(client), (range) =>
+      client.getContractEvents({ ...at, eventName: "StablecoinChanged", strict: true, ...range }),
+    ),
     client.readContract({ ...at, functionName: "credentialRegistry" }),
     client.readContract({
       address: chain.factory,
@@ -29,14 +31,9 @@ export async function readDesk(client: ReadClient, chain: ChainConfig & { desk: 
     }),
   ]);
   const attestorsAt = { address: registry, abi: attestorRegistryAbi } as const;
-  const [coins, accredited] = await Promise.all([
-    readLogs(chain.deployedAtBlock, block.number, (range) =>
-      client.getContractEvents({ ...at, eventName: "StablecoinChanged", strict: true, ...range }),
-    ),
-    readLogs(chain.deployedAtBlock, block.number, (range) =>
-      client.getContractEvents({ ...attestorsAt, eventName: "Accredited", strict: true, ...range }),
-    ),
-  ]);
+  const accredited = await readLogs(chain.deployedAtBlock, latest(client), (range) =>
+    client.getContractEvents({ ...attestorsAt, eventName: "Accredited", strict: true, ...range }),
+  );
   const assets = [...new Set(coins.logs.map(({ args }) => args.asset))];
   const attestors = [...new Set(accredited.logs.map(({ args }) => args.attestor))];
   const found = (await client.multicall({

@@ -8,7 +8,7 @@ import type { Figures, Verdict } from "../domain/types.ts";
 import { readApplication } from "./application.ts";
 import { readApplications } from "./applications.ts";
 import { readDesk } from "./desk.ts";
-import { readBuyer, readSaleRows, readSales, type SaleRow } from "./sales.ts";
+import { readBuyer, readSale, readSales, type SaleRow } from "./sales.ts";
 
 export type DeskChain = ChainConfig & { desk: Address };
 
@@ -96,19 +96,16 @@ export function useSales(page: number) {
   });
 }
 
-/** The sale of an application and what was offered; undefined data until its sale was opened. */
+/** The sale of an application and what was offered; `null` until its sale was opened. */
 export function useSale(id: bigint | undefined) {
   const chain = useDeskChain();
   const application = useApplication(id);
-  const row = application.data?.application;
-  const open = row !== undefined && ["onSale", "active", "failed"].includes(row.state);
   const sale = useQuery({
-    queryKey: key(chain, "sale", String(id), row?.state),
-    queryFn: async () => (await readSaleRows(readClient(chain), chain, [row!]))[0]!,
-    enabled: open,
-    refetchInterval: blockTimeOf(chain),
+    queryKey: key(chain, "sale", String(id)),
+    queryFn: () => (id === undefined ? null : readSale(readClient(chain), chain, id)),
+    refetchInterval: ({ state }) => Math.max(blockTimeOf(chain), state.data ? 0 : minute / 4),
   });
-  return { application, sale, none: application.data === null || (row !== undefined && !open) };
+  return { application, sale, none: application.data === null || sale.data === null };
 }
 
 export function useBuyer(sale: SaleRow) {

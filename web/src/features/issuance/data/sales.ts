@@ -1,11 +1,12 @@
 import { issuanceDeskAbi, publicSaleAbi } from "@takings/sdk/abi";
 import { type Address, erc20Abi } from "viem";
-import { multicallOptions, type ReadClient, readLogs } from "../../../lib/chain/index.ts";
+import { latest, multicallOptions, type ReadClient, readLogs } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
+import { readUnits } from "../../../lib/stores/index.ts";
 import type { SaleFigures } from "../domain/sale.ts";
 import { type Application, type StoreConfig, saleStatuses } from "../domain/types.ts";
-import { readApplications } from "./applications.ts";
+import { applicationFrom, pageIds } from "./applications.ts";
 
 export interface SaleRow extends SaleFigures {
   application: Application;
@@ -17,58 +18,107 @@ export interface SaleRow extends SaleFigures {
 
 const finalized = saleStatuses.indexOf("finalized");
 
-/** The sales among the newest applications, in four requests. */
+const selling = ({ state }: Application) => ["onSale", "active", "failed"].includes(state);
+
+/** An application and where its sale is, once it has one. */
+interface Offered {
+  application: Application;
+  sale: Address;
+}
+
+/** The sales among the newest applications, in three requests. */
 export async function readSales(
   client: ReadClient,
   chain: ChainConfig & { desk: Address },
   page: number,
 ): Promise<{ total: number; sales: SaleRow[] }> {
-  const { rows, total } = await readApplications(client, chain.desk, page);
-  const selling = rows.filter(({ state }) => ["onSale", "active", "failed"].includes(state));
-  return { total, sales: await readSaleRows(client, chain, selling) };
+  const desk = { address: chain.desk, abi: issuanceDeskAbi } as const;
+  const total = Number(await client.readContract({ ...desk, functionName: "applicationCount" }));
+  const ids = pageIds(total, page);
+  if (ids.length === 0) return { total, sales: [] };
+  const saleOf = ids.map((id) => ({ ...desk, functionName: "saleOf", args: [id] }) as const);
+  const [[raw, ...addresses], configs] = await Promise.all([
+    client.multicall({
+      ...multicallOptions(client),
+      allowFailure: false,
+      contracts: [
+        { ...desk, functionName: "applications", args: [ids[0]!, BigInt(ids.length)] },
+        ...saleOf,
+      ] as never,
+    }) as Promise<[object[], ...Address[]]>,
+    readConfigs(client, chain, ids),
+  ]);
+  const offered = ids
+    .map((id, index) => ({ application: applicationFrom(id, raw[index]!), sale: addresses[index]! }))
+    .filter(({ application }) => selling(application));
+  return { total, sales: await readRows(client, offered.reverse(), configs) };
 }
 
-/** Terms and progress of the sales of `applications`, in two requests. */
-export async function readSaleRows(
+/** The sale of one application, in two requests; null until it was opened. */
+export async function readSale(
   client: ReadClient,
   chain: ChainConfig & { desk: Address },
-  applications: Application[],
-): Promise<SaleRow[]> {
-  if (applications.length === 0) return [];
-  const many = { ...multicallOptions(client), allowFailure: false } as const;
+  id: bigint,
+): Promise<SaleRow | null> {
   const desk = { address: chain.desk, abi: issuanceDeskAbi } as const;
-  const ids = applications.map(({ id }) => id);
-  const [addresses, block] = await Promise.all([
+  const [found, configs] = await Promise.all([
     client.multicall({
-      ...many,
-      contracts: ids.map((id) => ({ ...desk, functionName: "saleOf", args: [id] }) as const),
+      ...multicallOptions(client),
+      contracts: [
+        { ...desk, functionName: "applicationOf", args: [id] },
+        { ...desk, functionName: "saleOf", args: [id] },
+      ],
     }),
-    client.getBlock({ blockTag: "latest" }),
+    readConfigs(client, chain, [id]),
   ]);
-  const [figures, offers] = await Promise.all([
+  const [raw, sale] = found.map(({ result }) => result) as [object | undefined, Address];
+  const application = raw && applicationFrom(id, raw);
+  if (!application || !selling(application)) return null;
+  return (await readRows(client, [{ application, sale }], configs))[0]!;
+}
+
+/** What was offered last for each application: only the event carries it whole. */
+async function readConfigs(
+  client: ReadClient,
+  chain: ChainConfig & { desk: Address },
+  ids: bigint[],
+): Promise<Map<bigint, StoreConfig>> {
+  const { logs } = await readLogs(chain.deployedAtBlock, latest(client), (range) =>
+    client.getContractEvents({
+      address: chain.desk,
+      abi: issuanceDeskAbi,
+      eventName: "Assessed",
+      args: { application: ids },
+      strict: true,
+      ...range,
+    }),
+  );
+  return new Map(logs.map(({ args }) => [args.application, args.config as StoreConfig]));
+}
+
+/** Terms and progress of sales, in one request; one more where the RPC left out an offer that names the currency. */
+async function readRows(
+  client: ReadClient,
+  offered: Offered[],
+  configs: Map<bigint, StoreConfig>,
+): Promise<SaleRow[]> {
+  if (offered.length === 0) return [];
+  const named = offered.flatMap(({ application }) => configs.get(application.id)?.asset ?? []);
+  const [figures, known] = await Promise.all([
     client.multicall({
-      ...many,
-      contracts: addresses.flatMap((address) =>
+      ...multicallOptions(client),
+      allowFailure: false,
+      contracts: offered.flatMap(({ sale }) =>
         (["terms", "raised", "status", "finalizableUntil"] as const).map((functionName) => ({
-          address,
+          address: sale,
           abi: publicSaleAbi,
           functionName,
         })),
       ),
     }) as Promise<unknown[]>,
-    readLogs(chain.deployedAtBlock, block.number, (range) =>
-      client.getContractEvents({
-        ...desk,
-        eventName: "Assessed",
-        args: { application: ids },
-        strict: true,
-        ...range,
-      }),
-    ),
+    named.length > 0 ? readUnits(client, named) : new Map<Address, Unit>(),
   ]);
-  const configs = new Map<bigint, StoreConfig>();
-  for (const { args } of offers.logs) configs.set(args.application, args.config as StoreConfig);
-  const rows = applications.map((application, index) => {
+  const rows = offered.map(({ application, sale }, index) => {
     const [raw, raised, status, until] = figures.slice(index * 4, index * 4 + 4) as [
       SaleFigures & { asset: Address },
       bigint,
@@ -78,7 +128,7 @@ export async function readSaleRows(
     const config = configs.get(application.id);
     return {
       application,
-      address: addresses[index]!,
+      address: sale,
       name: config?.name ?? `#${application.id}`,
       symbol: config?.symbol ?? "",
       assetAddress: raw.asset,
@@ -94,24 +144,12 @@ export async function readSaleRows(
       finalized: status === finalized,
     };
   });
-  const assets = [...new Set(rows.map(({ assetAddress }) => assetAddress))];
-  const units = (await client.multicall({
-    ...many,
-    contracts: assets.flatMap((address) =>
-      (["decimals", "symbol"] as const).map((functionName) => ({ address, abi: erc20Abi, functionName })),
-    ) as never,
-  })) as unknown[];
-  return rows.map(({ assetAddress, ...row }) => {
-    const position = assets.indexOf(assetAddress) * 2;
-    return {
-      ...row,
-      asset: {
-        address: assetAddress,
-        decimals: units[position] as number,
-        symbol: units[position + 1] as string,
-      },
-    };
-  });
+  const missing = rows.map(({ assetAddress }) => assetAddress).filter((asset) => !known.has(asset));
+  const units = missing.length > 0 ? new Map([...known, ...(await readUnits(client, missing))]) : known;
+  return rows.map(({ assetAddress, ...row }) => ({
+    ...row,
+    asset: { address: assetAddress, ...units.get(assetAddress)! },
+  }));
 }
 
 export interface BuyerPosition {

@@ -1,8 +1,8 @@
 import { credentialRegistryAbi } from "@takings/sdk/abi";
 import { encodeFunctionData, keccak256, stringToHex } from "viem";
 import { describe, expect, it } from "vitest";
+import { readRegistration } from "../../../lib/credentials/index.ts";
 import { loadDraft, saveDraft } from "./draft.ts";
-import { readRegistration } from "./registration.ts";
 import { proceedsOf, statusAt, tokensAdded } from "./sale.ts";
 import { nextStep, stepStates } from "./steps.ts";
 

@@ -2,10 +2,10 @@ import { credentialRegistryAbi } from "@takings/sdk/abi";
 import { useState } from "react";
 import type { Address } from "viem";
 import { Button, TextArea } from "../../../components/index.ts";
+import { readRegistration } from "../../../lib/credentials/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import { useTransaction } from "../../../lib/transactions/index.ts";
 import { useDesk, useDeskChain } from "../data/hooks.ts";
-import { readRegistration } from "../domain/registration.ts";
 
 /** Credentials are sealed on the merchant's own machine; only the call that registers the sealing comes here. */
 export function Credentials({ token, platform }: { token: Address; platform: string }) {

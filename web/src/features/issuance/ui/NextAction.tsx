@@ -20,7 +20,7 @@ export function NextAction({ detail, isMerchant }: { detail: ApplicationDetail; 
   const next = nextStep(application.state, {
     credentials: checklist.credentials,
     integrated: others.every(([, done]) => done),
-    sale: sale.data && statusAt(sale.data, now),
+    sale: sale.data ? statusAt(sale.data, now) : undefined,
   });
   const id = String(application.id);
   const expired = expiresAt > 0 && now > expiresAt;

@@ -88,6 +88,8 @@ export interface Account {
   locked: bigint;
   exit: Exit;
   delistedAt: number;
+  /** Of the merchant's signed consents; a higher one makes those before invalid. */
+  consentNonce: bigint;
 }
 
 export async function readAccount(client: ReadClient, { contracts, asset }: Store): Promise<Account> {
@@ -130,6 +132,7 @@ export async function readAccount(client: ReadClient, { contracts, asset }: Stor
         { ...token, functionName: "balanceOf", args: [contracts.vesting] },
         { ...account, functionName: "exit" },
         { ...account, functionName: "delistedAt" },
+        { ...account, functionName: "consentNonce" },
       ],
     }),
   ]);
@@ -163,6 +166,7 @@ export async function readAccount(client: ReadClient, { contracts, asset }: Stor
     locked: read[24],
     exit: exits[read[25]] ?? "none",
     delistedAt: Number(read[26]),
+    consentNonce: read[27],
   };
 }
 

@@ -1,10 +1,23 @@
-import { merchantAccountAbi, revenueRouterAbi, royaltyTokenAbi, storeFactoryAbi } from "@takings/sdk/abi";
+import {
+  liquidityGaugeAbi,
+  merchantAccountAbi,
+  revenueRouterAbi,
+  royaltyTokenAbi,
+  storeFactoryAbi,
+} from "@takings/sdk/abi";
 import { type Address, isAddressEqual, zeroAddress } from "viem";
 import { multicallOptions, type ReadClient } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
-import { type Royalty, readUnits, type StoreContracts, trailingRoyalty } from "../../../lib/stores/index.ts";
+import {
+  type Royalty,
+  readPrices,
+  readUnits,
+  type StoreContracts,
+  trailingRoyalty,
+} from "../../../lib/stores/index.ts";
 import type { Accrual } from "../../../lib/stream/index.ts";
+import { isContract } from "../../../lib/transactions/index.ts";
 
 const pageSize = 200n;
 const year = 365 * 86_400;
@@ -16,6 +29,8 @@ export interface Scanned {
   asset: Address;
   held: boolean;
   merchant: boolean;
+  /** Of the token and its asset; zero without a pool. */
+  pair: Address;
 }
 
 export interface Holdings {
@@ -35,11 +50,11 @@ export async function readHoldings(
   const factory = { address: chain.factory, abi: storeFactoryAbi } as const;
   const page = (offset: bigint) =>
     client.readContract({ ...factory, functionName: "stores", args: [offset, pageSize] });
-  const [block, total, first, code] = await Promise.all([
+  const [block, total, first, contract] = await Promise.all([
     client.getBlock({ blockTag: "latest" }),
     client.readContract({ ...factory, functionName: "storeCount" }),
     page(0n),
-    client.request({ method: "eth_getCode", params: [account, "latest"] }),
+    isContract(client, account),
   ]);
   const offsets = Array.from(
     { length: Number((total - 1n) / pageSize) },
@@ -49,7 +64,7 @@ export async function readHoldings(
   return {
     block: block.number,
     timestamp: Number(block.timestamp),
-    plain: code === undefined || code === "0x" || code.toLowerCase().startsWith("0xef0100"),
+    plain: !contract,
     stores: await scan(client, stores, account),
   };
 }
@@ -60,7 +75,7 @@ async function scan(
   account: Address,
 ): Promise<Scanned[]> {
   if (stores.length === 0) return [];
-  const perStore = stores.map(({ token, merchantAccount }) => {
+  const perStore = stores.map(({ token, merchantAccount, gauge }) => {
     const royalty = { address: token, abi: royaltyTokenAbi } as const;
     return [
       { ...royalty, functionName: "balanceOf", args: [account] },
@@ -68,6 +83,7 @@ async function scan(
       { ...royalty, functionName: "asset" },
       { ...royalty, functionName: "symbol" },
       { address: merchantAccount, abi: merchantAccountAbi, functionName: "merchant" },
+      { address: gauge, abi: liquidityGaugeAbi, functionName: "primaryPair" },
     ] as const;
   });
   const flat = (await client.multicall({
@@ -76,15 +92,16 @@ async function scan(
     contracts: perStore.flat() as never,
   })) as unknown[];
   return stores.map((contracts, index) => {
-    const [balance, claimable, asset, symbol, merchant] = flat.slice(index * 5) as [
+    const [balance, claimable, asset, symbol, merchant, pair] = flat.slice(index * 6) as [
       bigint,
       bigint,
       Address,
       string,
       Address,
+      Address,
     ];
     const held = balance > 0n || claimable > 0n;
-    return { contracts, symbol, asset, held, merchant: isAddressEqual(merchant, account) };
+    return { contracts, symbol, asset, held, merchant: isAddressEqual(merchant, account), pair };
   });
 }
 
@@ -105,6 +122,8 @@ export interface Position {
   feeBps: number;
   /** Of the trailing year, per token. */
   royalty: Royalty;
+  /** Of a whole token in the store's pool; undefined without one. */
+  price: bigint | undefined;
 }
 
 export interface Positions {
@@ -121,16 +140,20 @@ export async function readPositions(
   { stores, timestamp }: Holdings,
 ): Promise<Positions> {
   const held = stores.filter((store) => store.held);
-  const [units, rows] = await Promise.all([
+  const [units, prices, rows] = await Promise.all([
     stores.length === 0
       ? new Map<Address, Unit>()
       : readUnits(
           client,
           stores.map(({ asset }) => asset),
         ),
+    readPrices(
+      client,
+      held.map(({ contracts, pair }) => ({ token: contracts.token, pair })),
+    ),
     readRows(client, account, held, timestamp),
   ]);
-  const positions = rows.map((row, index) => toPosition(row, held[index]!, units));
+  const positions = rows.map((row, index) => toPosition(row, held[index]!, units, prices));
   return { positions, units, at: Math.max(0, ...positions.map(({ accrual }) => accrual.at)) };
 }
 
@@ -186,7 +209,12 @@ async function readRows(client: ReadClient, account: Address, held: Scanned[], n
   return held.map((_, index) => flat.slice(index * width, (index + 1) * width) as Row);
 }
 
-function toPosition(row: Row, { contracts, symbol, asset }: Scanned, units: Map<Address, Unit>): Position {
+function toPosition(
+  row: Row,
+  { contracts, symbol, asset }: Scanned,
+  units: Map<Address, Unit>,
+  prices: Map<Address, bigint>,
+): Position {
   const [
     name,
     balance,
@@ -215,6 +243,7 @@ function toPosition(row: Row, { contracts, symbol, asset }: Scanned, units: Map<
     payee: payee === zeroAddress ? undefined : payee,
     royaltyBps,
     feeBps,
+    price: prices.get(contracts.token),
     royalty: trailingRoyalty({ netSales, royaltyBps, feeBps, earningSupply, totalSupply }),
     accrual: {
       claimable,

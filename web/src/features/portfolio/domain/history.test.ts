@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { byMonth, historyCsv, newestFirst, type Receipt, totalsByAsset } from "./history.ts";
+import {
+  barsOf,
+  byMonth,
+  byStore,
+  historyCsv,
+  newestFirst,
+  type Receipt,
+  receiptsIn,
+  totalsByAsset,
+  yearsOf,
+} from "./history.ts";
 
 const dollar = {
   asset: "0x00000000000000000000000000000000000000aa",
@@ -11,6 +21,7 @@ const fine = {
 } as const;
 
 const receipt = (date: string, amount: bigint, more: Partial<Receipt> = {}): Receipt => ({
+  kind: "claim",
   token: "0x00000000000000000000000000000000000000cc",
   symbol: "LOOM",
   ...dollar,
@@ -56,6 +67,43 @@ describe("byMonth", () => {
   });
 });
 
+describe("periods", () => {
+  const now = Date.parse("2026-03-15T12:00:00Z") / 1_000;
+  const token = "0x00000000000000000000000000000000000000ee";
+  const receipts = [
+    receipt("2026-03-01T00:00:00Z", 7n),
+    receipt("2026-01-01T00:00:00Z", 1n, { kind: "harvest", token, symbol: "TRAIL" }),
+    receipt("2025-12-31T23:59:59Z", 3n),
+    receipt("2023-06-01T00:00:00Z", 9n),
+  ];
+  const amounts = (period: Parameters<typeof barsOf>[1]) =>
+    receiptsIn(receipts, period, now).map(({ amount }) => amount);
+
+  it("are calendar years of UTC, the last twelve months, and all", () => {
+    expect(yearsOf(receipts)).toEqual([2026, 2025, 2023]);
+    expect(amounts("recent")).toEqual([7n, 1n, 3n]);
+    expect(amounts("2026")).toEqual([7n, 1n]);
+    expect(amounts("2025")).toEqual([3n]);
+    expect(amounts("all")).toEqual([7n, 1n, 3n, 9n]);
+  });
+
+  it.each(["recent", "2026", "2025", "2024", "all"] as const)("%s: the bars are its receipts", (period) => {
+    const sum = (items: { amount: bigint }[]) => items.reduce((total, { amount }) => total + amount, 0n);
+    expect(sum(barsOf(receipts, period, now))).toBe(sum(receiptsIn(receipts, period, now)));
+  });
+
+  it("keep years without a payment", () => {
+    expect(barsOf(receipts, "all", now).map(({ amount }) => amount)).toEqual([9n, 0n, 3n, 8n]);
+  });
+
+  it("add up by store, most first", () => {
+    expect(byStore(receipts).map(({ symbol, amount }) => [symbol, amount])).toEqual([
+      ["LOOM", 19n],
+      ["TRAIL", 1n],
+    ]);
+  });
+});
+
 describe("historyCsv", () => {
   it("writes exact amounts, oldest first, one line an event", () => {
     const csv = historyCsv(
@@ -65,9 +113,9 @@ describe("historyCsv", () => {
       ].sort(newestFirst),
     );
     const lines = csv.split("\r\n");
-    expect(csv.startsWith("\ufeffdate_utc,store,")).toBe(true);
+    expect(csv.startsWith("\ufeffdate_utc,kind,store,")).toBe(true);
     expect(lines).toHaveLength(4);
-    expect(lines[1]).toContain("2025-12-31T23:59:59Z,LOOM,");
+    expect(lines[1]).toContain("2025-12-31T23:59:59Z,royalty,LOOM,");
     expect(lines[1]).toContain(",1.000000000000000001,DAI,");
     expect(lines[2]).toContain(",1.234567,USD,");
   });

@@ -2,8 +2,12 @@ import { type Address, type Hex, isAddressEqual } from "viem";
 import { formatAmount } from "../../../lib/amounts.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
 
-/** One RoyaltyClaimed event of an account. */
+/** Claimed of tokens, or harvested of staked liquidity. */
+export type ReceiptKind = "claim" | "harvest";
+
+/** One payment of royalties to an account. */
 export interface Receipt {
+  kind: ReceiptKind;
   token: Address;
   symbol: string;
   asset: Address;
@@ -49,6 +53,50 @@ export interface MonthTotal {
   count: number;
 }
 
+/** Which part of the history is looked at: the last twelve months, a calendar year (UTC), or all of it. */
+export type Period = "recent" | "all" | `${number}`;
+
+const yearOf = (timestamp: number) => new Date(timestamp * 1_000).getUTCFullYear();
+const startOfYear = (year: number) => Date.UTC(year, 0, 1) / 1_000;
+
+/** The calendar years of the receipts, newest first. */
+export const yearsOf = (receipts: readonly Receipt[]): number[] =>
+  [...new Set(receipts.map(({ timestamp }) => yearOf(timestamp)))].sort((a, b) => b - a);
+
+/** The bars of a period: months, or years where it is all of the history. */
+export function barsOf(receipts: readonly Receipt[], period: Period, now: number): MonthTotal[] {
+  if (period === "recent") return byMonth(receipts, now);
+  if (period !== "all") return byMonth(receipts, startOfYear(Number(period) + 1) - 1);
+  const years = yearsOf(receipts);
+  const [last = yearOf(now), first = last] = [years[0], years.at(-1)];
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const inside = receipts.filter(({ timestamp }) => yearOf(timestamp) === first + index);
+    return {
+      start: startOfYear(first + index),
+      amount: inside.reduce((total, { amount }) => total + amount, 0n),
+      count: inside.length,
+    };
+  });
+}
+
+/** The receipts of a period: those that its bars count. */
+export function receiptsIn(receipts: readonly Receipt[], period: Period, now: number): Receipt[] {
+  if (period === "all") return [...receipts];
+  const [first] = barsOf([], period, now);
+  const end = period === "recent" ? Number.POSITIVE_INFINITY : startOfYear(Number(period) + 1);
+  return receipts.filter(({ timestamp }) => timestamp >= first!.start && timestamp < end);
+}
+
+/** What each store paid, most first; of one currency. */
+export function byStore(receipts: readonly Receipt[]): { token: Address; symbol: string; amount: bigint }[] {
+  const stores = new Map<Address, { token: Address; symbol: string; amount: bigint }>();
+  for (const { token, symbol, amount } of receipts) {
+    const store = stores.get(token) ?? { token, symbol, amount: 0n };
+    stores.set(token, { ...store, amount: store.amount + amount });
+  }
+  return [...stores.values()].sort((a, b) => (a.amount < b.amount ? 1 : a.amount > b.amount ? -1 : 0));
+}
+
 /** The `count` calendar months (UTC) up to the one of `now`, oldest first, empty ones included. */
 export function byMonth(receipts: readonly Receipt[], now: number, count = 12): MonthTotal[] {
   const today = new Date(now * 1_000);
@@ -63,6 +111,7 @@ export function byMonth(receipts: readonly Receipt[], now: number, count = 12): 
 
 const header = [
   "date_utc",
+  "kind",
   "store",
   "token",
   "amount",
@@ -85,6 +134,7 @@ export function historyCsv(receipts: readonly Receipt[]): string {
     .sort((a, b) => newestFirst(b, a))
     .map((receipt) => [
       new Date(receipt.timestamp * 1_000).toISOString().replace(".000Z", "Z"),
+      receipt.kind === "claim" ? "royalty" : "staking",
       receipt.symbol,
       receipt.token,
       formatAmount(receipt.amount, receipt.unit.decimals, receipt.unit.decimals),

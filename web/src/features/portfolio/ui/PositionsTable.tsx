@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { Amount, Badge, Button, type Column, DataTable, Hint, Panel } from "../../../components/index.ts";
 import { LiveAmount } from "../../../components/live/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
-import { tokenUnit } from "../../../lib/stores/index.ts";
+import { tokenUnit, yieldBps } from "../../../lib/stores/index.ts";
 import { perDay } from "../../../lib/stream/index.ts";
 import type { Position } from "../data/read.ts";
 
@@ -128,7 +128,8 @@ function Share({ position }: { position: Position }) {
 
 function TrailingYield({ position }: { position: Position }) {
   const { t, format } = useI18n();
-  const { royalty, unit, royaltyBps, feeBps, accrual, totalSupply } = position;
+  const { royalty, unit, royaltyBps, feeBps, accrual, totalSupply, price } = position;
+  const rate = yieldBps(royalty.perToken, price);
   const count = (value: bigint) => format.amount(value, tokens, { minimumDigits: 0, symbol: false });
   return (
     <>
@@ -149,9 +150,23 @@ function TrailingYield({ position }: { position: Position }) {
               supply: count(totalSupply),
             })}
           </p>
-          <p className="mt-2">{t("stores.royalty.yield")}</p>
+          <p className="mt-2">
+            {price === undefined
+              ? t("stores.price.none")
+              : t("stores.yield.formula", { price: format.amount(price, unit, { digits: 4 }) })}
+          </p>
+          {price !== undefined && (
+            <p className="mt-2">
+              {t("stores.yield.diluted", { rate: format.bps(yieldBps(royalty.diluted, price) ?? 0n) })}
+            </p>
+          )}
         </Hint>
       </span>
+      {rate !== undefined && (
+        <span className="block text-ink" data-testid="yield">
+          {t("stores.yield", { rate: format.bps(rate) })}
+        </span>
+      )}
       <span className="block text-ink-2">
         {t("stores.royalty.diluted.short", { amount: format.amount(royalty.diluted, unit, { digits: 4 }) })}
       </span>

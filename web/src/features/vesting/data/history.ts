@@ -1,6 +1,6 @@
 import { performanceVestingAbi } from "@takings/sdk/abi";
 import type { Hex } from "viem";
-import { type ReadClient, readLogs, readLogTimes } from "../../../lib/chain/index.ts";
+import { latest, type ReadClient, readLogs, readLogTimes } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
 import type { Vault } from "./read.ts";
 
@@ -29,8 +29,7 @@ export async function readHistory(
   chain: ChainConfig,
   vault: Vault,
 ): Promise<{ events: VaultEvent[]; complete: boolean }> {
-  const { number } = await client.getBlock({ blockTag: "latest" });
-  const { logs, complete } = await readLogs(chain.deployedAtBlock, number, (range) =>
+  const { logs, complete } = await readLogs(chain.deployedAtBlock, latest(client), (range) =>
     client.getContractEvents({
       address: vault.contracts.vesting,
       abi: performanceVestingAbi,

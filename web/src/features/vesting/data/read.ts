@@ -30,6 +30,8 @@ export interface Vault {
   poolShareBps: bigint;
   observationSpan: number;
   releaseInterval: number;
+  /** The pool's pair as first read, so that its figures need no request of their own; zero where there was none yet. */
+  pair: Address;
 }
 
 /** The vault's fixed facts in two requests; null where the factory knows no such store. */
@@ -70,6 +72,7 @@ export async function readVault(
     poolShareBps,
     observationSpan,
     releaseInterval,
+    pair,
   ] = await client.multicall({
     ...many,
     contracts: [
@@ -84,6 +87,7 @@ export async function readVault(
       { ...vesting, functionName: "POOL_SHARE_BPS" },
       { ...vesting, functionName: "OBSERVATION_SPAN" },
       { ...vesting, functionName: "RELEASE_INTERVAL" },
+      { address: contracts.gauge, abi: liquidityGaugeAbi, functionName: "primaryPair" },
     ],
   });
   return {
@@ -102,6 +106,7 @@ export async function readVault(
     poolShareBps,
     observationSpan: Number(observationSpan),
     releaseInterval: Number(releaseInterval),
+    pair,
   };
 }
 
@@ -130,14 +135,14 @@ export interface Vesting {
   };
 }
 
-/** The figures that move, in two requests. */
+/** The figures that move, in one request; one more where the store got its pool after the vault was read. */
 export async function readVesting(client: ReadClient, vault: Vault, yearCount: number): Promise<Vesting> {
   const many = { ...multicallOptions(client), allowFailure: false } as const;
   const { contracts } = vault;
   const vesting = { address: contracts.vesting, abi: performanceVestingAbi } as const;
   const account = { address: contracts.merchantAccount, abi: merchantAccountAbi } as const;
   const numbers = Array.from({ length: yearCount }, (_, index) => BigInt(index + 1));
-  const [fixed, yearly, due] = await Promise.all([
+  const [fixed, yearly, due, staged] = await Promise.all([
     client.multicall({
       ...many,
       contracts: [
@@ -161,6 +166,7 @@ export async function readVesting(client: ReadClient, vault: Vault, yearCount: n
       ...many,
       contracts: numbers.map((year) => ({ ...vesting, functionName: "due", args: [year] }) as const),
     }),
+    vault.pair === zeroAddress ? undefined : readStaged(client, vault, vault.pair),
   ]);
   const [now, exit, delistedAt, settledUntil, balances, placeable, circulating, passed, observedAt, pair] =
     fixed;
@@ -183,7 +189,7 @@ export async function readVesting(client: ReadClient, vault: Vault, yearCount: n
       recorded,
       due: due[index]!,
     })),
-    pool: pair === zeroAddress ? undefined : await readStaged(client, vault, pair),
+    pool: staged ?? (pair === zeroAddress ? undefined : await readStaged(client, vault, pair)),
   };
 }
 

@@ -8,6 +8,7 @@ export const common = {
   "nav.governance": "Governance",
   "nav.sales": "Sales",
   "nav.apply": "Apply",
+  "nav.operations": "Operations",
   "nav.label": "Main",
   "theme.label": "Appearance",
   "theme.system": "System",
@@ -26,6 +27,8 @@ export const common = {
   "network.wrong": "Your wallet is on another network. This page shows {chain}.",
   "network.switch": "Switch to {chain}",
   "network.switchFailed": "The wallet did not switch to {chain}.",
+  "network.unreachable":
+    "{chain} does not answer at the moment. What you see was read before; it is asked again until it answers.",
   "config.failed": "The site's configuration is not usable",
   "page.notFound": "There is no such page",
   "page.notFoundHint": "The address may be mistyped or from another version of this site.",
@@ -44,6 +47,7 @@ export const common = {
   "action.previous": "Previous",
   "action.next": "Next",
   "list.range": "{from}–{to} of {total}",
+  "action.saveFile": "Save as file",
   "action.max": "Max",
   "action.details": "Details",
   "state.loading": "Loading…",
@@ -68,6 +72,9 @@ export const common = {
   "proposalState.5": "queued",
   "proposalState.6": "expired",
   "proposalState.7": "executed",
+  "indexer.none": "This site reads the chain alone.",
+  "indexer.down":
+    "The indexer does not answer; this is what the chain itself tells. It is asked again by itself.",
   "local.bar": "Local chain",
   "local.persona": "Demo wallet",
   "local.useDemo": "On this local chain, choose a demo wallet in the bar at the top instead.",
@@ -116,4 +123,12 @@ export const common = {
   "breach.4": "inventory value",
   "breach.8": "sales",
   "breach.16": "deposits",
+  "tx.others":
+    "Proposed to your account. Its other owners may have to sign; this page follows it, and may be closed.",
+  "tx.othersLater": "Not carried out yet. Your account may still do it; this page no longer follows it.",
+  "tx.accountChanged": "The wallet's account changed, so the review was closed. Nothing was sent.",
+  "wallet.watch": "Add {symbol} to wallet",
+  "wallet.watched": "{symbol} is in your wallet's list",
+  "wallet.notWatched": "{symbol} was not added.",
+  "wallet.cannotWatch": "This wallet takes no tokens from a site. Add {symbol} by its address.",
 } as const;

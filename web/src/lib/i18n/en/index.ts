@@ -3,11 +3,13 @@ import type { common } from "./common.ts";
 /** The English catalogues of pages, each loaded with the pages that name it: the source that every translation matches. */
 export const en = {
   bounds: async () => (await import("./bounds.ts")).bounds,
+  controls: async () => (await import("./controls.ts")).controls,
   governance: async () => (await import("./governance.ts")).governance,
   vesting: async () => (await import("./vesting.ts")).vesting,
   liquidity: async () => (await import("./liquidity.ts")).liquidity,
   issuance: async () => (await import("./issuance.ts")).issuance,
   merchant: async () => (await import("./merchant.ts")).merchant,
+  operations: async () => (await import("./operations.ts")).operations,
   portfolio: async () => (await import("./portfolio.ts")).portfolio,
   roles: async () => (await import("./roles.ts")).roles,
   store: async () => (await import("./store.ts")).store,

@@ -117,7 +117,7 @@ export const merchant = {
     "Takes effect by itself in {delay}. Until then withdrawals go to the present address and you can cancel.",
   "merchant.recipient.warning": "Check it character by character: what is paid to a wrong address is lost.",
   "merchant.locked":
-    "{amount} reserved tokens are locked: they neither earn nor vote, and nothing in this version unlocks them.",
+    "{amount} reserved tokens are locked: they neither earn nor vote until reviews of attested sales release them.",
   "merchant.review": "Review",
   "merchant.history": "Withdrawals",
   "merchant.history.date": "Date",
@@ -130,4 +130,26 @@ export const merchant = {
     "This store was delisted by agreement on {date}. Once arrears are paid, the whole balance can be withdrawn; later revenue goes to holders.",
   "merchant.delisted.default":
     "This store was delisted for default on {date}. The balance goes to arrears and then to the holders; nothing can be withdrawn.",
+  "merchant.consent": "Consent to an ending or a successor",
+  "merchant.consent.hint":
+    "Holders can end the store or pass it on by vote at any time if you agree. You agree by a signature that their proposal carries.",
+  "merchant.consent.open": "Sign a consent",
+  "merchant.consent.to": "To what",
+  "merchant.consent.delist": "The end of the store",
+  "merchant.consent.transfer": "Another merchant",
+  "merchant.consent.successor": "New merchant",
+  "merchant.consent.until": "Counts until the end of",
+  "merchant.consent.untilHint": "In UTC. Voting and the delay before execution have to fit in.",
+  "merchant.consent.past": "Choose a day to come.",
+  "merchant.consent.delist.effect":
+    "Once voted, the store ends: your balance pays arrears and is then free for you; all later revenue goes to the holders.",
+  "merchant.consent.transfer.effect":
+    "Once voted, the new key controls all withdrawals. Your balance after arrears is set aside for your payout address.",
+  "merchant.consent.sign": "Sign consent",
+  "merchant.consent.text": "Your signed consent",
+  "merchant.consent.textHint":
+    "Hand it to whoever proposes. It counts until {date}, once, unless you revoke it.",
+  "merchant.consent.revoke": "Revoke all consents",
+  "merchant.consent.revoked": "all that were signed so far are invalid",
+  "merchant.consent.revokeDone": "Consents revoked",
 } as const;

@@ -13,13 +13,11 @@ export const stores = {
   "stores.column.trend": "Net sales, 12 months",
   "stores.column.royalty": "Royalty per token, 12 months",
   "stores.column.status": "Status",
-  "stores.column.arrears": "Arrears",
   "stores.royalty.formula":
     "{share} of attested net sales whose periods ended in the last 365 days ({sales}), less the {fee} protocol fee, divided by the {supply} tokens that earn today.",
   "stores.royalty.diluted":
     "{amount} if all {supply} tokens earned, that is after every locked token unlocks.",
   "stores.royalty.diluted.short": "{amount} fully diluted",
-  "stores.royalty.yield": "A yield needs a market price; this store has no market yet.",
   "stores.trend.label": "Net sales of {name} in the last twelve months, oldest first: {values}",
   "stores.vsBefore": "{change} vs the 6 months before",
   "stores.arrears.none": "None",
@@ -28,7 +26,15 @@ export const stores = {
   "stores.noMatch": "No store matches “{query}”",
   "stores.noMatchHint": "Check the spelling, or paste the token's full address.",
   "stores.pageOnly":
-    "Search by name and sorting cover the {count} stores on this page. Over all {total} they need the indexer, which this site is not configured with. A full token address is found at once.",
-  "stores.page": "{from}–{to} of {total}",
+    "Search by name and sorting cover the {count} stores of a page, not all {total}. A full token address is found at once.",
   "stores.clear": "Clear search",
+  "stores.sort.yield": "Yield, 12 months",
+  "stores.column.price": "Price and yield",
+  "stores.price.none": "No pool",
+  "stores.yield": "{rate} a year",
+  "stores.yield.formula":
+    "Royalty per token of the last 12 months, divided by the price in the store's pool ({price}). What was, not what will be.",
+  "stores.yield.diluted": "{rate} if every token earned.",
+  "stores.arrears.owed": "{amount} in arrears",
+  "stores.priced": "Stores without a pool have no yield and are left out here.",
 } as const;

@@ -15,12 +15,10 @@ export const stores: Translation<typeof source> = {
   "stores.column.trend": "12 个月净销售额",
   "stores.column.royalty": "12 个月每枚代币分成",
   "stores.column.status": "状态",
-  "stores.column.arrears": "欠款",
   "stores.royalty.formula":
     "最近 365 天内结束的各期经证明的净销售额（{sales}）的 {share}，减去 {fee} 协议费，除以目前计分成的 {supply} 枚代币。",
   "stores.royalty.diluted": "若全部 {supply} 枚代币都计分成（即锁定代币全部解锁后）为 {amount}。",
   "stores.royalty.diluted.short": "完全摊薄 {amount}",
-  "stores.royalty.yield": "收益率需要市场价格；该店铺尚无市场。",
   "stores.trend.label": "{name} 最近十二个月的净销售额，由旧到新：{values}",
   "stores.vsBefore": "较前 6 个月 {change}",
   "stores.arrears.none": "无",
@@ -29,7 +27,15 @@ export const stores: Translation<typeof source> = {
   "stores.noMatch": "没有与“{query}”匹配的店铺",
   "stores.noMatchHint": "请检查拼写，或粘贴完整的代币地址。",
   "stores.pageOnly":
-    "按名称搜索和排序只覆盖本页的 {count} 家店铺。要覆盖全部 {total} 家需要索引器，本站未配置。完整的代币地址可立即找到。",
-  "stores.page": "第 {from}–{to} 家，共 {total} 家",
+    "按名称搜索和排序只覆盖一页中的 {count} 家店铺，而非全部 {total} 家。完整的代币地址可立即找到。",
   "stores.clear": "清除搜索",
+  "stores.sort.yield": "近 12 个月收益率",
+  "stores.column.price": "价格与收益率",
+  "stores.price.none": "没有池子",
+  "stores.yield": "年化 {rate}",
+  "stores.yield.formula":
+    "近 12 个月每枚代币分成，除以店铺池子中的价格（{price}）。这是过去的数字，不代表将来。",
+  "stores.yield.diluted": "若全部代币参与分成：{rate}。",
+  "stores.arrears.owed": "拖欠 {amount}",
+  "stores.priced": "没有池子的店铺没有收益率，此处不列出。",
 };

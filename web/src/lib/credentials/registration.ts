@@ -1,5 +1,14 @@
 import { credentialRegistryAbi } from "@takings/sdk/abi";
-import { type Address, decodeFunctionData, type Hex, hexToString, isAddressEqual, isHex, trim } from "viem";
+import {
+  type Address,
+  decodeFunctionData,
+  type Hex,
+  hexToString,
+  isAddressEqual,
+  isHex,
+  stringToHex,
+  trim,
+} from "viem";
 
 export interface Registration {
   functionName: "grant" | "rotate";
@@ -17,11 +26,18 @@ export interface Sealing {
 
 export type RegistrationProblem = "unreadable" | "otherStore" | "otherPlatform";
 
-/** The call that `takings credentials seal` prints, alone or in its JSON, if it is for this store and platform. */
+/** A platform's name as the registry's key holds it: up to 32 characters, padded at the right. */
+export const platformName = (key: Hex): string => hexToString(trim(key, { dir: "right" }));
+export const platformKey = (name: string): Hex => stringToHex(name, { size: 32 });
+
+/**
+ * The call that `takings credentials seal` and `rotate` print, alone or in their JSON, if it is for this store and, where
+ * one is named, this platform.
+ */
 export function readRegistration(
   text: string,
   token: Address,
-  platform: string,
+  platform?: string,
 ):
   | { registration: Registration; problem?: undefined }
   | { registration?: undefined; problem: RegistrationProblem } {
@@ -32,7 +48,7 @@ export function readRegistration(
     if (functionName !== "grant" && functionName !== "rotate") return { problem: "unreadable" };
     const [store, key] = args;
     if (!isAddressEqual(store, token)) return { problem: "otherStore" };
-    if (hexToString(trim(key, { dir: "right" })) !== platform) return { problem: "otherPlatform" };
+    if (platform !== undefined && platformName(key) !== platform) return { problem: "otherPlatform" };
     return { registration: { functionName, args } as Registration };
   } catch {
     return { problem: "unreadable" };

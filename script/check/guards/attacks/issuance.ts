@@ -1,0 +1,254 @@
+import { type Attack, without } from "../attack.ts";
+
+const DESK = "issuance/IssuanceDesk.sol";
+const RULES = "issuance/OfferRules.sol";
+const SALE = "issuance/PublicSale.sol";
+const FACTORY = "issuance/StoreFactory.sol";
+const POOL = "issuance/libraries/PoolOpening.sol";
+const HASH = "issuance/libraries/AssessmentHash.sol";
+const noDomain = without(
+  DESK,
+  "return _hashTypedDataV4(_RULES.structHash(assessment));",
+  "return _RULES.structHash(assessment);",
+);
+const onlyIssuer = without(FACTORY, "if (msg.sender != issuer) revert OnlyIssuer(msg.sender);");
+
+export const issuanceAttacks: Attack[] = [
+  {
+    attack: "an assessment on another chain",
+    test: "AssessmentReplay.test_onAnotherChain",
+    without: [noDomain],
+  },
+  {
+    attack: "an assessment at another desk",
+    test: "AssessmentReplay.test_atAnotherDesk",
+    without: [
+      noDomain,
+      without(
+        RULES,
+        '_match("storeConfig", uint256(assessment.storeConfig), uint256(keccak256(abi.encode(config))));',
+      ),
+    ],
+  },
+  {
+    attack: "an assessment for another application",
+    test: "AssessmentReplay.test_forAnotherApplicationOfTheSameMerchant",
+    without: [without(HASH, "a.application,", "uint256(0),"), without(HASH, "a.storeConfig,", "bytes32(0),")],
+  },
+  {
+    attack: "an assessment brought again",
+    test: "AssessmentReplay.test_afterItWasBrought",
+    without: [
+      without(
+        DESK,
+        "if (assessment.round != application.round) revert WrongRound(assessment.round, application.round);",
+      ),
+    ],
+  },
+  {
+    attack: "an altered assessment",
+    test: "AssessmentReplay.test_anyAlteredFieldBreaksTheSignature",
+    without: [without(DESK, "_requireSigned(underwriter, digest, signature);")],
+  },
+  {
+    attack: "an acceptance that is not the merchant's",
+    test: "AssessmentReplay.test_someoneElsesAcceptance",
+    without: [
+      without(
+        DESK,
+        "if (msg.sender != _applications[application].merchant) revert OnlyMerchant(msg.sender);",
+      ),
+    ],
+  },
+  {
+    attack: "a sale on terms that no store can be issued with",
+    test: "UnissuableTerms.test_noSaleOpensOnThem",
+    without: [without(DESK, "_requireIssuable(config, IPublicSale(sale).finalizableUntil());")],
+  },
+  {
+    attack: "take a store's predicted address",
+    test: "FrontRunDeployment.test_predictedAddressesCannotBeTaken",
+    covers: ["front-run deployment"],
+    without: [onlyIssuer],
+  },
+  {
+    attack: "take a token's predicted address",
+    test: "FrontRunDeployment.test_theTokenDeployerBindsAnAddressToItsCaller",
+    covers: ["front-run deployment"],
+    without: [
+      without(
+        "issuance/TokenDeployer.sol",
+        "return keccak256(abi.encode(deployer, salt));",
+        "deployer; return salt;",
+      ),
+    ],
+  },
+  {
+    attack: "issue a second store at the same addresses",
+    test: "FrontRunDeployment.test_aSaltServesOnce",
+    covers: ["front-run deployment"],
+    structural: "CREATE2 gives an address once; the check before it only says so without burning the gas",
+  },
+  {
+    attack: "take the desk's announced address",
+    test: "FrontRunDesk.test_theDesksAddressIsItsDeployersAlone",
+    covers: ["front-run deployment"],
+    without: [
+      without("issuance/DeskDeployer.sol", "if (msg.sender != deployer) revert OnlyDeployer(msg.sender);"),
+    ],
+  },
+  {
+    attack: "another desk for the same factory",
+    test: "FrontRunDesk.test_noOtherDeskTakesTheFactoryOrTheRegistry",
+    covers: ["front-run deployment"],
+    without: [
+      without(
+        "issuance/ApplicationBook.sol",
+        'if (IStoreFactory(factory_).issuer() != address(this)) revert InvalidPart("factory", factory_);',
+      ),
+      without(
+        "issuance/ApplicationBook.sol",
+        'revert InvalidPart("credentialRegistry", credentialRegistry_);',
+      ),
+    ],
+  },
+  {
+    attack: "issue an application's store past its sale",
+    test: "FrontRunDesk.test_saleAndStoreComeWhereTheyWereAnnounced",
+    covers: ["front-run deployment"],
+    without: [onlyIssuer],
+  },
+  {
+    attack: "become the desk of a sale's implementation",
+    test: "InitialiseSale.test_implementationAndSaleAreClosed",
+    covers: ["initialising an implementation or clone"],
+    without: [without(SALE, "_disableInitializers();")],
+  },
+  {
+    attack: "become the desk of an open sale",
+    test: "InitialiseSale.test_implementationAndSaleAreClosed",
+    covers: ["initialising an implementation or clone"],
+    without: [
+      without(
+        SALE,
+        "function initialize(Init calldata init) external initializer {",
+        "function initialize(Init calldata init) external {",
+      ),
+    ],
+  },
+  {
+    attack: "finalise a sale for a store of nothing",
+    test: "InitialiseSale.test_onlyTheDeskFinalises",
+    covers: ["sale half-finalised"],
+    without: [without(SALE, "if (msg.sender != desk) revert OnlyDesk(msg.sender);")],
+  },
+  {
+    attack: "an initialiser of desk or registry",
+    test: "InitialiseSale.test_deskAndRegistryHaveNoInitialiser",
+    covers: ["initialising an implementation or clone"],
+    structural: "desk and registry are no clones: constructors set what there is to set",
+  },
+  {
+    attack: "finalise after refunds began",
+    test: "HalfFailedSale.test_aFinalisationThatFailsLeavesNoHalf",
+    covers: ["sale half-finalised"],
+    without: [
+      without(
+        DESK,
+        "if (status != IPublicSale.Status.Succeeded) revert IPublicSale.NotSucceeded(status);",
+        "status;",
+      ),
+      without(SALE, "if (current != Status.Succeeded) revert NotSucceeded(current);", "current;"),
+    ],
+  },
+  {
+    attack: "a refund between success and finalisation",
+    test: "HalfFailedSale.test_noRefundBetweenSuccessAndFinalisation",
+    covers: ["sale half-finalised"],
+    without: [without(SALE, "if (current != Status.Failed) revert NotFailed(current);", "current;")],
+  },
+  {
+    attack: "a refund after the success",
+    test: "HalfFailedSale.test_refundsNeverFollowASuccess",
+    covers: ["sale half-finalised"],
+    structural: "finalising hands on every dollar in the same transaction: there is nothing to refund from",
+  },
+  {
+    attack: "a refund asked for while it is paid",
+    test: "HalfFailedSale.test_aRefundIsPaidOnce",
+    covers: ["re-entrant asset"],
+    without: [
+      without(
+        SALE,
+        "function refund(address to) external nonReentrant returns",
+        "function refund(address to) external returns",
+      ),
+      without(
+        SALE,
+        `paidBy[msg.sender] = 0;
+         emit Refunded(msg.sender, to, amount);
+         IERC20(asset()).safeTransfer(to, amount);`,
+        `IERC20(asset()).safeTransfer(to, amount);
+         paidBy[msg.sender] = 0;
+         emit Refunded(msg.sender, to, amount);`,
+      ),
+    ],
+  },
+  {
+    attack: "a pair created before the token is there",
+    test: "PoisonedPair.test_aPairThatWasCreatedBeforeIsUsed",
+    covers: ["pre-created pair"],
+    without: [
+      without(
+        POOL,
+        "if (pair == address(0)) pair = factory.createPair(token, asset);",
+        "pair = factory.createPair(token, asset);",
+      ),
+    ],
+  },
+  {
+    attack: "dollars given to the pair before it opens",
+    test: "PoisonedPair.test_donatedDollarsGoToTheTreasury",
+    covers: ["poisoned pair"],
+    without: [
+      without(POOL, "if (IERC20(asset).balanceOf(pair) != 0) IUniswapV2Pair(pair).skim(store.treasury);"),
+    ],
+  },
+  {
+    attack: "reserves set before the pair opens",
+    test: "PoisonedPair.test_reservesCannotBeSetBeforeTheTokenExists",
+    covers: ["poisoned pair"],
+    structural:
+      "the token has no code before the transaction that opens the pool: neither sync nor mint gets through",
+  },
+  {
+    attack: "the merchant keeps control of the credentials",
+    test: "LeftOverIssuanceRoles.test_theMerchantNoLongerControlsTheCredentials",
+    covers: ["deployer role left over"],
+    without: [
+      without(
+        "issuance/ApplicationBook.sol",
+        "return timelock == address(0) ? _applications[applicationByToken[token]].merchant : timelock;",
+        "return timelock == address(1) ? timelock : _applications[applicationByToken[token]].merchant;",
+      ),
+    ],
+  },
+  {
+    attack: "those who made the store use what they held",
+    test: "LeftOverIssuanceRoles.test_thoseWhoMadeTheStoreHoldNothingInIt",
+    covers: ["deployer role left over"],
+    without: [
+      without(
+        "governance/StoreTimelock.sol",
+        "__TimelockController_init(delay, onlyGovernor, onlyGovernor, address(0));",
+        "__TimelockController_init(delay, onlyGovernor, onlyGovernor, msg.sender);",
+      ),
+    ],
+  },
+  {
+    attack: "the admin's later settings reach a store",
+    test: "LeftOverIssuanceRoles.test_theAdminsLaterSettingsDoNotReachTheStore",
+    covers: ["deployer role left over"],
+    structural: "no contract of a store reads the desk's settings",
+  },
+];

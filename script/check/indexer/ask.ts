@@ -1,0 +1,33 @@
+/** A GraphQL row; amounts and times are text. */
+export type Row = Record<string, unknown>;
+
+/** Asks an indexer's GraphQL. Throws with its errors. */
+export async function ask<Answer>(url: string, query: string, variables: object = {}): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as { data?: Answer; errors?: { message: string }[] };
+  if (errors || data === undefined)
+    throw new Error(errors?.map(({ message }) => message).join("; ") ?? "no data");
+  return data;
+}
+
+interface Page {
+  items: Row[];
+  pageInfo: { endCursor: string; hasNextPage: boolean };
+}
+
+/** Every row of a list, page after page. */
+export async function askAll(url: string, list: string, fields: string, where = ""): Promise<Row[]> {
+  const rows: Row[] = [];
+  let after: string | null = null;
+  for (;;) {
+    const query = `query ($after: String) { page: ${list}(limit: 1000, after: $after${where && `, where: ${where}`}) { items { ${fields} } pageInfo { endCursor hasNextPage } } }`;
+    const { page }: { page: Page } = await ask(url, query, { after });
+    rows.push(...page.items);
+    if (!page.pageInfo.hasNextPage) return rows;
+    after = page.pageInfo.endCursor;
+  }
+}

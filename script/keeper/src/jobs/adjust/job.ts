@@ -1,0 +1,132 @@
+import { join } from "node:path";
+import { type Clients, checkChain, type Reader } from "../../chain/client.ts";
+import type { Signer } from "../../chain/signer.ts";
+import type { KeeperConfig, StoreConfig } from "../../config/schema.ts";
+import { KeeperError } from "../../errors.ts";
+import { slug, writeWhole } from "../../journal/files.ts";
+import type { Journal } from "../../journal/journal.ts";
+import { type AdjustmentStatement, signAdjustmentStatement } from "../../settlement/adjustmentStatement.ts";
+import { hashText } from "../../settlement/build.ts";
+import { defaultDeadline } from "../../settlement/deadline.ts";
+import { toJson } from "../../settlement/statement.ts";
+import { step } from "../../steps.ts";
+import type { Refusal, Side } from "../ingest/collect.ts";
+import { collectFacts, collectState, loadAdjustments } from "./collect.ts";
+import {
+  adjustmentId,
+  confirmReversal,
+  type PlannedAdjustment,
+  planAdjustment,
+  type Reversal,
+} from "./decide.ts";
+import { type AdjustOutcome, execute } from "./execute.ts";
+import { type PlannedSubmission, plan } from "./plan.ts";
+
+export interface SignAdjustmentsOptions {
+  config: KeeperConfig;
+  store: StoreConfig;
+  reader: Reader;
+  role: Side;
+  /** What the bank's file said, or what the platform's reports say. */
+  journal: Journal;
+  /** Commerce only: settlement ids, or `id=amount` where only a part was taken back. */
+  confirmed?: readonly string[];
+  /** Needed unless it is a dry run. */
+  signer?: Signer;
+  /** Unix seconds; by default the first second of the month after next. */
+  deadline?: bigint;
+  folder?: string;
+  dryRun?: boolean;
+  now?: number;
+}
+
+export interface SignAdjustmentsResult {
+  plan: PlannedAdjustment[];
+  signed: { settlementId: string; file: string; statement: AdjustmentStatement }[];
+}
+
+function reversalsOf({ role, journal, store, confirmed = [] }: SignAdjustmentsOptions): Reversal[] {
+  if (role === "commerce") {
+    const records = journal.reports(store.name);
+    return confirmed.map((text) => confirmReversal(text, records, store));
+  }
+  return journal.deposits(store.name, true).map(({ settlementId, amount, currency }) => ({
+    settlementId,
+    amount: amount.replace(/^-/, ""),
+    currency,
+  }));
+}
+
+/** Signs, for one side, that deposits of settled settlements were taken back; one statement file each. */
+export async function signAdjustments(options: SignAdjustmentsOptions): Promise<SignAdjustmentsResult> {
+  const { config, store, reader, role, signer, dryRun = false } = options;
+  const now = options.now ?? Math.floor(Date.now() / 1000);
+  const deadline = options.deadline ?? defaultDeadline(now);
+  await checkChain(reader, config.chainId);
+  const reversals = reversalsOf(options);
+  const facts = await collectFacts(
+    reader,
+    store,
+    reversals.map(({ settlementId }) => settlementId),
+  );
+  const planned = reversals.map((item) => planAdjustment(item, facts.get(item.settlementId), store));
+  const result: SignAdjustmentsResult = { plan: planned, signed: [] };
+  if (dryRun || signer === undefined) return result;
+  step("adjust:computed");
+  for (const item of planned) {
+    if (item.action !== "sign") continue;
+    const { settlementId, baseReduction, evidence } = item;
+    const values = {
+      id: adjustmentId(settlementId),
+      settlementId: hashText(settlementId),
+      ...{ baseReduction, evidence, deadline },
+    };
+    const place = { store: store.name, chainId: config.chainId, router: store.router, settlementId };
+    const statement = await signAdjustmentStatement({ role, ...place, values }, signer);
+    step("adjust:signed");
+    const name = `${slug(store.name)}-${settlementId}.adjustment.${role}.json`;
+    const file = join(options.folder ?? config.statements, name);
+    writeWhole(file, `${toJson(statement)}\n`);
+    step("adjust:written");
+    result.signed.push({ settlementId, file, statement });
+  }
+  return result;
+}
+
+export interface SubmitAdjustmentsOptions {
+  config: KeeperConfig;
+  clients: Clients;
+  stores?: readonly StoreConfig[];
+  folder?: string;
+  dryRun?: boolean;
+}
+
+export interface SubmitAdjustmentsResult {
+  stores: { store: string; plan: PlannedSubmission[]; outcomes: AdjustOutcome[] }[];
+  refused: Refusal[];
+}
+
+/** Submits every adjustment that both sides have signed; safe to run again and twice at once. */
+export async function submitAdjustments(options: SubmitAdjustmentsOptions): Promise<SubmitAdjustmentsResult> {
+  const { config, clients, dryRun = false } = options;
+  const { statements, refused } = loadAdjustments(options.folder ?? config.statements);
+  await checkChain(clients.reader, config.chainId);
+  const result: SubmitAdjustmentsResult = { stores: [], refused };
+  for (const store of options.stores ?? config.stores) {
+    const loaded = statements.filter(({ statement }) => statement.store === store.name);
+    if (loaded.length === 0) continue;
+    const planned = plan(loaded, await collectState(clients.reader, store, loaded), config.chainId);
+    const entry = { store: store.name, plan: planned, outcomes: [] as AdjustOutcome[] };
+    result.stores.push(entry);
+    if (dryRun) continue;
+    const { reader, writer } = clients;
+    if (writer === undefined) throw new KeeperError("BadKey", "submitting needs the keeper's key");
+    const send = {
+      confirmations: config.confirmations,
+      repriceAfterMilliseconds: config.repriceAfter * 1000,
+    };
+    step("adjust:planned");
+    entry.outcomes = await execute(planned, store, { reader, writer }, send);
+  }
+  return result;
+}

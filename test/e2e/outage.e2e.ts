@@ -1,0 +1,94 @@
+import { parseAmount } from "@takings/sdk";
+import { royaltyTokenAbi } from "@takings/sdk/abi";
+import type { Browser, Page } from "playwright-core";
+import { mnemonicToAccount } from "viem/accounts";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { launch } from "./support/browser.ts";
+import { clientOf, mnemonic, storeOf } from "./support/chain.ts";
+import { connect, open, sign } from "./support/visit.ts";
+import { TestWallet } from "./support/wallet.ts";
+
+/** The chain as a site meets it: silent for a while, and of two minds about its latest blocks. */
+describe("a chain that fails", () => {
+  const siteUrl = inject("siteUrl");
+  const rpcUrl = inject("rpcUrl");
+  const client = clientOf(rpcUrl);
+  let browser: Browser;
+  let store: Awaited<ReturnType<typeof storeOf>>;
+
+  const rpc = (url: URL) => url.origin === new URL(rpcUrl).origin;
+  const cut = (page: Page) => page.route(rpc, (route) => route.abort("connectionrefused"));
+  const mend = (page: Page) => page.unroute(rpc);
+  const notice = (page: Page) => page.getByText("does not answer at the moment");
+  /** A mark that a reload would take away. */
+  const mark = (page: Page) => page.evaluate(() => Object.assign(window, { stillHere: true }));
+  const unreloaded = (page: Page) => page.evaluate(() => "stillHere" in window);
+
+  beforeAll(async () => {
+    browser = await launch();
+    store = await storeOf(client, siteUrl, 0);
+  });
+  afterAll(() => browser?.close());
+
+  it("is silent for a while: the page says so, keeps what was typed and goes on by itself", async () => {
+    const path = `/governance/${store.token}/new?control=withdrawalLimit`;
+    const { page } = await open(browser, siteUrl, path);
+    const field = page.getByLabel("Withdrawal limit", { exact: true }).last();
+    await field.fill("750,000");
+    await mark(page);
+    await cut(page);
+    await notice(page).waitFor();
+    await field.fill("760,000");
+    await mend(page);
+    await notice(page).waitFor({ state: "hidden" });
+    expect(await field.inputValue()).toBe("760,000");
+    expect(await unreloaded(page)).toBe(true);
+    await page.context().close();
+  });
+
+  it("is silent from the start: the page says so and shows the figures once there are any", async () => {
+    const { page } = await open(browser, siteUrl, "/sales");
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await mark(page);
+    await cut(page);
+    await page.getByRole("link", { name: "Stores", exact: true }).click();
+    await page.getByText("This could not be read from the chain").waitFor();
+    await notice(page).waitFor();
+    await mend(page);
+    await page.getByText("Lantern & Loom").first().waitFor();
+    await notice(page).waitFor({ state: "hidden" });
+    expect(await unreloaded(page)).toBe(true);
+    await page.context().close();
+  });
+
+  it("takes a claim back with its block: the page shows again what is owed", async () => {
+    const wallet = new TestWallet(mnemonicToAccount(mnemonic, { addressIndex: 25 }), rpcUrl);
+    const { page } = await open(browser, siteUrl, "/portfolio", { wallet });
+    await connect(page);
+    await page.getByTestId("claim-LOOM").waitFor();
+    const shown = page
+      .getByTestId("claim-LOOM")
+      .locator("xpath=ancestor::tr")
+      .getByTestId("claimable")
+      .locator("[data-shown]");
+    const claimable = async () => parseAmount((await shown.getAttribute("data-shown")) ?? "", 6);
+    const owed = () =>
+      client.readContract({
+        address: store.token,
+        abi: royaltyTokenAbi,
+        functionName: "claimable",
+        args: [wallet.account.address],
+      });
+    const before = await claimable();
+    const block = await client.getBlockNumber();
+    await page.getByTestId("claim-LOOM").click();
+    await sign(page, "LOOM royalties claimed");
+    await expect.poll(claimable, { timeout: 30_000 }).toBeLessThan(before);
+    const depth = Number((await client.getBlockNumber()) - block);
+    await client.request({ method: "anvil_reorg", params: [depth, []] } as never);
+    expect(await owed()).toBeGreaterThanOrEqual(before);
+    await expect.poll(claimable, { timeout: 60_000 }).toBeGreaterThanOrEqual(before);
+    expect(await claimable()).toBeLessThanOrEqual(await owed());
+    await page.context().close();
+  });
+});

@@ -1,0 +1,56 @@
+import { credentialRegistryAbi } from "@takings/sdk/abi";
+import { type Abi, type AbiEvent, type Address, isAddressEqual, zeroAddress } from "viem";
+import { getLogs } from "viem/actions";
+import type { ReadClient } from "../../../lib/chain/index.ts";
+import { platformName } from "../../../lib/credentials/index.ts";
+import type { SealingState } from "../controls/index.ts";
+
+const events = (credentialRegistryAbi as Abi).filter(
+  (item): item is AbiEvent => item.type === "event" && item.name.startsWith("Credentials"),
+);
+
+interface Said {
+  store: Address;
+  platform: `0x${string}`;
+  version: number;
+  sealing?: { threshold: number; custodians: readonly unknown[]; expiry: bigint };
+}
+
+/** The newest sealing of each platform of a store, from the registry's own events; undefined where the RPC does not tell. */
+export async function readSealings(
+  client: ReadClient,
+  registry: Address,
+  store: Address,
+  fromBlock: bigint,
+): Promise<SealingState[] | undefined> {
+  if (isAddressEqual(registry, zeroAddress)) return undefined;
+  try {
+    const logs = await getLogs(client, {
+      address: registry,
+      events,
+      strict: true,
+      fromBlock,
+      toBlock: "latest",
+    });
+    const byPlatform = new Map<string, SealingState>();
+    for (const log of logs) {
+      const args = log.args as unknown as Said;
+      if (!isAddressEqual(args.store, store)) continue;
+      const platform = platformName(args.platform);
+      const before = byPlatform.get(platform);
+      if (args.sealing)
+        byPlatform.set(platform, {
+          platform,
+          version: args.version,
+          threshold: args.sealing.threshold,
+          custodians: args.sealing.custodians.length,
+          expiry: Number(args.sealing.expiry),
+          revoked: false,
+        });
+      else if (before) byPlatform.set(platform, { ...before, revoked: true });
+    }
+    return [...byPlatform.values()];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,3 @@
+export * from "./client.ts";
+export * from "./rows.ts";
+export * from "./useIndexed.ts";

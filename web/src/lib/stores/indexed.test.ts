@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { Row } from "../indexer/index.ts";
+import { toSummary } from "./indexed.ts";
+import { policyStatus } from "./types.ts";
+
+const day = 86_400;
+const now = 1_700_000_000;
+const address = `0x${"ab".repeat(20)}`;
+const contracts = Object.fromEntries(
+  "token router merchantAccount policy metrics attestors governor timelock treasury vesting gauge asset"
+    .split(" ")
+    .map((name) => [name, address]),
+);
+const row = (change: object) =>
+  new Row(
+    {
+      ...contracts,
+      name: "Loom",
+      symbol: "LOOM",
+      assetSymbol: "mUSD",
+      assetDecimals: 6,
+      supply: "100",
+      earningSupply: "20",
+      royaltyBps: 1_000,
+      feeBps: 10,
+      arrears: "0",
+      breaches: 0,
+      staleAfter: String(now),
+      reportCount: 3,
+      price: null,
+      salesHistory: [
+        [String(now - 366 * day), "999", "0"],
+        [String(now - 365 * day), "100", "0"],
+        [String(now - 364 * day), "50", "5"],
+        [String(now), "70", "0"],
+      ],
+      ...change,
+    },
+    "row",
+  );
+
+describe("a store as the indexer tells it", () => {
+  it("has the net sales of the twelve spans of the trailing year, as the router's readings give them", () => {
+    const { netSales } = toSummary(row({}), now);
+    expect(netSales).toHaveLength(12);
+    expect(netSales[0]).toBe(45n);
+    expect(netSales[11]).toBe(70n);
+    expect(netSales.reduce((a, b) => a + b)).toBe(115n);
+  });
+
+  it("is breached before it is stale, and stale only after the last moment", () => {
+    expect(toSummary(row({}), now).status).toBe(policyStatus.healthy);
+    expect(toSummary(row({}), now + 1).status).toBe(policyStatus.stale);
+    expect(toSummary(row({ breaches: 1 }), now + 1).status).toBe(policyStatus.breached);
+  });
+
+  it("has a price where there is a pool, and is refused where a figure is none", () => {
+    expect(toSummary(row({}), now).price).toBeUndefined();
+    expect(toSummary(row({ price: "1500000" }), now).price).toBe(1_500_000n);
+    expect(() => toSummary(row({ salesHistory: [["x", "1", "1"]] }), now)).toThrow("row.salesHistory[0]");
+  });
+});

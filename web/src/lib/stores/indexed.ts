@@ -1,0 +1,104 @@
+import type { ChainConfig } from "../config/index.ts";
+import { ask, bigOf, type Row, readPage, UnexpectedAnswer } from "../indexer/index.ts";
+import { netSalesBySpan, spanBounds } from "./figures.ts";
+import { policyStatus, type StoreSummary } from "./types.ts";
+
+export const sortKeys = ["sales", "yield", "royalty", "newest", "name"] as const;
+export type SortKey = (typeof sortKeys)[number];
+
+const order: Record<SortKey, { by: string; direction: "asc" | "desc" }> = {
+  sales: { by: "salesTrailing", direction: "desc" },
+  yield: { by: "yieldBps", direction: "desc" },
+  royalty: { by: "royaltyPerToken", direction: "desc" },
+  newest: { by: "issuedAt", direction: "desc" },
+  name: { by: "name", direction: "asc" },
+};
+
+const query = `query ($where: storeFilter, $by: String!, $direction: String!, $limit: Int!, $offset: Int!) {
+  stores(where: $where, orderBy: $by, orderDirection: $direction, limit: $limit, offset: $offset) {
+    items { token router merchantAccount policy metrics attestors governor timelock treasury vesting gauge name symbol asset
+      assetSymbol assetDecimals supply earningSupply royaltyBps feeBps arrears breaches staleAfter reportCount salesHistory price }
+    pageInfo { hasNextPage endCursor } totalCount
+  }
+}`;
+
+export interface Wanted {
+  search: string;
+  sort: SortKey;
+  offset: number;
+  limit: number;
+  /** Chain time, Unix seconds: what the trailing year is counted back from. */
+  now: number;
+}
+
+/** One page of all stores of the chain that match, sorted over all of them. */
+export const askDirectory = (chain: ChainConfig, { search, sort, offset, limit, now }: Wanted) => {
+  const words = search.trim().toLowerCase();
+  const { by, direction } = order[sort];
+  const where = {
+    chainId: chain.chainId,
+    ...(words === "" ? {} : { search_contains: words }),
+    // A store without a price has no yield: it would come first.
+    ...(sort === "yield" ? { yieldBps_gte: "0" } : {}),
+  };
+  return ask(chain, query, { where, by, direction, limit, offset }, (answer) =>
+    readPage(answer, "stores", (row) => toSummary(row, now)),
+  );
+};
+
+type Period = [end: number, gross: bigint, refunds: bigint];
+
+function readPeriod(value: unknown, path: string): Period {
+  const [end, gross, refunds] = Array.isArray(value) ? value.map(bigOf) : [];
+  if (end === undefined || gross === undefined || refunds === undefined)
+    throw new UnexpectedAnswer(path, "a period's sales");
+  return [Number(end), gross, refunds];
+}
+
+/** Cumulative sales at each of `bounds`, of the periods that ended by then: what the router's `cumulativeSales` tells. */
+function readingsAt(history: Period[], bounds: number[]) {
+  return bounds.map((bound) =>
+    history.reduce(
+      (sum, [end, gross, refunds]) =>
+        end <= bound ? { gross: sum.gross + gross, refunds: sum.refunds + refunds } : sum,
+      { gross: 0n, refunds: 0n },
+    ),
+  );
+}
+
+export function toSummary(row: Row, now: number): StoreSummary {
+  const breaches = row.int("breaches");
+  const stale = now > row.time("staleAfter");
+  return {
+    contracts: {
+      token: row.address("token"),
+      router: row.address("router"),
+      merchantAccount: row.address("merchantAccount"),
+      policy: row.address("policy"),
+      metrics: row.address("metrics"),
+      attestors: row.address("attestors"),
+      governor: row.address("governor"),
+      timelock: row.address("timelock"),
+      treasury: row.address("treasury"),
+      vesting: row.address("vesting"),
+      gauge: row.address("gauge"),
+    },
+    name: row.text("name"),
+    symbol: row.text("symbol"),
+    asset: {
+      address: row.address("asset"),
+      symbol: row.text("assetSymbol"),
+      decimals: row.int("assetDecimals"),
+    },
+    totalSupply: row.big("supply"),
+    earningSupply: row.big("earningSupply"),
+    royaltyBps: row.int("royaltyBps"),
+    feeBps: row.int("feeBps"),
+    arrears: row.big("arrears"),
+    breaches,
+    status: breaches !== 0 ? policyStatus.breached : stale ? policyStatus.stale : policyStatus.healthy,
+    reportCount: BigInt(row.int("reportCount")),
+    netSales: netSalesBySpan(readingsAt(row.list("salesHistory", readPeriod), spanBounds(now))),
+    price: row.maybe("price", (each, name) => each.big(name)),
+  };
+}
