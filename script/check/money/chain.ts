@@ -72,7 +72,7 @@ export class MoneyChain {
       factory,
       wrapped,
     ]);
-    const options = { decimals, exchange: factory, locked: actors.vault.address };
+    const options = { decimals, factory, locked: actors.vault.address };
     const { store, gauge } = await deployStore(rpcUrl, "unused", options);
     const { token, router, merchantAccount, asset: dollar } = store;
     const create = encodeFunctionData({ abi: factoryAbi, functionName: "createPair", args: [token, dollar] });

@@ -43,15 +43,20 @@ export class PairModel {
     this.#give(to, amount);
   }
 
+  /** What a swap of `amount` brings. */
+  quote(amount: bigint, sells: boolean): bigint {
+    return sells ? this.#out(amount, this.x, this.y) : this.#out(amount, this.y, this.x);
+  }
+
   sell(x: bigint): bigint {
-    const out = this.#out(x, this.x, this.y);
+    const out = this.quote(x, true);
     this.x += x;
     this.y -= out;
     return out;
   }
 
   buy(y: bigint): bigint {
-    const out = this.#out(y, this.y, this.x);
+    const out = this.quote(y, false);
     this.y += y;
     this.x -= out;
     return out;
