@@ -36,5 +36,8 @@ const report = await checkConformance(2, say);
 for (const problem of report.problems) say(`✗ ${problem}`);
 const seconds = Math.round((Date.now() - began) / 1000);
 if (values.json) console.log(JSON.stringify({ ...report, seconds }));
-else console.log(`${report.stores} stores: ${report.replaysRefused} replays refused, ${report.problems.length} problems`);
+else
+  console.log(
+    `${report.stores} stores: ${report.replaysRefused} replays refused, ${report.problems.length} problems`,
+  );
 process.exit(report.problems.length === 0 ? 0 : 1);

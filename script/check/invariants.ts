@@ -38,7 +38,9 @@ if (values.help || !whole(calls) || !whole(deepest)) {
 }
 
 interface Campaign {
-  file: string;
+  name: string;
+  /** What forge is told to match. */
+  match: string[];
   runs: number;
   depth: number;
 }
@@ -50,20 +52,32 @@ interface Handler {
   acted?: number;
 }
 
-/** Half of the calls for the whole protocol. Each invariant of a contract is a campaign of its own. */
 const folder = join(root, "test/invariant");
+const files = readdirSync(folder).filter((name) => name.endsWith(".t.sol"));
 const sourceOf = (file: string) => readFileSync(join(folder, file), "utf8");
+/** Each invariant of each contract is a campaign of its own. */
 const invariantsIn = (file: string) => {
   const count = (pattern: RegExp) => sourceOf(file).match(pattern)?.length ?? 0;
   return count(/function invariant_/g) * count(/^contract (?!\w*Handler)\w+ is /gm);
 };
-const files = readdirSync(folder).filter((name) => name.endsWith(".t.sol"));
-const campaigns: Campaign[] = files.map((file) => {
-  const part = file === "Protocol.t.sol" ? calls / 2 : calls / 2 / (files.length - 1);
-  const each = Math.ceil(part / invariantsIn(file));
+const WHOLE = "Protocol.t.sol";
+const parts = files.filter((file) => file !== WHOLE);
+/** `total` calls over `count` invariants. */
+const campaign = (name: string, match: string[], total: number, count: number): Campaign => {
+  const each = Math.ceil(total / count);
   const depth = Math.min(deepest, each);
-  return { file, depth, runs: Math.ceil(each / depth) };
-});
+  return { name, match, depth, runs: Math.ceil(each / depth) };
+};
+/** Half of the calls for the whole protocol; two processes of one thread each. */
+const campaigns = [
+  campaign("the whole protocol", ["--match-path", `test/invariant/${WHOLE}`], calls / 2, invariantsIn(WHOLE)),
+  campaign(
+    "its parts",
+    ["--match-path", "test/invariant/*", "--no-match-contract", "^ProtocolInvariants$"],
+    calls / 2,
+    parts.reduce((sum, file) => sum + invariantsIn(file), 0),
+  ),
+];
 if (values["dry-run"]) {
   console.log(JSON.stringify({ dryRun: true, campaigns }));
   process.exit(0);
@@ -87,16 +101,19 @@ interface Result {
 }
 
 const handlers: Record<string, Handler> = {};
+const handlerOf = (name: string): Handler => {
+  handlers[name] ??= { calls: 0, reverts: 0 };
+  return handlers[name];
+};
 const problems: string[] = [];
-const played: Record<string, { calls: number; runs: number; seconds: number }> = {};
+const played: Record<string, { calls: number; runs: number }> = {};
 let total = 0;
 let broken = 0;
 
-async function run({ file, runs, depth }: Campaign): Promise<void> {
-  const started = Date.now();
+async function run({ name, match, runs, depth }: Campaign): Promise<void> {
   const { output } = await runTool(
     "forge",
-    ["test", "--match-path", `test/invariant/${file}`, "--match-test", "invariant_", "--json"],
+    ["test", ...match, "--match-test", "invariant_", "--threads", "1", "--json"],
     {
       quiet: true,
       env: {
@@ -111,42 +128,37 @@ async function run({ file, runs, depth }: Campaign): Promise<void> {
   );
   const line = output.split("\n").find((text) => text.startsWith("{"));
   if (line === undefined) {
-    problems.push(`${file}: forge said ${output.slice(-500)}`);
+    problems.push(`${name}: forge said ${output.slice(-500)}`);
     return;
   }
-  const seen = { calls: 0, runs: 0, seconds: 0 };
   for (const [suite, { test_results }] of Object.entries(
     JSON.parse(line) as Record<string, { test_results: Record<string, Result> }>,
   )) {
+    const contract = suite.split(":").at(-1)!;
+    const seen = { calls: 0, runs: 0 };
+    played[contract] = seen;
     for (const [test, { status, reason, kind }] of Object.entries(test_results)) {
       if (status !== "Success") {
         broken += 1;
-        problems.push(`${suite} ${test}: ${reason ?? status}`);
+        problems.push(`${contract} ${test}: ${reason ?? status}`);
       }
       const { Invariant: invariant } = kind;
       if (invariant === undefined) continue;
       seen.calls += invariant.calls;
+      total += invariant.calls;
       seen.runs += invariant.runs;
       for (const [path, metrics] of Object.entries(invariant.metrics)) {
-        const name = path.split(":").at(-1)!;
-        const handler = (handlers[name] ??= { calls: 0, reverts: 0 });
+        const act = path.split(":").at(-1)!;
+        const handler = handlerOf(act);
         handler.calls += metrics.calls;
         handler.reverts += metrics.reverts;
       }
     }
   }
-  seen.seconds = Math.round((Date.now() - started) / 1000);
-  played[file] = seen;
-  total += seen.calls;
-  say(`${file}: ${seen.calls} calls in ${seen.runs} runs, ${seen.seconds} s`);
+  say(`${name}: done, ${total} calls so far`);
 }
 
-/** Two processes at most. The whole protocol takes longest, so it goes first. */
-const queue = campaigns.toSorted((a, b) => b.runs * b.depth - a.runs * a.depth);
-const worker = async () => {
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) await run(next);
-};
-await Promise.all([worker(), worker()]);
+await Promise.all(campaigns.map(run));
 
 /** What the whole protocol's handler wrote at the end of each run: how often each act did something, and refusals. */
 const refusals: Record<string, number> = {};
@@ -160,8 +172,7 @@ for (const entry of lines.filter((text) => text !== "")) {
     refusals[error] = (refusals[error] ?? 0) + Number(count);
     continue;
   }
-  const key = `ProtocolHandler.${name}`;
-  const handler = (handlers[key] ??= { calls: 0, reverts: 0 });
+  const handler = handlerOf(`ProtocolHandler.${name}`);
   handler.acted = (handler.acted ?? 0) + Number(count);
 }
 for (const [name, { reverts }] of Object.entries(handlers))
@@ -173,7 +184,10 @@ function actsOf(handler: string): string[] {
     ...sourceOf(file).matchAll(new RegExp(`(?:${handler}|_handler)\\.(\\w+)\\.selector`, "g")),
   ]);
   const isNamed = handler === "ProtocolHandler" || handler === "VestingHandler";
-  if (isNamed) return named.filter(([text]) => text.startsWith("_") === (handler === "ProtocolHandler")).map(([, act]) => act!);
+  if (isNamed)
+    return named
+      .filter(([text]) => text.startsWith("_") === (handler === "ProtocolHandler"))
+      .map(([, act]) => act!);
   const [artifact] = globSync(`out/*/${handler}.json`, { cwd: root });
   const { abi } = JSON.parse(readFileSync(join(root, artifact!), "utf8")) as { abi: Abi };
   return abi.flatMap((item) =>
@@ -182,7 +196,8 @@ function actsOf(handler: string): string[] {
 }
 for (const handler of new Set(Object.keys(handlers).map((name) => name.split(".")[0]!)))
   for (const act of actsOf(handler))
-    if ((handlers[`${handler}.${act}`]?.calls ?? 0) === 0) problems.push(`${handler}.${act} was never called`);
+    if ((handlers[`${handler}.${act}`]?.calls ?? 0) === 0)
+      problems.push(`${handler}.${act} was never called`);
 
 for (const problem of problems) say(`✗ ${problem}`);
 const ok = problems.length === 0 && broken === 0;

@@ -43,5 +43,8 @@ const report = await compareHistories({ histories, acts, seed, say });
 for (const problem of report.problems) say(`✗ ${problem}`);
 const seconds = Math.round((Date.now() - began) / 1000);
 if (values.json) console.log(JSON.stringify({ ...report, seconds }));
-else console.log(`${report.histories} histories, ${report.actions} transactions: difference ${report.difference}`);
+else
+  console.log(
+    `${report.histories} histories, ${report.actions} transactions: difference ${report.difference}`,
+  );
 process.exit(report.problems.length === 0 && report.difference === "0" ? 0 : 1);

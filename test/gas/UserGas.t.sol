@@ -54,9 +54,8 @@ contract UserGasTest is VestingTest {
         _record("claimAll.oneStore");
         for (uint256 i = 0; i < 2; ++i) {
             skip(1 days);
-            bytes32 claim = keccak256(
-                abi.encode(CLAIM, bob, bob, INonces(address(token)).nonces(bob), block.timestamp)
-            );
+            bytes32 claim =
+                keccak256(abi.encode(CLAIM, bob, bob, INonces(address(token)).nonces(bob), block.timestamp));
             bytes memory signature = _signed(bobKey, _typed(claim));
             token.claimBySig(bob, bob, block.timestamp, signature);
         }

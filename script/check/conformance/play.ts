@@ -5,7 +5,15 @@ import { createLocalClient, Sender } from "../../dev/src/chain/client.ts";
 import { deployProtocol } from "../../dev/src/world/deploy.ts";
 import { openStore } from "../vesting/play.ts";
 import { Place, type Signed } from "./place.ts";
-import { erc20, erc165, erc1271, erc5805, erc6372, governor as governorAbi, interfaceId } from "./standards.ts";
+import {
+  erc20,
+  erc165,
+  erc1271,
+  erc5805,
+  erc6372,
+  governor as governorAbi,
+  interfaceId,
+} from "./standards.ts";
 
 const [holder, delegatee, voter, owner] = people.others;
 const relayer = people.keeper;
@@ -13,7 +21,10 @@ const MILLION = 10n ** 12n;
 const NEVER = 2n ** 48n - 1n;
 
 /** Two stores of the same protocol on the chain at `rpcUrl`, with a smart account that `owner` owns. */
-export async function openPlaces(rpcUrl: string, chainId: number): Promise<{ places: Place[]; account: Address }> {
+export async function openPlaces(
+  rpcUrl: string,
+  chainId: number,
+): Promise<{ places: Place[]; account: Address }> {
   const sender = new Sender(createLocalClient(rpcUrl, chainId));
   const protocol = await deployProtocol(sender);
   const places: Place[] = [];
@@ -45,7 +56,12 @@ export class Tally {
  * One store driven from permit to execution, every signature brought by somebody else; each is then brought again, here and to
  * `others`, where it must change nothing that `effect` reads.
  */
-export async function drive(place: Place, others: readonly Place[], account: Address, tally: Tally): Promise<void> {
+export async function drive(
+  place: Place,
+  others: readonly Place[],
+  account: Address,
+  tally: Tally,
+): Promise<void> {
   const once = async (signed: Signed, effect: (at: Place) => Promise<unknown>) => {
     await place.bring(relayer, signed);
     for (const at of [place, ...others]) {
@@ -55,7 +71,10 @@ export async function drive(place: Place, others: readonly Place[], account: Add
         () => false,
       );
       const after = await effect(at);
-      tally.expect(before === after, `${signed.functionName} signed for ${place.name} had an effect in ${at.name}`);
+      tally.expect(
+        before === after,
+        `${signed.functionName} signed for ${place.name} had an effect in ${at.name}`,
+      );
       // Who signed a delegation is whoever the signature recovers to: elsewhere that is a stranger without tokens.
       tally.expect(
         !accepted || (at !== place && signed.functionName === "delegateBySig"),
@@ -123,7 +142,10 @@ async function identity(place: Place, account: Address, tally: Tally): Promise<v
     tally.expect(mode === "mode=timestamp" && clock >= now, `${place.name}: ${mode} at ${clock}`);
     const domain = await place.domain(address);
     const chainId = BigInt(place.sender.client.chain.id);
-    tally.expect(domain.chainId === chainId && domain.verifyingContract === address, `${place.name}: its domain`);
+    tally.expect(
+      domain.chainId === chainId && domain.verifyingContract === address,
+      `${place.name}: its domain`,
+    );
   }
   const modes = await place.read<string>(place.governor, governorAbi, "COUNTING_MODE");
   tally.expect(modes === "support=bravo&quorum=for,abstain", `${place.name}: it counts ${modes}`);
@@ -137,7 +159,10 @@ async function identity(place: Place, account: Address, tally: Tally): Promise<v
 }
 
 /** A proposal of the same id that is open, so that only the signature can be what refuses a ballot. */
-async function sameProposal(at: Place, proposal: { values: bigint[]; calldatas: `0x${string}`[] }): Promise<void> {
+async function sameProposal(
+  at: Place,
+  proposal: { values: bigint[]; calldatas: `0x${string}`[] },
+): Promise<void> {
   const own = { ...proposal, targets: [at.target] };
   const id = await at.propose(people.others[4], own, `For the replays of ${await at.sender.now()}`);
   await passTo(at, (await at.read<bigint>(at.governor, governorAbi, "proposalSnapshot", [id])) + 1n);

@@ -24,9 +24,7 @@ export async function checkConformance(chains: number, say: (text: string) => vo
   );
   const tally = new Tally();
   try {
-    const worlds = await Promise.all(
-      anvils.map(({ rpcUrl }, index) => openPlaces(rpcUrl, CHAINS[index]!)),
-    );
+    const worlds = await Promise.all(anvils.map(({ rpcUrl }, index) => openPlaces(rpcUrl, CHAINS[index]!)));
     const everywhere = worlds.flatMap(({ places }) => places);
     for (const { places, account } of worlds) {
       for (const place of places) {

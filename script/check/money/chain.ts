@@ -1,9 +1,4 @@
-import {
-  liquidityGaugeAbi,
-  merchantAccountAbi,
-  revenueRouterAbi,
-  royaltyTokenAbi,
-} from "@takings/sdk/abi";
+import { liquidityGaugeAbi, merchantAccountAbi, revenueRouterAbi, royaltyTokenAbi } from "@takings/sdk/abi";
 import { type Abi, type Account, type Address, encodeFunctionData, erc20Abi, type Hex, parseAbi } from "viem";
 import { account } from "../../dev/src/chain/accounts.ts";
 import { deployPublished } from "../../dev/src/chain/artifacts.ts";

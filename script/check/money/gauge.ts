@@ -38,7 +38,11 @@ export class GaugeModel {
   earned(account: string): bigint {
     const fresh = this.#waiting() - this.#ahead;
     const { shares } = this.#shares(fresh > 0n ? fresh : 0n);
-    return this.#owedTo(account).plus(shares.get(account) ?? zero).floor() * this.#stream.unit;
+    return (
+      this.#owedTo(account)
+        .plus(shares.get(account) ?? zero)
+        .floor() * this.#stream.unit
+    );
   }
 
   move(account: string, amount: bigint): void {

@@ -165,7 +165,8 @@ export class History {
       evidence: zeroHash,
       deadline: 2n ** 60n,
     };
-    const statement = adjustmentStatement(this.#chain.sender.client.chain.id, router, adjustment);
+    const { message, ...typed } = adjustmentStatement(this.#chain.sender.client.chain.id, router, adjustment);
+    const statement = { ...typed, message: { ...message } };
     const commerce = await actors.commerce.signTypedData(statement);
     const bank = await actors.bank.signTypedData(statement);
     await this.#send(actors.keeper, "router", "adjust", [adjustment, commerce, bank]);
@@ -436,7 +437,7 @@ export class History {
     if (this.#random.next() < 0.1) return BigInt(this.#random.whole(100));
     const millionths = BigInt(this.#random.whole(most * 1_000_000));
     const finer = 10n ** BigInt(this.#chain.decimals - 6);
-    return millionths * finer + BigInt(this.#random.whole(1_000_000)) % finer;
+    return millionths * finer + (BigInt(this.#random.whole(1_000_000)) % finer);
   }
 
   /** All of it, nothing, a speck, or any part. */

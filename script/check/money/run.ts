@@ -55,12 +55,15 @@ export async function compareHistories({ histories, acts, seed, say }: Options):
           await history.step();
           for (const { what, chain: onChain, model } of await differences(read, chain, history)) {
             off += onChain > model ? onChain - model : model - onChain;
-            report.problems.push(`history ${index}, act ${act}: ${what} is ${onChain}, the model has ${model}`);
+            report.problems.push(
+              `history ${index}, act ${act}: ${what} is ${onChain}, the model has ${model}`,
+            );
           }
           report.compared += FIGURES_PER_ACT;
         }
         const missing = imbalance(history);
-        if (missing !== "0") report.problems.push(`history ${index}: the model itself is off by ${missing} units`);
+        if (missing !== "0")
+          report.problems.push(`history ${index}: the model itself is off by ${missing} units`);
         for (const [name, count] of history.actions) {
           report.byFunction[name] = (report.byFunction[name] ?? 0) + count;
           report.actions += count;

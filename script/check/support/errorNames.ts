@@ -24,5 +24,7 @@ type Parameter = { readonly type: string; readonly components?: readonly Paramet
 
 /** A tuple's type is that of its parts. */
 function textOf({ type, components }: Parameter): string {
-  return components === undefined ? type : `(${components.map(textOf).join(",")})${type.slice("tuple".length)}`;
+  return components === undefined
+    ? type
+    : `(${components.map(textOf).join(",")})${type.slice("tuple".length)}`;
 }

@@ -38,7 +38,9 @@ export class Sender {
   async call(from: Account, to: Address, data: Hex): Promise<TransactionReceipt> {
     const estimate = await this.client.estimateGas({ account: from, to, data });
     const gas = (estimate * 3n) / 2n;
-    return this.confirmed(await this.client.sendTransaction({ account: from, to, data, gas, chain: this.client.chain }));
+    return this.confirmed(
+      await this.client.sendTransaction({ account: from, to, data, gas, chain: this.client.chain }),
+    );
   }
 
   async confirmed(hash: Hash): Promise<TransactionReceipt> {

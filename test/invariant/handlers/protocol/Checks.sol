@@ -8,8 +8,8 @@ import {IIssuanceTypes} from "contracts/issuance/interfaces/IIssuanceTypes.sol";
 import {IPublicSale} from "contracts/issuance/interfaces/IPublicSale.sol";
 import {IDelisting} from "contracts/merchant/interfaces/IDelisting.sol";
 import {IRevenueRouter} from "contracts/revenue/interfaces/IRevenueRouter.sol";
-import {RevenueModel} from "test/support/revenue/RevenueModel.sol";
 import {IERC20Mint} from "test/support/revenue/IERC20Mint.sol";
+import {RevenueModel} from "test/support/revenue/RevenueModel.sol";
 
 /// @notice The money of every store against the books beside it, to the unit.
 abstract contract MoneyChecks is OutsideActs {
@@ -53,7 +53,9 @@ abstract contract MoneyChecks is OutsideActs {
         if (moment.time >= block.timestamp) return;
         address[] storage list = _accounts[shop];
         for (uint256 i = 0; i < list.length; ++i) {
-            assertEq(_shops[shop].token.getPastVotes(list[i], moment.time), moment.votes[i], "TOK-3: past votes");
+            assertEq(
+                _shops[shop].token.getPastVotes(list[i], moment.time), moment.votes[i], "TOK-3: past votes"
+            );
         }
         assertEq(_shops[shop].token.getPastTotalSupply(moment.time), moment.sum, "TOK-3: voting supply");
     }
@@ -237,7 +239,9 @@ abstract contract RuleChecks is MoneyChecks {
             uint256 snapshot = governor.proposalSnapshot(p.id);
             if (snapshot >= block.timestamp) continue;
             (uint256 against, uint256 inFavour, uint256 abstained) = _tally(governor, p.id);
-            assertLe(against + inFavour + abstained, _shops[p.shop].token.getPastTotalSupply(snapshot), "GOV-2");
+            assertLe(
+                against + inFavour + abstained, _shops[p.shop].token.getPastTotalSupply(snapshot), "GOV-2"
+            );
         }
         for (uint256 shop = 0; shop < _shops.length; ++shop) {
             assertEq(_shops[shop].token.getVotes(_shops[shop].parts.vesting), 0, "GOV-2: locked");

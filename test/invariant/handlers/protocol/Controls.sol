@@ -34,7 +34,9 @@ abstract contract Controls is VestActs {
         view
         returns (address target, bytes memory data)
     {
-        if (control == Control.Limit) return (_shops[shop].parts.merchantAccount, _limitCall(shop, seed));
+        if (control == Control.Limit) {
+            return (_shops[shop].parts.merchantAccount, _limitCall(shop, seed));
+        }
         if (control == Control.Policy) return (_shops[shop].parts.policy, _policyCall(seed));
         if (control == Control.StreamDuration) {
             uint24 duration = uint24(bound(seed, 12 hours, 31 days));
@@ -54,7 +56,8 @@ abstract contract Controls is VestActs {
         }
         if (control == Control.Guardian) {
             uint48 until = uint48(block.timestamp + bound(seed, 1 days, 400 days));
-            return (_shops[shop].parts.governor, abi.encodeCall(IStoreGovernor.setGuardian, (GUARDIAN, until)));
+            return
+                (_shops[shop].parts.governor, abi.encodeCall(IStoreGovernor.setGuardian, (GUARDIAN, until)));
         }
         if (control == Control.Keeper) {
             return (_shops[shop].parts.attestors, abi.encodeCall(IStoreAttestors.setKeeper, (_holder(seed))));
@@ -71,12 +74,19 @@ abstract contract Controls is VestActs {
         if (kind == 2) return (s.parts.router, abi.encodeWithSignature("windDown()"));
         if (kind == 3) {
             bytes32 role = keccak256("PROPOSER_ROLE");
-            return (s.parts.timelock, abi.encodeWithSignature("grantRole(bytes32,address)", role, _holder(seed)));
+            return
+                (s.parts.timelock, abi.encodeWithSignature("grantRole(bytes32,address)", role, _holder(seed)));
         }
         if (kind == 4) {
-            return (s.parts.governor, abi.encodeWithSignature("relay(address,uint256,bytes)", s.parts.token, 0, ""));
+            return
+                (
+                    s.parts.governor,
+                    abi.encodeWithSignature("relay(address,uint256,bytes)", s.parts.token, 0, "")
+                );
         }
-        if (kind == 5) return (address(s.usd), abi.encodeWithSignature("transfer(address,uint256)", GUARDIAN, 1));
+        if (kind == 5) {
+            return (address(s.usd), abi.encodeWithSignature("transfer(address,uint256)", GUARDIAN, 1));
+        }
         if (kind == 6) return (s.parts.vesting, abi.encodeWithSignature("burnLocked()"));
         // Another store's control.
         uint256 other = (shop + 1) % _shops.length;
@@ -103,8 +113,12 @@ abstract contract Controls is VestActs {
         uint256 kind = seed % 6;
         seed >>= 8;
         if (kind == 0) return abi.encodeWithSignature("setVotingDelay(uint48)", bound(seed, 0, 5 days));
-        if (kind == 1) return abi.encodeWithSignature("setVotingPeriod(uint32)", bound(seed, 12 hours, 8 days));
-        if (kind == 2) return abi.encodeWithSignature("setProposalThreshold(uint256)", bound(seed, 0, 60_000e18));
+        if (kind == 1) {
+            return abi.encodeWithSignature("setVotingPeriod(uint32)", bound(seed, 12 hours, 8 days));
+        }
+        if (kind == 2) {
+            return abi.encodeWithSignature("setProposalThreshold(uint256)", bound(seed, 0, 60_000e18));
+        }
         if (kind == 3) return abi.encodeWithSignature("updateQuorumNumerator(uint256)", bound(seed, 0, 55));
         if (kind == 4) return abi.encodeWithSignature("setQuorumFloor(uint208)", bound(seed, 0, 600_000e18));
         return abi.encodeWithSignature("setLateQuorumVoteExtension(uint48)", bound(seed, 0, 3 days));

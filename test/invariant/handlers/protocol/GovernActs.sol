@@ -135,7 +135,9 @@ abstract contract GovernActs is Controls {
         bool pending = state == IGovernor.ProposalState.Pending;
         vm.prank(pending ? governor.proposalProposer(p.id) : GUARDIAN);
         try IGovernorById(address(governor)).cancel(p.id) {
-            if (!pending && state != IGovernor.ProposalState.Queued) _break("GOV: cancelled in another state");
+            if (!pending && state != IGovernor.ProposalState.Queued) {
+                _break("GOV: cancelled in another state");
+            }
         } catch (bytes memory reason) {
             _refuse(reason);
         }

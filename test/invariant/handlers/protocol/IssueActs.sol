@@ -87,7 +87,9 @@ abstract contract IssueActs is GovernActs {
         uint256 had = asset.balanceOf(_holder(to));
         vm.prank(buyer);
         sale.refund(_holder(to));
-        if (asset.balanceOf(_holder(to)) != had + _paidFor[address(sale)][buyer]) _break("SALE-1: another refund");
+        if (asset.balanceOf(_holder(to)) != had + _paidFor[address(sale)][buyer]) {
+            _break("SALE-1: another refund");
+        }
         _refundedOf[address(sale)] += _paidFor[address(sale)][buyer];
         _paidFor[address(sale)][buyer] = 0;
     }

@@ -33,9 +33,8 @@ abstract contract OutsideActs is IssueActs {
         watched("trespass", shop = shop % _shops.length, wait_)
     {
         address[3] memory callers = [_holder(who), _shops[shop].account.merchant(), KEEPER];
-        (address target, bytes memory data) = seed % 2 == 0
-            ? _control(shop, Control(seed / 2 % 9), seed >> 16)
-            : _privileged(shop, seed / 2);
+        (address target, bytes memory data) =
+            seed % 2 == 0 ? _control(shop, Control(seed / 2 % 9), seed >> 16) : _privileged(shop, seed / 2);
         vm.prank(callers[who / 8 % 3]);
         (bool ok, bytes memory returned) = target.call(data);
         if (ok) _break("GOV-1: somebody else's function");
@@ -48,12 +47,15 @@ abstract contract OutsideActs is IssueActs {
         if (kind == 0) return (s.parts.token, abi.encodeWithSignature("push(uint256)", 1));
         if (kind == 1) return (s.parts.token, abi.encodeWithSignature("topUp(uint256)", 1));
         if (kind == 2) return (s.parts.token, abi.encodeWithSignature("burn(uint256)", 1));
-        if (kind == 3) return (s.parts.token, abi.encodeWithSignature("handOverMerchant(address)", _holder(seed)));
+        if (kind == 3) {
+            return (s.parts.token, abi.encodeWithSignature("handOverMerchant(address)", _holder(seed)));
+        }
         if (kind == 4) return (s.parts.router, abi.encodeWithSignature("collectMerchant()"));
         if (kind == 5) return (s.parts.merchantAccount, abi.encodeWithSignature("surrender(uint256)", 1));
         if (kind == 6) {
             bytes32 role = keccak256("EXECUTOR_ROLE");
-            return (s.parts.timelock, abi.encodeWithSignature("grantRole(bytes32,address)", role, _holder(seed)));
+            return
+                (s.parts.timelock, abi.encodeWithSignature("grantRole(bytes32,address)", role, _holder(seed)));
         }
         return (address(factory), abi.encodeCall(factory.issue, (_configOf(s.application))));
     }

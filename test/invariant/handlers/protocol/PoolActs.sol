@@ -144,8 +144,9 @@ abstract contract PoolActs is RevenueActs {
         uint256 held = _shops[shop].usd.balanceOf(gauge);
         uint256 had = _shops[shop].usd.balanceOf(account);
         _noteClaimOfPair(shop, which);
-        if (account == _shops[shop].parts.treasury) _shops[shop].gauge.harvestFor(pair, account);
-        else {
+        if (account == _shops[shop].parts.treasury) {
+            _shops[shop].gauge.harvestFor(pair, account);
+        } else {
             vm.prank(account);
             _shops[shop].gauge.harvest(pair, account);
         }

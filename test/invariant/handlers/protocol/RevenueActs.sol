@@ -182,14 +182,11 @@ abstract contract RevenueActs is ClaimActs {
         if (until == 0) until = _shops[shop].openedAt;
     }
 
-    function _statementOf(
-        uint256 shop,
-        uint256 from,
-        uint256 to,
-        uint256 gross,
-        uint256 refunds,
-        int256 kept
-    ) internal view returns (ISettlementTypes.Settlement memory s) {
+    function _statementOf(uint256 shop, uint256 from, uint256 to, uint256 gross, uint256 refunds, int256 kept)
+        internal
+        view
+        returns (ISettlementTypes.Settlement memory s)
+    {
         int256 payout = int256(gross) - int256(refunds) - kept;
         s.id = keccak256(abi.encode("settlement", shop, from, to));
         s.commerceSource = _shops[shop].router.commerceSource();

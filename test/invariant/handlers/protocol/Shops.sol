@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IUniswapV2Pair} from "@uniswap/v2-core/contracts/interfaces/IUniswapV2Pair.sol";
+import {IStoreGovernor} from "contracts/governance/interfaces/IStoreGovernor.sol";
 import {IIssuanceTypes} from "contracts/issuance/interfaces/IIssuanceTypes.sol";
 import {IPublicSale} from "contracts/issuance/interfaces/IPublicSale.sol";
 import {IStoreFactory} from "contracts/issuance/interfaces/IStoreFactory.sol";
@@ -10,7 +11,6 @@ import {IDelisting} from "contracts/merchant/interfaces/IDelisting.sol";
 import {IMerchantAccount} from "contracts/merchant/interfaces/IMerchantAccount.sol";
 import {IRevenueRouter} from "contracts/revenue/interfaces/IRevenueRouter.sol";
 import {IRoyaltyToken} from "contracts/token/interfaces/IRoyaltyToken.sol";
-import {IStoreGovernor} from "contracts/governance/interfaces/IStoreGovernor.sol";
 import {IPerformanceVesting} from "contracts/vesting/interfaces/IPerformanceVesting.sol";
 import {SmartAccount} from "test/support/Accounts.sol";
 import {IssuanceFixture} from "test/support/issuance/IssuanceFixture.sol";

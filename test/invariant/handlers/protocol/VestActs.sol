@@ -115,7 +115,8 @@ abstract contract VestActs is MerchantActs {
         external
         watched("returnRoyalties", shop = shop % _shops.length, wait)
     {
-        (address gauge, uint256 held) = (_shops[shop].parts.gauge, _shops[shop].usd.balanceOf(_shops[shop].parts.gauge));
+        (address gauge, uint256 held) =
+            (_shops[shop].parts.gauge, _shops[shop].usd.balanceOf(_shops[shop].parts.gauge));
         _noteClaimOfPair(shop, 0);
         uint256 due = _shops[shop].gauge.earned(address(_shops[shop].pairs[0]), _shops[shop].parts.vesting);
         uint256 unasked = _shops[shop].usd.balanceOf(_shops[shop].parts.vesting);

@@ -111,7 +111,9 @@ abstract contract Watch is Shops {
     function _mostIn(uint256 shop, address account, uint256 time) private view returns (uint256) {
         (uint256 rate, uint256 end,,,,) = _shops[shop].token.stream();
         uint256 supply = _shops[shop].token.earningSupply();
-        if (end <= block.timestamp || supply == 0 || _shops[shop].token.flagsOf(account).nonEarning) return 0;
+        if (end <= block.timestamp || supply == 0 || _shops[shop].token.flagsOf(account).nonEarning) {
+            return 0;
+        }
         uint256 streaming = end - block.timestamp < time ? end - block.timestamp : time;
         return rate / supply * streaming * _shops[shop].token.balanceOf(account);
     }
