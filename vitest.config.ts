@@ -7,8 +7,17 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["contracts/sdk/src/**/*.test.ts", "script/**/*.test.ts"],
+          exclude: ["script/check/indexer/**"],
           testTimeout: 240_000,
           hookTimeout: 240_000,
+        },
+      },
+      {
+        test: {
+          name: "indexer",
+          include: ["indexer/**/*.test.ts", "script/check/indexer/**/*.test.ts"],
+          testTimeout: 240_000,
+          hookTimeout: 600_000,
         },
       },
       "web",

@@ -5,5 +5,5 @@ export { type EngineLine, levels, startEngine } from "./engine.ts";
 export { IndexerError } from "./errors.ts";
 export { freePort } from "./port.ts";
 export { startPostgres } from "./postgres.ts";
-export { type Indexer, startIndexer } from "./run.ts";
+export { type Indexer, type IndexerOptions, startIndexer } from "./run.ts";
 export { readStatus } from "./status.ts";

@@ -2,9 +2,18 @@
 // and would add a user to the system.)
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import pg from "pg";
 import { IndexerError } from "./errors.ts";
@@ -61,6 +70,21 @@ function unprivileged(): { uid: number; gid: number } | undefined {
 }
 
 type Ids = ReturnType<typeof unprivileged>;
+
+/** The user that PostgreSQL runs as instead of root has to come to its files and programs. */
+function requireReachable(path: string, ids: Ids): void {
+  if (ids === undefined) return;
+  for (let folder = dirname(resolve(path)); ; folder = dirname(folder)) {
+    const { mode, uid, gid } = statSync(folder);
+    const needed = uid === ids.uid ? 0o100 : gid === ids.gid ? 0o010 : 0o001;
+    if ((mode & needed) === 0)
+      throw new IndexerError(
+        `PostgreSQL refuses to run as root, and the user ${ids.uid} that it runs as instead may not enter ${folder}`,
+        ["run as another user, name another --data folder, or set DATABASE_URL to a PostgreSQL of your own"],
+      );
+    if (folder === dirname(folder)) return;
+  }
+}
 
 function runInitdb(initdb: string, data: string, passwordFile: string, ids: Ids): Promise<void> {
   const args = [
@@ -122,6 +146,7 @@ export async function startPostgres({ folder, throwaway = false }: PostgresOptio
   const { initdb, postgres } = await binaries();
   const ids = unprivileged();
   mkdirSync(folder, { recursive: true });
+  for (const path of [postgres, join(folder, "postgres")]) requireReachable(path, ids);
   const data = join(folder, "postgres");
   const passwordFile = join(folder, "password");
   if (!existsSync(join(data, "PG_VERSION"))) {

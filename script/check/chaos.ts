@@ -70,7 +70,6 @@ const say = (part: string) => (line: string) => {
 };
 
 type Part = (world: World, expected: Truth) => Promise<void>;
-const half = Math.ceil(jobs.length / 2);
 const killing =
   (some: typeof jobs): Part =>
   (world, expected) =>
@@ -80,8 +79,13 @@ const killing =
       progress: say("kills"),
     });
 
+const racing = (processes: boolean, rounds: number): Part[] => {
+  const plan = { processes, rounds, tally, progress: say("keepers") };
+  return rounds === 0 ? [] : [(world, expected) => twins(world, expected, plan)];
+};
+
 const parts: Record<string, readonly Part[]> = {
-  kills: [killing(jobs.slice(0, half)), killing(jobs.slice(half))],
+  kills: [0, 1].map((lane) => killing(jobs.filter((_, index) => index % 2 === lane))),
   crashes: [
     (world, expected) =>
       crashPoints(world, expected, {
@@ -103,15 +107,7 @@ const parts: Record<string, readonly Part[]> = {
   reorgs: [
     (world, expected) => reorgs(world, expected, { rounds: most.reorgs, tally, progress: say("reorgs") }),
   ],
-  keepers: [
-    (world, expected) =>
-      twins(world, expected, {
-        processes: most.processes,
-        rounds: most.keepers,
-        tally,
-        progress: say("keepers"),
-      }),
-  ],
+  keepers: [...racing(true, most.processes), ...racing(false, most.keepers)],
 };
 
 const wanted = values.only?.split(",") ?? Object.keys(parts);

@@ -17,9 +17,13 @@ const steps: [string, () => Promise<{ code: number; output: string }>][] = [
   [
     "import rules (TypeScript)",
     () =>
-      runTool("depcruise", ["contracts/sdk/src", "script", "indexer", "web/src", "test/e2e", "--output-type", "err"], {
-        quiet: true,
-      }),
+      runTool(
+        "depcruise",
+        ["contracts/sdk/src", "script", "indexer", "web/src", "test/e2e", "--output-type", "err"],
+        {
+          quiet: true,
+        },
+      ),
   ],
   [
     "import rules (Solidity)",

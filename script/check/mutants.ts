@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { type Bench, withBenches } from "./laboratory/bench.ts";
 import { DoesNotCompile } from "./laboratory/compiler.ts";
 import { compileEverything } from "./laboratory/lane.ts";
-import { solidityFiles, textOf } from "./laboratory/sources.ts";
+import { implementations, textOf } from "./laboratory/sources.ts";
 import { equivalents } from "./mutants/equivalents.ts";
 import { type Mutant, mutantsOf, mutate } from "./mutants/operators.ts";
 import { shuffled } from "./mutants/sample.ts";
@@ -77,9 +77,7 @@ async function judge(mutant: Mutant, bench: Bench): Promise<Verdict | undefined>
 const began = Date.now();
 process.stderr.write("compiling …\n");
 await compileEverything();
-const files = solidityFiles("contracts").filter(
-  (path) => !path.includes("/interfaces/") && path.includes(values.only),
-);
+const files = implementations().filter((path) => path.includes(values.only));
 if (files.length === 0) {
   console.error(`no contract's path contains ${values.only}\n\n${usage}`);
   process.exit(2);

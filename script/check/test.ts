@@ -7,7 +7,7 @@ import { buildContracts } from "../toolchain/build.ts";
 import { runTool } from "../toolchain/process.ts";
 
 const usage = `usage: npm test [-- --only <part>[,<part>…]] [--json]
-parts: contracts, generated, lint, types, forge, gas, unit, browser, world`;
+parts: contracts, generated, lint, types, forge, gas, unit, indexer, browser, world`;
 
 interface Count {
   passed: number;
@@ -78,6 +78,7 @@ const parts: Record<string, () => Promise<Count>> = {
   lint: () => node("script/check/lint.ts"),
   types: () => node("script/check/typecheck.ts"),
   unit: () => vitest(["node", "web"]),
+  indexer: () => vitest(["indexer"]),
   forge,
   gas: () => node("script/check/gas.ts", "--check"),
   world: () => node("script/dev/src/start.ts", "--check", "--json"),

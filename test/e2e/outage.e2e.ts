@@ -51,7 +51,8 @@ describe("a chain that fails", () => {
     await page.getByRole("heading", { level: 1 }).waitFor();
     await mark(page);
     await cut(page);
-    await page.getByRole("link", { name: "Stores", exact: true }).click();
+    // The indexer tells the directory; what waits in each store only the chain does.
+    await page.getByRole("link", { name: "Operations", exact: true }).click();
     await page.getByText("This could not be read from the chain").waitFor();
     await notice(page).waitFor();
     await mend(page);

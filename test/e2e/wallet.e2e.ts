@@ -71,8 +71,9 @@ describe("a wallet", () => {
     wallet.rejections = 1;
     await page.getByTestId("wallet-connect").click();
     await page.getByRole("button", { name: "Test Wallet" }).click();
-    await page.waitForFunction(() => document.querySelector("[role=dialog]")?.textContent?.includes("Retry"));
+    await page.getByRole("button", { name: /retry/i }).waitFor();
     await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: /retry/i }).waitFor({ state: "hidden" });
     await connect(page);
     await shownAccount(first.address);
   });

@@ -27,16 +27,16 @@ const kinds: readonly Twins[] = [true, false].flatMap((slowBlocks) =>
 );
 
 /**
- * Two keepers do every job at the same time, all the way, in every combination of process, key and block time; processes,
- * which are slow to start, in fewer rounds.
+ * Two keepers do every job at the same time, all the way, in every combination of key and block time: as processes of their
+ * own, or as runs in this one, which start faster.
  */
 export async function twins(
   world: World,
   expected: Truth,
-  plan: { processes: number; rounds: number; tally: Tally; progress(line: string): void },
+  plan: { processes: boolean; rounds: number; tally: Tally; progress(line: string): void },
 ): Promise<void> {
   for (let round = 0; round < plan.rounds; round += 1) {
-    for (const kind of kinds.filter(({ processes }) => !processes || round < plan.processes)) {
+    for (const kind of kinds.filter(({ processes }) => processes === plan.processes)) {
       await world.reset();
       const stuck: string[] = [];
       const one = async (job: (typeof jobs)[number], keeper: number) =>

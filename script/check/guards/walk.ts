@@ -1,5 +1,5 @@
 import type { AstNode, Compiler } from "../laboratory/compiler.ts";
-import { solidityFiles, textOf } from "../laboratory/sources.ts";
+import { implementations, textOf } from "../laboratory/sources.ts";
 import { children } from "../laboratory/syntax.ts";
 import type { Attack } from "./attack.ts";
 import { changedPart } from "./patch.ts";
@@ -50,7 +50,7 @@ function guardsIn(source: string, ast: AstNode): Found[] {
 
 /** Guards that no attack's patch touches, among all of the contracts. */
 export async function unneededGuards(compiler: Compiler, attacks: Attack[]): Promise<Guard[]> {
-  const files = solidityFiles("contracts").filter((path) => !path.includes("/interfaces/"));
+  const files = implementations();
   const asts = await compiler.astsOf(files);
   const touched = attacks
     .flatMap((attack) => ("without" in attack ? attack.without : []))

@@ -63,6 +63,7 @@ export class Lane {
     Object.assign(this.index.paths, { artifacts: this.out, build_infos: join(this.out, "build-info") });
     writeFileSync(cache, JSON.stringify(this.index));
     this.nameArtifactsOfSeveralProfiles();
+    this.slim();
     const compiler = join(this.folder, "solc");
     writeFileSync(compiler, standIn());
     chmodSync(compiler, 0o755);
@@ -76,9 +77,10 @@ export class Lane {
     writeFileSync(join(this.folder, "foundry.toml"), config);
   }
 
-  /** The code that an artifact of the repository holds. */
-  codeIn(unit: Unit): string {
-    return (JSON.parse(readFileSync(this.pathOf(unit), "utf8")) as Artifact).bytecode.object;
+  /** Exchanges contracts for good. */
+  settle(codes: Code[]): void {
+    this.install(codes);
+    this.originals.clear();
   }
 
   /** Exchanges contracts, until {@link restore}. */
@@ -189,6 +191,19 @@ export class Lane {
         const plain = join(this.out, folder, `${name}.json`);
         if (!existsSync(plain) || profile === "tests") cpSync(join(this.out, folder, file), plain);
       }
+  }
+
+  /** Leaves out what no test reads: forge parses everything on every run. */
+  private slim(): void {
+    for (const name of readdirSync(this.out, { recursive: true, encoding: "utf8" })) {
+      if (!/\.sol\/.*\.json$/.test(name)) continue;
+      const path = join(this.out, name);
+      const { abi, bytecode, deployedBytecode, methodIdentifiers, id } = JSON.parse(
+        readFileSync(path, "utf8"),
+      );
+      for (const code of [bytecode, deployedBytecode]) delete code.sourceMap;
+      writeFileSync(path, JSON.stringify({ abi, bytecode, deployedBytecode, methodIdentifiers, id }));
+    }
   }
 }
 

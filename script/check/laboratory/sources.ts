@@ -114,17 +114,28 @@ const tests = ["unit", "integration", "attack", "invariant"].flatMap((tier) =>
   solidityFiles(`test/${tier}`).filter((path) => path.endsWith(".t.sol")),
 );
 
+const carried = new Map<string, Set<string>>();
+
+/** The files whose code a contract of this one can hold. */
+function carriedBy(path: string): Set<string> {
+  const known = carried.get(path) ?? closureOf(path, carriesCode);
+  carried.set(path, known);
+  return known;
+}
+
+/** Files of contracts/ that hold code. */
+export const implementations = () => protocol.filter((path) => !path.includes("/interfaces/"));
+
 /** What has to be compiled anew when a file of contracts/ changes: contracts, and tests that carry a library's code. */
 export function affectedUnits(file: string): Unit[] {
-  const carriers = protocol.filter((path) => closureOf(path, carriesCode).has(file));
-  const carried = tests.filter((path) => closureOf(path, carriesCode).has(file));
+  const carriers = (paths: string[]) => paths.filter((path) => carriedBy(path).has(file));
   return [
-    ...carriers.flatMap((path) =>
+    ...carriers(protocol).flatMap((path) =>
       unitsOf(path, path.endsWith("/StoreGovernor.sol") ? "governor" : "default").filter(
         // A library of internal functions has no code of its own that anybody runs.
         ({ name }) => new RegExp(`^contract ${name}\\b`, "m").test(textOf(path)),
       ),
     ),
-    ...carried.flatMap((path) => unitsOf(path, "tests")),
+    ...carriers(tests).flatMap((path) => unitsOf(path, "tests")),
   ];
 }

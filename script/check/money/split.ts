@@ -1,3 +1,5 @@
+import { min } from "./pool.ts";
+
 const BPS = 10_000n;
 
 /** The split of revenue in its plainest form. Amounts in the dollar's smallest unit. */
@@ -36,7 +38,7 @@ export class SplitModel {
     const base = newBase + this.carry;
     this.carry = base < 0n ? base : 0n;
     if (base > 0n) this.due += (base * this.royaltyBps + BPS - 1n) / BPS;
-    const paid = this.arrears < amount ? this.arrears : amount;
+    const paid = min(this.arrears, amount);
     this.received += amount;
     this.merchant += amount - paid;
     return this.#pay(paid);
@@ -48,9 +50,8 @@ export class SplitModel {
 
   /** Arrears out of the merchant's credit, then out of the `held` dollars of its account. */
   sweep(held: bigint): { surrendered: bigint; streamed: bigint } {
-    const fromCredit = this.arrears < this.merchantCredit ? this.arrears : this.merchantCredit;
-    const left = this.arrears - fromCredit;
-    const surrendered = left < held ? left : held;
+    const fromCredit = min(this.arrears, this.merchantCredit);
+    const surrendered = min(this.arrears - fromCredit, held);
     this.merchant -= fromCredit;
     this.received += surrendered;
     return { surrendered, streamed: this.#pay(fromCredit + surrendered) };

@@ -1,3 +1,4 @@
+import { min } from "./pool.ts";
 import { Ratio, zero } from "./ratio.ts";
 
 const DAY = 86_400n;
@@ -145,5 +146,3 @@ export class StreamModel {
     this.#end = min(this.#end, this.#now);
   }
 }
-
-const min = (a: bigint, b: bigint) => (a < b ? a : b);

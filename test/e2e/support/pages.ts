@@ -30,6 +30,7 @@ export const pagesOf = (token: Address): SitePage[] => [
   { name: "liquidity", path: `/liquidity/${token}`, kind: "detail", persona: "Holder" },
   { name: "merchant", path: `/merchant/${token}`, kind: "detail", persona: merchant },
   { name: "vesting", path: `/merchant/${token}/vesting`, kind: "detail", persona: merchant },
+  { name: "operations", path: "/operations", kind: "list", persona: "Holder" },
   { name: "sales", path: "/sales", kind: "list", persona: "Holder" },
   { name: "sale", path: "/sales/1", kind: "detail", persona: "Holder" },
   { name: "apply", path: "/apply", kind: "list", persona: "New merchant" },

@@ -26,6 +26,8 @@ const reads =
 export class TestWallet {
   account: LocalAccount;
   readonly requests: string[] = [];
+  /** Tokens that it was asked to list. */
+  readonly watched: { address: Address; symbol: string; decimals: number }[] = [];
   chainId = 31_337;
   /** How many of the next signatures or transactions are rejected by the person. */
   rejections = 0;
@@ -145,6 +147,12 @@ export class TestWallet {
         await this.switchTo(Number((list[0] as { chainId: Hex }).chainId));
         return null;
       }
+      case "wallet_watchAsset":
+        await this.#asked();
+        this.watched.push(
+          (params as { options: { address: Address; symbol: string; decimals: number } }).options,
+        );
+        return true;
       case "personal_sign":
         await this.#asked();
         return this.account.signMessage({ message: { raw: list[0] as Hex } });

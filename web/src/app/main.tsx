@@ -12,7 +12,8 @@ import { createAppRouter } from "./router.tsx";
 applyTheme();
 const root = createRoot(document.getElementById("root")!);
 
-try {
+/** Not at the top level: a page that shares a script with this one would wait for its end, and it for the page. */
+async function start(): Promise<void> {
   const router = createAppRouter();
   // All at once, and the page drawn when all are there: until then the document's own frame stands.
   const [site] = await Promise.all([loadConfig(), speakPreferred(), router.load()]);
@@ -27,6 +28,6 @@ try {
   root.render(
     <App site={site} wallet={createWalletConfig(site, extra)} router={router} localBar={localBar} />,
   );
-} catch (error) {
-  root.render(<ConfigFailure error={error} />);
 }
+
+start().catch((error) => root.render(<ConfigFailure error={error} />));

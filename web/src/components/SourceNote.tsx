@@ -7,9 +7,9 @@ export function SourceNote({ source, missing }: { source: Source; missing: strin
   const { t } = useI18n();
   if (source === "indexer") return null;
   return (
-    <Notice tone={source === "down" ? "warn" : "neutral"}>
+    <Notice tone={source === "none" ? "neutral" : "warn"}>
       <span data-testid="source" data-source={source}>
-        {t(source === "down" ? "indexer.down" : "indexer.none")} {missing}
+        {t(`indexer.${source}`)} {missing}
       </span>
     </Notice>
   );

@@ -155,15 +155,8 @@ export const tokenAttacks: Attack[] = [
     attack: "move tokens in a batch's hook",
     test: "TokenReentrancy.test_attack_reentrantTransferInABatch",
     covers: ["re-entrant asset"],
-    without: [
-      without(
-        TOKEN,
-        `_accounts[account] = slot.withCredit(index, accrued & RoyaltyStream.FRACTION_MASK);
-         if (_ASSET.trySafeTransfer(to, amount)) { total += amount;`,
-        `if (_ASSET.trySafeTransfer(to, amount)) { total += amount;
-         _accounts[account] = slot.withCredit(index, accrued & RoyaltyStream.FRACTION_MASK);`,
-      ),
-    ],
+    structural:
+      "within a transaction the index stands still: what a hook moves is settled at the index of the payment",
   },
   {
     attack: "claim while a push is being pulled",

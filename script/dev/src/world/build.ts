@@ -30,7 +30,7 @@ export interface World {
 /** Settlements are brought on-chain this long after their period's end: one day after the bank has the deposit. */
 const SETTLED_AFTER = 3n * DAY;
 
-interface Issued {
+export interface Issued {
   demo: DemoStore;
   contracts: StoreContracts;
   config: StoreConfig;
@@ -38,7 +38,12 @@ interface Issued {
 }
 
 /** One store's way through the desk: application, assessment, acceptance, sale, activation. */
-async function issue(sender: Sender, protocol: Protocol, demo: DemoStore, index: number): Promise<Issued> {
+export async function issue(
+  sender: Sender,
+  protocol: Protocol,
+  demo: DemoStore,
+  index: number,
+): Promise<Issued> {
   const demoTerm = demoTerms[index]!;
   const merchant = people.merchants[index]!;
   const applied = await apply(sender, protocol, merchant, demoTerm.figures, demo.name);

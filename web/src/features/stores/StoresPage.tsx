@@ -74,7 +74,7 @@ export function StoresPage() {
         {several && !whole ? (
           <SourceNote source={source} missing={t("stores.pageOnly", { count: covered!, total })} />
         ) : (
-          source === "down" && <SourceNote source={source} missing="" />
+          !whole && source !== "none" && <SourceNote source={source} missing="" />
         )}
         {whole && sort === "yield" && <Notice>{t("stores.priced")}</Notice>}
       </div>

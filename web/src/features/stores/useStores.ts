@@ -1,11 +1,9 @@
+import { useHead } from "../../lib/chain/index.ts";
 import { useChain } from "../../lib/config/index.ts";
 import { useIndexed } from "../../lib/indexer/index.ts";
 import { pageSize, type StoreSummary, useDirectory } from "../../lib/stores/index.ts";
 import { askDirectory, type SortKey } from "../../lib/stores/indexed.ts";
 import { arrange } from "./arrange.ts";
-
-/** The year is counted back from a whole minute, so that one question is asked once. */
-const minute = 60;
 
 /**
  * One page of stores: searched and sorted over all of them by the indexer; over the page alone where the chain has to
@@ -13,13 +11,15 @@ const minute = 60;
  */
 export function useStores(search: string, sort: SortKey, page: number) {
   const chain = useChain();
+  const { data: head, error: noHead } = useHead(chain.indexer !== undefined);
   const indexed = useIndexed(
     ["directory", search, sort, page],
-    async () => {
-      const now = Math.floor(Date.now() / 1_000 / minute) * minute;
+    () => {
+      // With the chain silent there is no other clock than the device's.
+      const now = head?.timestamp ?? Math.floor(Date.now() / 1_000);
       return askDirectory(chain, { search, sort, offset: page * pageSize, limit: pageSize, now });
     },
-    { keep: true },
+    { keep: true, enabled: head !== undefined || noHead !== null },
   );
   const plain = useDirectory(page, indexed.source !== "indexer");
   if (indexed.source === "indexer")

@@ -18,11 +18,12 @@ export function headFrom(block: { number: bigint; timestamp: bigint }): Head {
 }
 
 /** The latest block, read at most once a block. */
-export function useHead() {
+export function useHead(enabled = true) {
   const chain = useChain();
   return useQuery({
     queryKey: keys.head(chain.chainId),
     queryFn: async () => headFrom(await readClient(chain).getBlock({ blockTag: "latest" })),
+    enabled,
     refetchInterval: blockTimeOf(chain),
     staleTime: blockTimeOf(chain),
     structuralSharing: false,

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ask, askAll, IndexerFailure } from "./client.ts";
 import { Row, readPage } from "./rows.ts";
+import { askReadUntil } from "./status.ts";
 
 const chain = { indexer: "http://indexer.example" };
 const answering = (body: unknown, status = 200) =>
@@ -43,6 +44,17 @@ describe("asking the indexer", () => {
 
   it("does not ask where none is configured", async () => {
     await expect(ask({ indexer: undefined }, "", {}, names)).rejects.toBeInstanceOf(IndexerFailure);
+  });
+});
+
+describe("how far it has read", () => {
+  const status = (id: number) => ({
+    data: { _meta: { status: { local: { id, block: { number: 90, timestamp: 1_761_327_625 } } } } },
+  });
+  it("is the time of its last block of this chain", async () => {
+    answering(status(31_337));
+    expect(await askReadUntil({ ...chain, chainId: 31_337 })).toBe(1_761_327_625);
+    await expect(askReadUntil({ ...chain, chainId: 1 })).rejects.toBeInstanceOf(IndexerFailure);
   });
 });
 

@@ -65,6 +65,10 @@ export class Row {
     return this.#read(name, "hex", (value) => (isHex(value) ? value : undefined));
   }
 
+  names(): string[] {
+    return Object.keys(this.#fields);
+  }
+
   row(name: string): Row {
     return new Row(this.#fields[name], `${this.#path}.${name}`);
   }

@@ -1,5 +1,6 @@
 import { keepPreviousData, type QueryKey, useQuery } from "@tanstack/react-query";
 import { type ChainConfig, useChain } from "../config/index.ts";
+import { type Freshness, useFreshness } from "./status.ts";
 
 /** How often an indexer that did not answer is asked again, and one that did. */
 const again = 15_000;
@@ -7,7 +8,7 @@ const refresh = 12_000;
 
 /**
  * What the indexer tells, asked for again by itself. `source` says what to show: its answer, or what the chain alone
- * tells, because the site has none or because it is down.
+ * tells, because the site has none, or because it is down or behind.
  */
 export function useIndexed<T>(
   key: QueryKey,
@@ -25,9 +26,20 @@ export function useIndexed<T>(
     refetchInterval: (query) => (query.state.status === "error" ? again : refresh),
     placeholderData: keep ? keepPreviousData : undefined,
   });
-  const source: Source = chain.indexer === undefined ? "none" : error ? "down" : "indexer";
-  return { data: error ? undefined : data, source, isPlaceholderData };
+  const freshness = useFreshness();
+  const source = sourceOf(chain.indexer !== undefined, error !== null, freshness);
+  const usable = source === "indexer" && freshness !== "unknown";
+  return { data: usable ? data : undefined, source, isPlaceholderData };
 }
 
-/** Where history comes from: the indexer, or the chain alone, for want of one or because it does not answer. */
-export type Source = "indexer" | "none" | "down";
+/**
+ * Where history comes from: the indexer, or the chain alone, for want of one, because it does not answer, or because it is
+ * still reading the past.
+ */
+export type Source = "indexer" | "none" | "down" | "behind";
+
+function sourceOf(configured: boolean, failed: boolean, freshness: Freshness): Source {
+  if (!configured) return "none";
+  if (failed || freshness === "down") return "down";
+  return freshness === "behind" ? "behind" : "indexer";
+}

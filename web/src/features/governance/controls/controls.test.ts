@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { credentialRegistryAbi } from "@takings/sdk/abi";
 import { type Address, concat, encodeFunctionData, keccak256, parseAbi, zeroAddress } from "viem";
 import { describe, expect, it } from "vitest";
@@ -147,6 +148,15 @@ const problemsOf = (id: string, change: Record<string, string>) => {
   const control = controlById(id)!;
   return control.read({ ...control.initial(context), ...change }, context).problems;
 };
+
+describe("the list of controls", () => {
+  it("is the contracts' own: every function that a proposal may call, and no other", () => {
+    const source = new URL("../../../../../contracts/governance/StoreControls.sol", import.meta.url);
+    const listed = readFileSync(source, "utf8").matchAll(/\.(\w+)\.selector/g);
+    const offered = new Set(controls.map(({ functionName }) => functionName));
+    expect([...offered].sort()).toEqual([...new Set([...listed].map(([, name]) => name))].sort());
+  });
+});
 
 describe("every control", () => {
   for (const control of controls) {

@@ -157,7 +157,7 @@ export function HistoryPanel({ history, source, now }: { history: History; sourc
 /** Says what is not here: the indexer has it all, an RPC only what its logs still hold. */
 function Partial({ source, complete }: { source: Source; complete: boolean }) {
   const { t } = useI18n();
-  if (complete && source !== "down") return null;
+  if (complete && (source === "none" || source === "indexer")) return null;
   return (
     <div className="mb-4">
       <SourceNote source={source} missing={complete ? "" : t("portfolio.history.partial")} />

@@ -73,6 +73,8 @@ export const common = {
   "proposalState.6": "expired",
   "proposalState.7": "executed",
   "indexer.none": "This site reads the chain alone.",
+  "indexer.behind":
+    "The indexer is still reading what happened before; until it is done this is what the chain itself tells.",
   "indexer.down":
     "The indexer does not answer; this is what the chain itself tells. It is asked again by itself.",
   "local.bar": "Local chain",

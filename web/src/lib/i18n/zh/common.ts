@@ -73,6 +73,7 @@ export const common: Translation<typeof source> = {
   "proposalState.6": "已过期",
   "proposalState.7": "已执行",
   "indexer.none": "本站只直接读取链上数据。",
+  "indexer.behind": "索引器仍在读取过往记录；完成之前，这里是链本身能提供的内容。",
   "indexer.down": "索引器没有应答；这里是链本身能提供的内容。会自动再次尝试。",
   "local.bar": "本地链",
   "local.persona": "演示钱包",

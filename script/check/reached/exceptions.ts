@@ -1,0 +1,3 @@
+import type { Exception } from "./lcov.ts";
+
+export const exceptions: Exception[] = [];
