@@ -52,7 +52,7 @@ const send = (
 ) => sender.call(from, to, encodeFunctionData({ abi, functionName, args }));
 
 /** The store's way through the desk: its sale opens the pool, staked for its treasury. Five buyers, all of it. */
-async function open(sender: Sender, protocol: Protocol, plan: Plan, merchant: HDAccount) {
+export async function openStore(sender: Sender, protocol: Protocol, plan: Plan, merchant: HDAccount) {
   const demo = { ...demoTerms[0]!, merchant: merchant.address, symbol: "CHECK", targets: [...plan.targets] };
   const applied = await apply(sender, protocol, merchant, demo.figures, plan.name);
   const sources = {
@@ -94,7 +94,7 @@ async function open(sender: Sender, protocol: Protocol, plan: Plan, merchant: HD
 async function settle(
   sender: Sender,
   protocol: Protocol,
-  store: Awaited<ReturnType<typeof open>>,
+  store: Awaited<ReturnType<typeof openStore>>,
   index: number,
   { gross, refunds }: Fortnight,
 ): Promise<bigint> {
@@ -165,7 +165,7 @@ export async function play(
   years: number,
   say: (text: string) => void,
 ): Promise<Played> {
-  const store = await open(sender, protocol, plan, merchant);
+  const store = await openStore(sender, protocol, plan, merchant);
   const { contracts, model, config } = store;
   const keeper = parseConfig(
     {

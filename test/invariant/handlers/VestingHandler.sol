@@ -4,11 +4,14 @@ pragma solidity 0.8.37;
 import {IDelisting} from "contracts/merchant/interfaces/IDelisting.sol";
 import {ISettlementTypes} from "contracts/revenue/interfaces/ISettlementTypes.sol";
 import {IPerformanceVesting} from "contracts/vesting/interfaces/IPerformanceVesting.sol";
+import {PoolShare} from "test/support/vesting/PoolShare.sol";
 import {VestingTest} from "test/support/vesting/VestingTest.sol";
 
 /// @notice Sales, time, trade and liquidity as they come, with what must follow from each step beside it.
 /// @dev A handler that is its own store: what a step may do is checked where it happens, in {broken}.
 contract VestingHandler is VestingTest {
+    using PoolShare for PoolShare.Seen;
+
     /// @dev Attested by both, in the plainest form: one entry a settlement.
     struct Sale {
         uint256 from;
@@ -24,9 +27,7 @@ contract VestingHandler is VestingTest {
     uint256 public lastRelease;
     uint256 public slices;
     uint256 public releases;
-    uint256 private _lowestShare;
-    uint256 private _lowestSince;
-    uint256 private _lowestAt;
+    PoolShare.Seen private _poolShare;
     string[] public broken;
 
     function open() external {
@@ -155,7 +156,7 @@ contract VestingHandler is VestingTest {
     /// @dev Seen at a price within the band: from here the least share counts.
     function observe() external {
         try vesting.observe() returns (bool noted) {
-            if (noted) _noteShare();
+            if (noted) _poolShare.note(_share());
         } catch {}
     }
 
@@ -179,7 +180,7 @@ contract VestingHandler is VestingTest {
             }
             lastSlice = block.timestamp;
             ++slices;
-            _noteShareOf(share);
+            _poolShare.note(share);
         } catch {}
     }
 
@@ -195,21 +196,17 @@ contract VestingHandler is VestingTest {
         (uint256 poolTokens,) = _reserves();
         try vesting.release() returns (uint256 liquidity) {
             if (!delisted) {
-                _noteShareOf(share);
+                _poolShare.note(share);
                 if (lastRelease != 0 && block.timestamp < lastRelease + 90 days) {
                     broken.push("VEST-2: two releases in 90 days");
                 }
-                if (_lowestShare <= 3000) broken.push("VEST-2: released at 30 percent");
-                if (block.timestamp < _lowestSince + 30 days) broken.push("VEST-2: not seen for 30 days");
-                uint256 nominal = liquidity * poolTokens / pair.totalSupply();
-                if (nominal > (_lowestShare - 3000) * supply / 10_000) {
-                    broken.push("VEST-2: more than the excess");
-                }
+                string memory breach = _poolShare.breach(liquidity * poolTokens / pair.totalSupply(), supply);
+                if (bytes(breach).length > 0) broken.push(breach);
             } else if (liquidity != staked) {
                 broken.push("VEST-2: not all released at the end");
             }
             lastRelease = block.timestamp;
-            _lowestShare = 0;
+            _poolShare.lowest = 0;
             ++releases;
         } catch {}
     }
@@ -277,18 +274,5 @@ contract VestingHandler is VestingTest {
     /// @dev Whoever wants may look; half of the steps are seen.
     function _seen() private {
         if (uint256(keccak256(abi.encode(gasleft()))) % 2 == 0) this.observe();
-    }
-
-    function _noteShare() private {
-        _noteShareOf(_share());
-    }
-
-    function _noteShareOf(uint256 share) private {
-        if (_lowestShare <= 3000 || block.timestamp > _lowestAt + 10 days) {
-            (_lowestShare, _lowestSince) = (share, block.timestamp);
-        } else if (share < _lowestShare) {
-            _lowestShare = share;
-        }
-        _lowestAt = block.timestamp;
     }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Abi, type Account, type Address, encodeDeployData, type Hex, isAddress } from "viem";
+import { artifactPath } from "../../../toolchain/artifacts.ts";
 import { root } from "../../../toolchain/paths.ts";
 import type { Sender } from "./client.ts";
 
@@ -14,7 +15,7 @@ interface Artifact {
 
 /** A compiled contract, as forge left it in out/. */
 export function artifact(name: string): Artifact {
-  return JSON.parse(readFileSync(join(root, "out", `${name}.sol`, `${name}.json`), "utf8")) as Artifact;
+  return JSON.parse(readFileSync(artifactPath(name), "utf8")) as Artifact;
 }
 
 function linked({ bytecode }: Artifact, libraries: Record<string, Address>, name: string): Hex {

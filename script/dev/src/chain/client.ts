@@ -12,9 +12,10 @@ import {
 import { anvil } from "viem/chains";
 
 /** A client of the local chain: reads, signs for local accounts and steers the chain's clock. */
-export function createLocalClient(rpcUrl: string) {
+export function createLocalClient(rpcUrl: string, chainId: number = anvil.id) {
   const transport = http(rpcUrl, { timeout: 60_000 });
-  return createTestClient({ chain: anvil, mode: "anvil", transport, pollingInterval: 10 })
+  const chain = { ...anvil, id: chainId };
+  return createTestClient({ chain, mode: "anvil", transport, pollingInterval: 10 })
     .extend(publicActions)
     .extend(walletActions);
 }
@@ -37,7 +38,9 @@ export class Sender {
   async call(from: Account, to: Address, data: Hex): Promise<TransactionReceipt> {
     const estimate = await this.client.estimateGas({ account: from, to, data });
     const gas = (estimate * 3n) / 2n;
-    return this.confirmed(await this.client.sendTransaction({ account: from, to, data, gas, chain: anvil }));
+    return this.confirmed(
+      await this.client.sendTransaction({ account: from, to, data, gas, chain: this.client.chain }),
+    );
   }
 
   async confirmed(hash: Hash): Promise<TransactionReceipt> {

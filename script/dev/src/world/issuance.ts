@@ -139,8 +139,8 @@ export async function openSale(
   terms: SaleTerms,
 ): Promise<void> {
   const desk = deskOf(protocol);
-  // The next block is a second later than this one.
-  const opensAt = (await sender.now()) + 2n;
+  // Later than the next block, also where a slow machine takes seconds to mine it.
+  const opensAt = (await sender.now()) + 30n;
   await call(sender, merchant, desk.address, desk.abi, "openSale", [application, config, terms, opensAt]);
   await sender.at(opensAt);
 }

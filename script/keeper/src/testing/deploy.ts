@@ -11,16 +11,15 @@ import {
   http,
 } from "viem";
 import { anvil as anvilChain } from "viem/chains";
-
-const artifactFile = (name: string) => new URL(`../../../../out/${name}.sol/${name}.json`, import.meta.url);
+import { artifactPath } from "../../../toolchain/artifacts.ts";
 
 /** Chain tests need the compiled contracts. */
 export const contractsAreBuilt =
-  existsSync(artifactFile("RevenueRouter")) && existsSync(artifactFile("MockUSD"));
+  existsSync(artifactPath("RevenueRouter")) && existsSync(artifactPath("MockUSD"));
 
 /** A compiled contract, as forge left it in out/. */
 export function artifact(name: string): { abi: Abi; bytecode: Hex; deployedCode: Hex } {
-  const json = JSON.parse(readFileSync(artifactFile(name), "utf8")) as {
+  const json = JSON.parse(readFileSync(artifactPath(name), "utf8")) as {
     abi: Abi;
     bytecode: { object: Hex };
     deployedBytecode: { object: Hex };

@@ -31,17 +31,21 @@ const oneDay = 86_400;
 const noExchange = { address: padHex("0xfac", { size: 20 }), bytecode: "0x60206000f3" } as const;
 
 export interface StoreOptions {
+  /** Decimals of the dollar; 6 by default. */
+  decimals?: number;
   /** A pair factory; by default one that has no pair. */
   factory?: Address;
   /** Tokens that the deployer gets beside the holders' 10^24 each. */
   deployerTokens?: bigint;
+  /** An account with 10^24 tokens that do not earn; none by default. */
+  locked?: Address;
 }
 
 /** One real store on a local chain, wired by hand, with a 10 % royalty. */
 export async function deployStore(url: string, folder: string, options: StoreOptions = {}) {
-  const { factory = noExchange.address, deployerTokens = 0n } = options;
+  const { decimals = 6, factory = noExchange.address, deployerTokens = 0n, locked } = options;
   const { reader, time, deploy, clone, write } = createDeployer(url, people.deployer);
-  const asset = await deploy("MockUSD", [6]);
+  const asset = await deploy("MockUSD", [decimals]);
   const registry = await deploy("AttestorRegistry", [people.deployer.address]);
   await write("AttestorRegistry", registry, "accredit", [people.commerce.address, true, false]);
   await write("AttestorRegistry", registry, "accredit", [people.bank.address, false, true]);
@@ -69,6 +73,9 @@ export async function deployStore(url: string, folder: string, options: StoreOpt
         ...(deployerTokens > 0n
           ? [{ account: people.deployer.address, amount: deployerTokens, flags: plain }]
           : []),
+        ...(locked === undefined
+          ? []
+          : [{ account: locked, amount: 10n ** 24n, flags: { nonEarning: true, nonVoting: true } }]),
       ],
       nonVoting: [],
     },
@@ -133,18 +140,18 @@ export async function deployStore(url: string, folder: string, options: StoreOpt
       governor: people.deployer.address,
       merchant: people.merchant.address,
       recipient: people.merchant.address,
-      limit: 10n ** 12n,
+      limit: 10n ** BigInt(decimals + 6),
       window: 30 * oneDay,
       terms: {
         floorLimit: 1n,
         floorWindow: 30 * oneDay,
         minWindow: oneDay,
         maxWindow: 90 * oneDay,
-        maxLimit: 10n ** 15n,
+        maxLimit: 10n ** BigInt(decimals + 9),
       },
     },
   ]);
-  await write("MockUSD", asset, "mint", [people.keeper.address, 10n ** 15n]);
+  await write("MockUSD", asset, "mint", [people.keeper.address, 10n ** BigInt(decimals + 9)]);
 
   const config: KeeperConfig = parseConfig({
     chainId: anvilChain.id,
@@ -161,7 +168,7 @@ export async function deployStore(url: string, folder: string, options: StoreOpt
         attestors,
         merchantAccount,
         asset,
-        assetDecimals: 6,
+        assetDecimals: decimals,
         ...sources,
         marketplaces: ["Amazon.ca"],
         currency: "CAD",
