@@ -26,7 +26,9 @@ const base = 1_700_000_000;
 const fill = (table: string, rows: number, columns: Record<string, string>) =>
   `insert into "${table}" (${Object.keys(columns)
     .map((name) => `"${name}"`)
-    .join(", ")}) select ${Object.values(columns).join(", ")} from generate_series(0, ${rows - 1}) as n`;
+    .join(
+      ", ",
+    )}) select ${Object.values(columns).join(", ")} from generate_series(0::bigint, ${rows - 1}) as n`;
 
 const roles = [
   "router",
@@ -46,12 +48,12 @@ const storeColumns = (): Record<string, string> => ({
   index: "n",
   token: token("n"),
   ...Object.fromEntries(
-    [...roles, "vesting", "gauge"].map((role, at) => [role, address(`${2 + at} * 100000000 + n`)]),
+    [...roles, "vesting", "gauge"].map((role, at) => [role, address(`${(2 + at) * 100_000_000} + n`)]),
   ),
   pair: address("3000000000 + n"),
-  name: `'Synthetic store ' || n || ' ' || (array['Lantern','Copper','Maple','Harbor','Cedar','Linen'])[n % 6 + 1]`,
+  name: `'Synthetic store ' || n || ' ' || (array['Lantern','Copper','Maple','Harbor','Cedar','Linen'])[(n % 6 + 1)::int]`,
   symbol: `'SYN' || n`,
-  search: `lower('Synthetic store ' || n || ' ' || (array['Lantern','Copper','Maple','Harbor','Cedar','Linen'])[n % 6 + 1] || ' syn' || n || ' amazon ' || ${token("n")})`,
+  search: `lower('Synthetic store ' || n || ' ' || (array['Lantern','Copper','Maple','Harbor','Cedar','Linen'])[(n % 6 + 1)::int] || ' syn' || n || ' amazon ' || ${token("n")})`,
   platform: `'amazon'`,
   grade: `'A'`,
   asset: address("99"),
@@ -59,7 +61,7 @@ const storeColumns = (): Record<string, string> => ({
   asset_decimals: "6",
   ...Object.fromEntries(
     ["merchant", "merchant_recipient", "originator", "commerce_attestor", "bank_attestor", "keeper"].map(
-      (role, at) => [role, address(`${20 + at} * 100000000 + n`)],
+      (role, at) => [role, address(`${(20 + at) * 100_000_000} + n`)],
     ),
   ),
   royalty_bps: "1000",
@@ -182,7 +184,7 @@ const statements = (): string[] => [
     vote_start: `${base} + n * 1000 + 86400`,
     vote_end: `${base} + n * 1000 + 604800`,
     extended: "false",
-    outcome: `(array['open','queued','executed','canceled'])[n % 4 + 1]`,
+    outcome: `(array['open','queued','executed','canceled'])[(n % 4 + 1)::int]`,
     for_votes: "1e21",
     against_votes: "1e20",
     abstain_votes: "0",

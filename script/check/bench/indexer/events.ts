@@ -1,6 +1,6 @@
 // Real events of one real store: tokens handed out again and again, each hand-out three events.
 import { existsSync, readFileSync } from "node:fs";
-import { type Address, encodeDeployData, parseAbi, toHex } from "viem";
+import { type Address, encodeDeployData, encodeFunctionData, erc20Abi, toHex } from "viem";
 import { people } from "../../../dev/src/chain/accounts.ts";
 import { createLocalClient, Sender } from "../../../dev/src/chain/client.ts";
 import { DERIVED_FILE } from "../../../dev/src/data/orders.ts";
@@ -43,23 +43,21 @@ export async function createEventWorld(rpcUrl: string): Promise<EventWorld> {
   const data = encodeDeployData({ abi, bytecode });
   const deployed = await client.sendTransaction({ account: from, data, chain: client.chain });
   const spreader = (await sender.confirmed(deployed)).contractAddress!;
-  const transfer = parseAbi(["function transfer(address to, uint256 amount) returns (bool)"]);
-  const call = { account: from, chain: client.chain } as const;
-  const fund = [spreader, handful * 100_000n] as const;
-  await sender.confirmed(
-    await client.writeContract({
-      ...call,
-      address: token,
-      abi: transfer,
-      functionName: "transfer",
-      args: fund,
-    }),
-  );
+  const args = [spreader, handful * 100_000n] as const;
+  await sender.call(from, token, encodeFunctionData({ abi: erc20Abi, functionName: "transfer", args }));
   await client.setBlockGasLimit({ gasLimit: gasPerTransfer * BigInt(recipients) * 2n });
   const handOut = async (count: number) => {
     const args = [token, first, BigInt(count), handful];
     const gas = gasPerTransfer * BigInt(count) + 100_000n;
-    const spread = { ...call, address: spreader, abi, functionName: "spread", args, gas } as const;
+    const spread = {
+      account: from,
+      chain: client.chain,
+      address: spreader,
+      abi,
+      functionName: "spread",
+      args,
+      gas,
+    } as const;
     await sender.confirmed(await client.writeContract(spread));
   };
   return { rpcUrl, sender, protocol, token, handOut };
