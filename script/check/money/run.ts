@@ -20,7 +20,7 @@ export interface Report {
   byFunction: Record<string, number>;
   /** Figures compared. */
   compared: number;
-  /** Sum of all figures, smallest units; "0". */
+  /** Sum of all differences, smallest units; "0". */
   difference: string;
   seed: number;
   problems: string[];
