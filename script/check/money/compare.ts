@@ -6,7 +6,7 @@ import { Ratio } from "./ratio.ts";
 
 const SCALE = 2n ** 100n;
 
-export interface Difference {
+export interface Figure {
   what: string;
   chain: bigint;
   model: bigint;
@@ -27,12 +27,12 @@ export function createReader(rpcUrl: string, { addresses }: MoneyChain) {
 
 export type Reader = ReturnType<typeof createReader>;
 
-/** Every balance, credit and total of the chain that the models do not have to the unit. */
-export async function differences(read: Reader, chain: MoneyChain, history: History): Promise<Difference[]> {
+/** Every balance, credit and total, on the chain and in the models. */
+export async function figures(read: Reader, chain: MoneyChain, history: History): Promise<Figure[]> {
   const { stream, split, pair, gauge, dollars } = history;
   const { addresses } = chain;
   const holders = actors.holders.map(({ address }) => address);
-  const found: Promise<Difference>[] = [];
+  const found: Promise<Figure>[] = [];
   const expect = (what: string, actual: Promise<bigint>, model: bigint) =>
     found.push(actual.then((value) => ({ what, chain: BigInt(value), model })));
   const { token, router, account, gauge: gaugeAddress, pair: pairAddress } = addresses;
@@ -79,7 +79,7 @@ export async function differences(read: Reader, chain: MoneyChain, history: Hist
   expect("received by the stream", read("token", "totalReceived"), stream.received);
   expect("earning supply", read("token", "earningSupply"), stream.supply);
   expect("liquidity", read("pair", "totalSupply"), pair.total);
-  return (await Promise.all(found)).filter((one) => one.chain !== one.model);
+  return Promise.all(found);
 }
 
 /** TOK-1 within the model: what came is owed, paid, or on its way. Returns what is missing, as a text of the rational. */
