@@ -2,6 +2,7 @@
 // tests; `--check` fails if that changes the file, any run fails over budget.
 import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { artifactPath } from "../toolchain/artifacts.ts";
 import { root } from "../toolchain/paths.ts";
 import { runTool } from "../toolchain/process.ts";
 import { gasBudgets, maximumCodeBytes } from "./budgets.ts";
@@ -38,8 +39,8 @@ for (const source of globSync("contracts/**/*.sol", { cwd: root, exclude: ["**/i
     /^(?:abstract )?(?:contract|library) (\w+)/gm,
   );
   for (const [, name] of declared) {
-    const artifact = join(root, "out", basename(source), `${name}.json`);
-    const { deployedBytecode } = JSON.parse(readFileSync(artifact, "utf8")) as {
+    const artifact = readFileSync(artifactPath(name!, basename(source)), "utf8");
+    const { deployedBytecode } = JSON.parse(artifact) as {
       deployedBytecode: { object: string };
     };
     const bytes = (deployedBytecode.object.length - 2) / 2;

@@ -10,6 +10,7 @@ import {
   publicActions,
   walletActions,
 } from "viem";
+import { artifactPath } from "../toolchain/artifacts.ts";
 import { root } from "../toolchain/paths.ts";
 
 interface Compiled {
@@ -18,10 +19,8 @@ interface Compiled {
 }
 
 /** A contract as forge compiled it. */
-export function compiled(name: string, source = name): Compiled {
-  const { abi, bytecode } = JSON.parse(
-    readFileSync(join(root, `out/${source}.sol/${name}.json`), "utf8"),
-  ) as {
+export function compiled(name: string): Compiled {
+  const { abi, bytecode } = JSON.parse(readFileSync(artifactPath(name), "utf8")) as {
     abi: Abi;
     bytecode: { object: Hex };
   };

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { keccak256, toHex } from "viem";
+import { artifactPath } from "../toolchain/artifacts.ts";
 import { root } from "../toolchain/paths.ts";
 import { type Deployment, DeploymentError } from "./protocol.ts";
 
@@ -14,8 +15,7 @@ interface Artifact {
   };
 }
 
-const artifact = (name: string): Artifact =>
-  JSON.parse(readFileSync(join(root, `out/${name}.sol/${name}.json`), "utf8"));
+const artifact = (name: string): Artifact => JSON.parse(readFileSync(artifactPath(name), "utf8"));
 
 /** The compiler's input that a contract was made from, in the standard JSON that explorers take. */
 function standardInput(name: string) {

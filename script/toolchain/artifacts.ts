@@ -6,8 +6,8 @@ import { root } from "./paths.ts";
  * Where forge left a compiled contract. What is compiled under several profiles (the tests know no optimiser) has a file for
  * each; the deployed one is the default's.
  */
-export function artifactPath(name: string): string {
-  const path = join(root, "out", `${name}.sol`, `${name}.json`);
+export function artifactPath(name: string, source = `${name}.sol`): string {
+  const path = join(root, "out", source, `${name}.json`);
   const ofDefault = path.replace(/\.json$/, ".default.json");
   return existsSync(path) || !existsSync(ofDefault) ? path : ofDefault;
 }

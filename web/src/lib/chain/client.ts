@@ -27,9 +27,12 @@ const actions = {
 export type ReadClient = Client<Transport, Chain> &
   Pick<PublicActions<Transport, Chain>, keyof typeof actions>;
 
-/** Calls made in the same tick travel as one JSON-RPC batch, that is one HTTP request. */
+/**
+ * Calls made within some milliseconds travel as one JSON-RPC batch, that is one HTTP request: parts of a page that ask
+ * after the same answer do so in different ticks, the more so the slower the device.
+ */
 export const transportOf = (config: ChainConfig) =>
-  http(config.rpcUrl, { batch: { batchSize: 200, wait: 0 }, retryCount: 2, timeout: 20_000 });
+  http(config.rpcUrl, { batch: { batchSize: 200, wait: 12 }, retryCount: 2, timeout: 20_000 });
 
 const clients = new Map<string, ReadClient>();
 
