@@ -56,7 +56,10 @@ describe("a chain that fails", () => {
     await page.getByText("This could not be read from the chain").waitFor();
     await notice(page).waitFor();
     await mend(page);
-    await page.getByText("Lantern & Loom").first().waitFor();
+    await page
+      .getByRole("link", { name: /Lantern & Loom/ })
+      .first()
+      .waitFor();
     await notice(page).waitFor({ state: "hidden" });
     expect(await unreloaded(page)).toBe(true);
     await page.context().close();

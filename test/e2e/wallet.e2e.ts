@@ -15,7 +15,7 @@ const account = (addressIndex: number) => mnemonicToAccount(mnemonic, { addressI
 describe("a wallet", () => {
   const siteUrl = inject("siteUrl");
   const client = clientOf(inject("rpcUrl"));
-  const [first, second, voter] = [account(22), account(23), account(24)];
+  const [first, second] = [account(22), account(23)];
   const wallet = new TestWallet(first, inject("rpcUrl"));
   let browser: Browser;
   let page: Page;
@@ -59,6 +59,25 @@ describe("a wallet", () => {
       eventName: "RoyaltyClaimed",
       logs: await client.getLogs({ address: store.token, fromBlock: from + 1n }),
     }).filter(({ args }) => args.account === wallet.account.address);
+
+  /** A holder of the local world who has votes at the proposal's snapshot and has not cast them. */
+  async function findVoter(proposal: bigint) {
+    const governor = { address: store.governor, abi: storeGovernorAbi } as const;
+    const snapshot = await client.readContract({
+      ...governor,
+      functionName: "proposalSnapshot",
+      args: [proposal],
+    });
+    for (let index = 34; index > 21; index--) {
+      const { address } = account(index);
+      const [power, voted] = await Promise.all([
+        client.readContract({ ...governor, functionName: "getVotes", args: [address, snapshot] }),
+        client.readContract({ ...governor, functionName: "hasVoted", args: [proposal, address] }),
+      ]);
+      if (power > 0n && !voted) return account(index);
+    }
+    throw new Error(`nobody is left to vote on proposal ${proposal}`);
+  }
 
   beforeAll(async () => {
     browser = await launch();
@@ -126,10 +145,13 @@ describe("a wallet", () => {
   });
 
   it("votes without a mouse", async () => {
-    await wallet.become(voter);
     const governor = { address: store.governor, abi: storeGovernorAbi } as const;
     await page.goto(`${siteUrl}#/governance`);
-    await page.getByText("Double the withdrawal limit").first().waitFor();
+    const link = page.getByRole("link", { name: /Double the withdrawal limit/ }).first();
+    await link.waitFor();
+    const proposal = BigInt(/(\d+)$/.exec((await link.getAttribute("href"))!)![1]!);
+    const voter = await findVoter(proposal);
+    await wallet.become(voter);
     await connect(page);
     await tabTo(page, "a", "Double the withdrawal limit");
     await page.keyboard.press("Enter");
