@@ -53,8 +53,9 @@ describe("with two endpoints of which the first", () => {
       if (asked.method !== "eth_getTransactionCount") return result;
       return numberToHex(hexToNumber(result as `0x${string}`) + off);
     });
+    // What was sent above may not be mined yet.
     const before = hexToNumber(
-      (await askRpc(anvil.rpcUrl, "eth_getTransactionCount", [address, "latest"])) as `0x${string}`,
+      (await askRpc(anvil.rpcUrl, "eth_getTransactionCount", [address, "pending"])) as `0x${string}`,
     );
     const receipt = await sendOne(clients);
     const sent = await clients.reader.getTransaction({ hash: receipt.transactionHash });
