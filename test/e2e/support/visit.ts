@@ -32,15 +32,22 @@ export async function connect(page: Page): Promise<void> {
   await page.getByTestId("wallet-account").waitFor();
 }
 
-/** Signs what the open preview shows and waits for what the site's notice says of it; the page may well use the same words. */
+/**
+ * Signs what the open preview shows and waits for what the site's notice says of it: a notice that was not there before, for
+ * the page, or the notice of an earlier transaction, may well use the same words.
+ */
 export async function sign(page: Page, said: string | RegExp): Promise<void> {
   const button = page.getByTestId("tx-sign");
   await button.waitFor();
   await page.waitForFunction(
     () => !document.querySelector<HTMLButtonElement>("[data-testid=tx-sign]")?.disabled,
   );
+  await page.evaluate(() => {
+    for (const notice of document.querySelectorAll("[data-sonner-toast]"))
+      notice.setAttribute("data-before", "");
+  });
   await button.click();
-  await page.locator("[data-sonner-toast]").getByText(said).first().waitFor();
+  await page.locator("[data-sonner-toast]:not([data-before])").getByText(said).first().waitFor();
 }
 
 /** Signs every step of the open preview, messages and transactions, and waits for what the site says at the end. */
