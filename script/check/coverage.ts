@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "../toolchain/paths.ts";
 import { runTool } from "../toolchain/process.ts";
+import { SIZE_TEST } from "./laboratory/lane.ts";
 import { exceptions } from "./reached/exceptions.ts";
 import { parseLcov, summarise } from "./reached/lcov.ts";
 
@@ -32,7 +33,9 @@ writeFileSync(
   config,
   readFileSync(join(root, "foundry.toml"), "utf8")
     .replace(/^out = .*$/m, 'out = "cache/coverage/out"\ncache_path = "cache/coverage/cache"')
-    .replace('path = "./out"', 'path = "./cache/coverage/out"'),
+    .replace('path = "./out"', 'path = "./cache/coverage/out"')
+    // One compilation: forge numbers the sources of each anew, and takes one's numbers for another's.
+    .replace(/^(additional_compiler_profiles|compilation_restrictions) = \[$[\s\S]*?^\]$/gm, ""),
 );
 const trace = join(folder, "lcov.info");
 process.stderr.write("compiling for coverage, then testing: some minutes …\n");
@@ -42,6 +45,8 @@ const ran = await runTool(
     "coverage",
     "--match-path",
     "test/{unit,integration,attack}/**",
+    "--no-match-test",
+    SIZE_TEST,
     "--report",
     "lcov",
     "--report-file",

@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { type Bench, withBenches } from "./laboratory/bench.ts";
 import { DoesNotCompile } from "./laboratory/compiler.ts";
-import { compileEverything } from "./laboratory/lane.ts";
+import { compileEverything, SIZE_TEST } from "./laboratory/lane.ts";
 import { implementations, textOf } from "./laboratory/sources.ts";
 import { equivalents } from "./mutants/equivalents.ts";
 import { type Mutant, mutantsOf, mutate } from "./mutants/operators.ts";
@@ -61,7 +61,10 @@ async function judge(mutant: Mutant, bench: Bench): Promise<Verdict | undefined>
     const changed = await bench.change(new Map([[mutant.source, mutate(textOf(mutant.source), mutant)]]));
     if (changed.length === 0) return undefined;
     for (const { name, path } of stagesFor(mutant.source)) {
-      const results = await bench.lane.test(["--match-path", path], { failFast: true, seconds: SECONDS });
+      const results = await bench.lane.test(["--match-path", path, "--no-match-test", SIZE_TEST], {
+        failFast: true,
+        seconds: SECONDS,
+      });
       const failed = results.find(({ passed }) => !passed);
       if (failed !== undefined) return { mutant, killedBy: `${name}: ${failed.file} ${failed.test}` };
     }

@@ -13,6 +13,29 @@ contract MerchantAccountTest is StoreTest {
         _fund(address(account), 5000 * dollar);
     }
 
+    function test_termsAndBoundsAreThoseOfTheIssue() public {
+        IMerchantAccount.Init memory init = _accountInit(_store());
+        assertEq(abi.encode(account.terms()), abi.encode(init.terms));
+        assertEq(abi.encode(policy.bounds()), abi.encode(_policyInit(_store()).bounds));
+    }
+
+    function test_theSeatGoesNeitherToItsHolderNorToTheAccount() public {
+        address[2] memory bad = [MERCHANT, address(account)];
+        for (uint256 i = 0; i < bad.length; ++i) {
+            vm.expectRevert(abi.encodeWithSelector(IMerchantAccount.InvalidAddress.selector, bad[i]));
+            vm.prank(MERCHANT);
+            account.transferMerchant(bad[i]);
+        }
+    }
+
+    function test_aMerchantIsSomebody() public {
+        IMerchantAccount.Init memory init = _accountInit(_store());
+        init.merchant = address(0);
+        IClone clone = IClone(Clones.clone(deployCode("MerchantAccount.sol:MerchantAccount")));
+        vm.expectRevert(abi.encodeWithSelector(IMerchantAccount.InvalidAddress.selector, address(0)));
+        clone.initialize(init);
+    }
+
     function test_withdrawPullsTheRoutersCredit() public {
         _settle("1", 1000 * dollar, 0, 0);
         assertEq(account.balance(), 5000 * dollar);

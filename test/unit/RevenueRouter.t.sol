@@ -104,6 +104,18 @@ contract RevenueRouterTest is StoreTest {
         );
     }
 
+    function test_adjustmentHasADeadline() public {
+        _settle("1", 100 * dollar, 0, int256(15 * dollar));
+        uint256 deadline = block.timestamp - 1;
+        ISettlementTypes.Adjustment memory a =
+            ISettlementTypes.Adjustment("late", "1", 1, "reversal", deadline);
+        (bytes memory commerce, bytes memory bank) = _signatures(router, a);
+        vm.expectRevert(
+            abi.encodeWithSelector(IRevenueRouter.StatementExpired.selector, deadline, block.timestamp)
+        );
+        router.adjust(a, commerce, bank);
+    }
+
     function test_payIsSplitAtOnceAndNotAttested() public {
         address shop = makeAddr("shop");
         _fund(shop, 50 * dollar);

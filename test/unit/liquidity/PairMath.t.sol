@@ -81,6 +81,20 @@ contract PairMathTest is Test {
         this.amountOutOfEmptyPair();
         vm.expectRevert(PairMath.NoLiquidity.selector);
         this.swapPartOfEmptyPair();
+        vm.expectRevert(PairMath.NoLiquidity.selector);
+        this.priceImpactOfEmptyPair();
+        vm.expectRevert(PairMath.NoLiquidity.selector);
+        this.paired(0, 1);
+        vm.expectRevert(PairMath.NoLiquidity.selector);
+        this.paired(1, 0);
+    }
+
+    function priceImpactOfEmptyPair() external pure returns (uint256) {
+        return PairMath.priceImpactBps(1, 0, 30);
+    }
+
+    function paired(uint256 reserve, uint256 reserveOther) external pure returns (uint256) {
+        return PairMath.paired(1, reserve, reserveOther);
     }
 
     function amountOutOfEmptyPair() external pure returns (uint256) {
