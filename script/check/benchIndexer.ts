@@ -15,6 +15,7 @@ import pg from "pg";
 import { createPublicClient, http } from "viem";
 import { buildSite } from "../dev/src/serve/site.ts";
 import { startAnvil } from "../toolchain/anvil.ts";
+import { buildContracts } from "../toolchain/build.ts";
 import { root } from "../toolchain/paths.ts";
 import { loadSyntheticRows, sizes as synthetic } from "./bench/indexer/bulk.ts";
 import {
@@ -71,6 +72,7 @@ if (strange.length > 0) {
   process.exit(2);
 }
 
+await buildContracts();
 const size = values.quick ? sizes.quick : sizes.full;
 const folder = mkdtempSync(join(tmpdir(), "takings-bench-indexer-"));
 // As root, PostgreSQL runs as another user, who has to come to its files.

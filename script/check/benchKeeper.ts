@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { buildContracts } from "../toolchain/build.ts";
 import { benchPayouts } from "./bench/payouts.ts";
 import { benchReports } from "./bench/reports.ts";
 import { benchSweep } from "./bench/sweep.ts";
@@ -39,6 +40,7 @@ if (values.help) {
   process.exit(0);
 }
 
+await buildContracts();
 const size = values.quick ? sizes.quick : sizes.full;
 const folder = mkdtempSync(join(tmpdir(), "takings-bench-"));
 const began = performance.now();

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { contractsAreBuilt } from "../keeper/src/testing/store.ts";
+import { buildContracts } from "../toolchain/build.ts";
 import { crashPoints } from "./chaos/crashPoints.ts";
 import { rpcFaults } from "./chaos/faults.ts";
 import { jobs } from "./chaos/jobs.ts";
@@ -50,7 +50,7 @@ if (values.help) {
   process.exit(0);
 }
 if (!/^\d+$/.test(values.seed)) fail(`--seed is a whole number\n\n${usage}`);
-if (!contractsAreBuilt) fail("the contracts are not compiled: npm run build:contracts");
+await buildContracts();
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   process.on(signal, () => {
