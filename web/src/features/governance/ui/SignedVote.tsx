@@ -29,7 +29,10 @@ export function SignedVote({
   const { chainId } = useChain();
   const { wrongNetwork } = useWallet();
   const { sign, busy } = useSignature();
-  const facts = useBallotFacts(store, { id: proposal.id, snapshot: proposal.times.voteStart }, voter);
+  // Asked for when somebody wants to sign: who opens the page to read it costs no request.
+  const [open, setOpen] = useState(false);
+  const at = { id: proposal.id, snapshot: proposal.times.voteStart };
+  const facts = useBallotFacts(store, at, open ? voter : undefined);
   const [signed, setSigned] = useState<{ ballot: Ballot; valid: boolean | undefined }>();
   const make = async () => {
     if (!facts.data || support === undefined) return;
@@ -49,7 +52,10 @@ export function SignedVote({
   };
   const text = signed && writeBallot(signed.ballot);
   return (
-    <details className="border-t border-line pt-3 text-sm">
+    <details
+      className="border-t border-line pt-3 text-sm"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary className="cursor-pointer font-medium text-accent-ink">{t("gov.signed.title")}</summary>
       <div className="mt-3 grid gap-3">
         <p className="text-ink-2 text-pretty">{t("gov.signed.hint")}</p>
