@@ -39,9 +39,13 @@ class Meter {
   #latest = Date.now();
   readonly #asked = new Map<string, number>();
   readonly #site: CheckedSite;
+  /** Where the site comes from and the indexer that its configuration names. */
+  readonly #own: Set<string>;
 
   constructor(page: Page, site: CheckedSite) {
     this.#site = site;
+    const own = [site.productionUrl, ...(site.indexerUrl ? [site.indexerUrl] : [])];
+    this.#own = new Set(own.map((url) => new URL(url).origin));
     page.on("request", (request) => this.#begin(request));
     for (const event of ["requestfinished", "requestfailed"] as const)
       page.on(event as "requestfinished", (request) => {
@@ -54,8 +58,7 @@ class Meter {
   #begin(request: Request): void {
     const url = new URL(request.url());
     if (!this.#isRpc(request)) {
-      if (/^(http|ws)/.test(url.protocol) && url.origin !== new URL(this.#site.productionUrl).origin)
-        this.foreign.push(url.href);
+      if (/^(http|ws)/.test(url.protocol) && !this.#own.has(url.origin)) this.foreign.push(url.href);
       return;
     }
     this.#running += 1;

@@ -67,6 +67,8 @@ export interface CheckedSite {
   /** The folder of the production build. */
   productionFolder: string;
   rpcUrl: string;
+  /** What the site takes history from, where the world has it. */
+  indexerUrl?: string | undefined;
   pages: SitePage[];
 }
 
@@ -95,7 +97,9 @@ export async function withSite<Result>(
     say("building the dApp as it is published");
     const productionFolder = await buildSite(join(root, ".world"), "production");
     compress(productionFolder);
-    const config = (await (await fetch(new URL("config.json", world.url))).json()) as { chains: object[] };
+    const config = (await (await fetch(new URL("config.json", world.url))).json()) as {
+      chains: { indexer?: string }[];
+    };
     const server = await serveSite(productionFolder, await freePort(0), () => ({ chains: config.chains }));
     try {
       const { token } = await storeOf(clientOf(world.rpcUrl), world.url, 0);
@@ -107,6 +111,7 @@ export async function withSite<Result>(
         productionUrl: server.url,
         productionFolder,
         rpcUrl: world.rpcUrl,
+        indexerUrl: config.chains[0]?.indexer,
         pages: all.filter(({ name }) => options.only?.includes(name) ?? true),
       });
     } finally {
