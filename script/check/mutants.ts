@@ -93,6 +93,8 @@ const population = await withBenches(workers, async (benches) => {
   const healthy = await benches[0]!.lane.test([
     "--match-path",
     "test/{unit,integration,attack,invariant}/**",
+    "--no-match-test",
+    SIZE_TEST,
   ]);
   const sick = healthy.filter(({ passed }) => !passed);
   if (sick.length > 0)
