@@ -90,7 +90,8 @@ export async function createWorld(changes: Partial<KeeperConfig> = {}): Promise<
   const contracts = { governor, vesting };
   // A watch's claim on a job outlives it by a second, not by minutes.
   const watch = { ...deployed.config.watch, leaseSeconds: 1 };
-  const stores = deployed.config.stores.map((store) => ({ ...store, ...contracts, minPayout: "0.000001" }));
+  // Returned royalties stream again, also to who returned them: what a few seconds of that bring is not worth a return.
+  const stores = deployed.config.stores.map((store) => ({ ...store, ...contracts, minPayout: "0.1" }));
   // Each death between booking a vote's gas and casting it costs that gas; a day's worth must not end the trial.
   const voteGasPerDay = 10n ** 9n;
   const config: KeeperConfig = {
