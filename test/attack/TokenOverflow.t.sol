@@ -41,6 +41,17 @@ contract TokenOverflowTest is RoyaltyTokenTest {
         token.push(1e12);
     }
 
+    /// @dev Nearly all a lifetime's money stands to one account's credit: its top bit goes when it is claimed.
+    function test_attack_overflow_aFullCreditIsClaimedOnce() public {
+        _transfer(bob, alice, 100_000e18);
+        _push((CAPACITY - 2) * 1e12);
+        skip(WEEK);
+        _transfer(alice, bob, 50_000e18);
+        assertGt(token.claimableScaled(alice), 2 ** 151);
+        assertApproxEqAbs(token.claimFor(alice), CAPACITY * 1e12, 3e12);
+        assertLt(token.claimableScaled(alice), SCALE, "only the fraction of a unit is left");
+    }
+
     function test_attack_overflow_largestSupplyAndLongestStreamKeepTheRemainder() public {
         IRoyaltyToken.Init memory init = _init(usd);
         init.allocations[0].amount = 1e18;

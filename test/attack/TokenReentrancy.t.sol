@@ -73,6 +73,15 @@ contract TokenReentrancyTest is RoyaltyTokenTest {
         assertApproxEqAbs(asset.balanceOf(address(holder)), 350 * dollar, 1);
     }
 
+    /// @dev All doors to money share one lock: while one payment is under way, none begins for anybody.
+    function test_attack_reentrantClaimForAnother() public {
+        holder.prepare(asset, address(token), abi.encodeCall(IRoyaltyToken.claimFor, (bob)));
+        holder.call(address(token), abi.encodeCall(IRoyaltyToken.claim, (address(holder))));
+        assertTrue(holder.tried());
+        assertFalse(holder.succeeded());
+        assertEq(_balance(bob), 0);
+    }
+
     /// @dev A payout fails after its receiver moved tokens in the hook: nobody's credit is lost or doubled.
     function test_attack_reentrantTransferInABatch() public {
         holder.call(address(token), abi.encodeCall(IRoyaltyToken.setPayee, (address(holder))));

@@ -36,6 +36,22 @@ contract MerchantAccountTest is StoreTest {
         clone.initialize(init);
     }
 
+    function test_theWindowMayBeFixedForGood() public {
+        IMerchantAccount.Init memory init = _accountInit(_store());
+        init.terms.minWindow = init.window;
+        init.terms.maxWindow = init.window;
+        address clone = Clones.clone(deployCode("MerchantAccount.sol:MerchantAccount"));
+        IClone(clone).initialize(init);
+        assertEq(IMerchantAccount(clone).window(), init.window);
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                IMerchantAccount.WindowOutOfBounds.selector, init.window + 1, init.window, init.window
+            )
+        );
+        vm.prank(TIMELOCK);
+        IMerchantAccount(clone).setLimit(init.limit, init.window + 1);
+    }
+
     function test_withdrawPullsTheRoutersCredit() public {
         _settle("1", 1000 * dollar, 0, 0);
         assertEq(account.balance(), 5000 * dollar);

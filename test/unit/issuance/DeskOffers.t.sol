@@ -153,6 +153,14 @@ contract DeskOffersTest is IssuanceFixture {
         _expectUnsummed(a);
     }
 
+    function test_anOfferMayReserveNothing() public {
+        config.reserved = 0;
+        IIssuanceTypes.Assessment memory a = _assessment(id, config, sale);
+        assertEq(a.supply, config.distributed);
+        desk.assess(a, config, sale, UNDERWRITER, _sign(UNDERWRITER_KEY, a));
+        assertEq(uint8(desk.stateOf(id)), uint8(IIssuanceTypes.State.Assessed));
+    }
+
     function test_refusesConfigsOfAnotherApplication() public {
         config.merchant = alice;
         _expectTerms("merchant");
@@ -257,6 +265,13 @@ contract DeskOffersTest is IssuanceFixture {
         desk.accept(id, digest, config);
         skip(60 days);
         _expectOffer(abi.encodeWithSelector(IIssuanceDesk.AssessmentExpired.selector, START + 90 days));
+    }
+
+    function test_anOfferStandsToItsLastSecond() public {
+        _assess(id, config, sale);
+        vm.warp(desk.offerOf(id).expiry);
+        _accept(id, config);
+        assertEq(uint8(desk.stateOf(id)), uint8(IIssuanceTypes.State.Accepted));
     }
 
     function test_acceptanceBindsSourcesAndFixesTheToken() public {

@@ -164,6 +164,16 @@ contract RoyaltyTokenClaimsTest is RoyaltyTokenTest {
         assertEq(token.claimable(address(account)), credit);
     }
 
+    function test_claimBatch_paysASingleUnit() public {
+        _push(3);
+        skip(WEEK);
+        address[] memory accounts = new address[](1);
+        accounts[0] = alice;
+        assertEq(token.claimable(alice), 1);
+        assertEq(token.claimBatch(accounts), 1);
+        assertEq(_balance(alice), 1);
+    }
+
     function test_claimBatch_skipsABlockedPayeeAndKeepsItsCredit() public {
         BlocklistUSD asset = new BlocklistUSD(6);
         _use(address(asset), 6);

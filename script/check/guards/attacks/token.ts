@@ -101,6 +101,18 @@ export const tokenAttacks: Attack[] = [
     without: [without(STREAM, "if (received > MAX_RECEIVED) {", "if (false) {")],
   },
   {
+    attack: "a credit that fills its field, claimed twice",
+    test: "TokenOverflow.test_attack_overflow_aFullCreditIsClaimedOnce",
+    covers: ["overflow with 18 decimals"],
+    without: [
+      without(
+        "token/libraries/AccountSlot.sol",
+        "uint256 private constant _FLAGS_MASK = 0xff * 2 ** 248;",
+        "uint256 private constant _FLAGS_MASK = 0xff * 2 ** 247;",
+      ),
+    ],
+  },
+  {
     attack: "the largest supply and the longest stream",
     test: "TokenOverflow.test_attack_overflow_largestSupplyAndLongestStreamKeepTheRemainder",
     covers: ["overflow with 18 decimals"],
@@ -150,6 +162,18 @@ export const tokenAttacks: Attack[] = [
     test: "TokenReentrancy.test_attack_reentrantClaim",
     covers: ["re-entrant asset"],
     without: paysThenWrites,
+  },
+  {
+    attack: "have another paid while being paid",
+    test: "TokenReentrancy.test_attack_reentrantClaimForAnother",
+    covers: ["re-entrant asset"],
+    without: [
+      without(
+        TOKEN,
+        "function claimFor(address account) external nonReentrant returns",
+        "function claimFor(address account) external returns",
+      ),
+    ],
   },
   {
     attack: "move tokens in a batch's hook",
