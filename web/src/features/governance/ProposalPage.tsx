@@ -206,9 +206,6 @@ function Page({ store, values, countingMode, proposal, now }: PageProps) {
               <Loading lines={5} />
             )}
           </Panel>
-          <Panel title={t("gov.timeline")}>
-            <Lifecycle state={state} times={times} now={now} />
-          </Panel>
           {address && voter.data && (
             <Panel title={t("gov.power")}>
               <DelegateForm
@@ -221,7 +218,12 @@ function Page({ store, values, countingMode, proposal, now }: PageProps) {
             </Panel>
           )}
         </aside>
-        <VotersPanel store={store} proposal={proposal} votingSupply={quorum.data?.supply} />
+        <div className="grid min-w-0 gap-5 lg:col-start-1">
+          <Panel title={t("gov.timeline")}>
+            <Lifecycle state={state} times={times} now={now} />
+          </Panel>
+          <VotersPanel store={store} proposal={proposal} votingSupply={quorum.data?.supply} />
+        </div>
       </div>
     </>
   );

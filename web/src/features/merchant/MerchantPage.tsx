@@ -106,9 +106,14 @@ function Loaded({ store, account }: { store: Store; account: Account }) {
       <Notices store={store} account={account} isMerchant={isMerchant} />
       <Balances account={account} />
       <div className="grid items-start gap-5 lg:grid-cols-5">
-        <div className="flex min-w-0 flex-col gap-5 lg:col-span-3">
+        <div className="flex min-w-0 flex-col gap-5 max-lg:contents lg:col-span-3">
           <WindowPanel account={account} withdrawals={withdrawals.data} error={withdrawals.error} />
           <PolicyPanel account={account} />
+          {isMerchant && account.exit === "none" && (
+            <div className="max-lg:order-last">
+              <ConsentPanel store={store} account={account} />
+            </div>
+          )}
         </div>
         <div className="flex min-w-0 flex-col gap-5 max-lg:contents lg:col-span-2">
           <div className="max-lg:order-first">
@@ -121,7 +126,6 @@ function Loaded({ store, account }: { store: Store; account: Account }) {
           </div>
           <RequestPanel store={store} account={account} isMerchant={isMerchant} />
           <SeatPanel store={store} account={account} isMerchant={isMerchant} />
-          {isMerchant && account.exit === "none" && <ConsentPanel store={store} account={account} />}
         </div>
       </div>
       <HistoryPanel store={store} account={account} />
