@@ -1,7 +1,7 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { type Address, getAddress, isAddress } from "viem";
-import { AddressChip, Failed, Loading, PageHeader, Panel } from "../../components/index.ts";
+import { AddressChip, Deferred, Failed, Loading, PageHeader, Panel } from "../../components/index.ts";
 import { useChainTime } from "../../lib/chain/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
 import { useWallet } from "../../lib/wallet/index.ts";
@@ -53,7 +53,11 @@ function Loaded({ token, id }: { token: Address; id: bigint }) {
   if (failure && !(values.data && proposal.data))
     return <Unready title={title} error={failure} onRetry={retry} />;
   if (!values.data || !proposal.data || now === undefined) return <Unready title={title} />;
-  return <Page {...values.data} proposal={proposal.data} now={now} />;
+  return (
+    <Deferred fallback={<Unready title={title} />}>
+      <Page {...values.data} proposal={proposal.data} now={now} />
+    </Deferred>
+  );
 }
 
 interface PageProps {

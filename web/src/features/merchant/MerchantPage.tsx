@@ -3,6 +3,7 @@ import { isAddress, isAddressEqual } from "viem";
 import {
   buttonClass,
   Card,
+  Deferred,
   Empty,
   Failed,
   Loading,
@@ -46,6 +47,16 @@ export function MerchantPage() {
       </Card>
     );
   const failed = (!store.data && store.error) || (!account.data && account.error);
+  const loading = (
+    <div className="space-y-5">
+      <Card>
+        <Loading lines={3} className="p-6" />
+      </Card>
+      <Card>
+        <Loading lines={7} className="p-6" />
+      </Card>
+    </div>
+  );
   return (
     <>
       <PageHeader
@@ -82,16 +93,11 @@ export function MerchantPage() {
           />
         </Card>
       ) : store.data && account.data ? (
-        <Loaded store={store.data} account={account.data} />
+        <Deferred fallback={loading}>
+          <Loaded store={store.data} account={account.data} />
+        </Deferred>
       ) : (
-        <div className="space-y-5">
-          <Card>
-            <Loading lines={3} className="p-6" />
-          </Card>
-          <Card>
-            <Loading lines={7} className="p-6" />
-          </Card>
-        </div>
+        loading
       )}
     </>
   );
