@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Row } from "../indexer/index.ts";
-import { toSummary } from "./indexed.ts";
+import { readIndexed, summaryAt } from "./indexed.ts";
 import { policyStatus } from "./types.ts";
 
 const day = 86_400;
@@ -38,6 +38,8 @@ const row = (change: object) =>
     },
     "row",
   );
+
+const toSummary = (each: Row, at: number) => summaryAt(readIndexed(each), at);
 
 describe("a store as the indexer tells it", () => {
   it("has the net sales of the twelve spans of the trailing year, as the router's readings give them", () => {

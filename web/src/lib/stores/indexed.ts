@@ -27,12 +27,10 @@ export interface Wanted {
   sort: SortKey;
   offset: number;
   limit: number;
-  /** Chain time, Unix seconds: what the trailing year is counted back from. */
-  now: number;
 }
 
 /** One page of all stores of the chain that match, sorted over all of them. */
-export const askDirectory = (chain: ChainConfig, { search, sort, offset, limit, now }: Wanted) => {
+export const askDirectory = (chain: ChainConfig, { search, sort, offset, limit }: Wanted) => {
   const words = search.trim().toLowerCase();
   const { by, direction } = order[sort];
   const where = {
@@ -42,7 +40,7 @@ export const askDirectory = (chain: ChainConfig, { search, sort, offset, limit, 
     ...(sort === "yield" ? { yieldBps_gte: "0" } : {}),
   };
   return ask(chain, query, { where, by, direction, limit, offset }, (answer) =>
-    readPage(answer, "stores", (row) => toSummary(row, now)),
+    readPage(answer, "stores", readIndexed),
   );
 };
 
@@ -66,9 +64,13 @@ function readingsAt(history: Period[], bounds: number[]) {
   );
 }
 
-export function toSummary(row: Row, now: number): StoreSummary {
-  const breaches = row.int("breaches");
-  const stale = now > row.time("staleAfter");
+/** A store as the indexer tells it: what time makes of it is left open. */
+export interface IndexedStore extends Omit<StoreSummary, "status" | "netSales"> {
+  staleAfter: number;
+  salesHistory: Period[];
+}
+
+export function readIndexed(row: Row): IndexedStore {
   return {
     contracts: {
       token: row.address("token"),
@@ -95,10 +97,20 @@ export function toSummary(row: Row, now: number): StoreSummary {
     royaltyBps: row.int("royaltyBps"),
     feeBps: row.int("feeBps"),
     arrears: row.big("arrears"),
-    breaches,
-    status: breaches !== 0 ? policyStatus.breached : stale ? policyStatus.stale : policyStatus.healthy,
+    breaches: row.int("breaches"),
+    staleAfter: row.time("staleAfter"),
     reportCount: BigInt(row.int("reportCount")),
-    netSales: netSalesBySpan(readingsAt(row.list("salesHistory", readPeriod), spanBounds(now))),
+    salesHistory: row.list("salesHistory", readPeriod),
     price: row.maybe("price", (each, name) => each.big(name)),
+  };
+}
+
+/** The store at `now`, chain time in Unix seconds, which the trailing year is counted back from. */
+export function summaryAt({ staleAfter, salesHistory, ...store }: IndexedStore, now: number): StoreSummary {
+  const { breached, stale, healthy } = policyStatus;
+  return {
+    ...store,
+    status: store.breaches !== 0 ? breached : now > staleAfter ? stale : healthy,
+    netSales: netSalesBySpan(readingsAt(salesHistory, spanBounds(now))),
   };
 }
