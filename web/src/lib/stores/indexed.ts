@@ -1,7 +1,7 @@
 import type { ChainConfig } from "../config/index.ts";
 import { ask, bigOf, type Row, readPage, UnexpectedAnswer } from "../indexer/index.ts";
 import { netSalesBySpan, spanBounds } from "./figures.ts";
-import { policyStatus, type StoreSummary } from "./types.ts";
+import { type ListedStore, policyStatus } from "./types.ts";
 
 export const sortKeys = ["sales", "yield", "royalty", "newest", "name"] as const;
 export type SortKey = (typeof sortKeys)[number];
@@ -16,8 +16,8 @@ const order: Record<SortKey, { by: string; direction: "asc" | "desc" }> = {
 
 const query = `query ($where: storeFilter, $by: String!, $direction: String!, $limit: Int!, $offset: Int!) {
   stores(where: $where, orderBy: $by, orderDirection: $direction, limit: $limit, offset: $offset) {
-    items { token router merchantAccount policy metrics attestors governor timelock treasury vesting gauge name symbol asset
-      assetSymbol assetDecimals supply earningSupply royaltyBps feeBps arrears breaches staleAfter reportCount salesHistory price }
+    items { token name symbol assetSymbol assetDecimals supply earningSupply royaltyBps feeBps arrears breaches staleAfter
+      reportCount salesHistory price }
     pageInfo { hasNextPage endCursor } totalCount
   }
 }`;
@@ -65,33 +65,17 @@ function readingsAt(history: Period[], bounds: number[]) {
 }
 
 /** A store as the indexer tells it: what time makes of it is left open. */
-export interface IndexedStore extends Omit<StoreSummary, "status" | "netSales"> {
+export interface IndexedStore extends Omit<ListedStore, "status" | "netSales"> {
   staleAfter: number;
   salesHistory: Period[];
 }
 
 export function readIndexed(row: Row): IndexedStore {
   return {
-    contracts: {
-      token: row.address("token"),
-      router: row.address("router"),
-      merchantAccount: row.address("merchantAccount"),
-      policy: row.address("policy"),
-      metrics: row.address("metrics"),
-      attestors: row.address("attestors"),
-      governor: row.address("governor"),
-      timelock: row.address("timelock"),
-      treasury: row.address("treasury"),
-      vesting: row.address("vesting"),
-      gauge: row.address("gauge"),
-    },
+    contracts: { token: row.address("token") },
     name: row.text("name"),
     symbol: row.text("symbol"),
-    asset: {
-      address: row.address("asset"),
-      symbol: row.text("assetSymbol"),
-      decimals: row.int("assetDecimals"),
-    },
+    asset: { symbol: row.text("assetSymbol"), decimals: row.int("assetDecimals") },
     totalSupply: row.big("supply"),
     earningSupply: row.big("earningSupply"),
     royaltyBps: row.int("royaltyBps"),
@@ -106,7 +90,7 @@ export function readIndexed(row: Row): IndexedStore {
 }
 
 /** The store at `now`, chain time in Unix seconds, which the trailing year is counted back from. */
-export function summaryAt({ staleAfter, salesHistory, ...store }: IndexedStore, now: number): StoreSummary {
+export function summaryAt({ staleAfter, salesHistory, ...store }: IndexedStore, now: number): ListedStore {
   const { breached, stale, healthy } = policyStatus;
   return {
     ...store,
