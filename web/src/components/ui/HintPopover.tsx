@@ -1,5 +1,5 @@
 import { Popover } from "radix-ui";
-import type { ReactNode, RefObject } from "react";
+import { type ReactNode, type RefObject, useRef } from "react";
 
 /** What a hint says, beside its button. */
 export default function HintPopover({
@@ -15,6 +15,7 @@ export default function HintPopover({
   onOpenChange: (open: boolean) => void;
   children: ReactNode;
 }) {
+  const clickedElsewhere = useRef(false);
   return (
     <Popover.Root open={open} onOpenChange={onOpenChange}>
       <Popover.Anchor virtualRef={anchor as RefObject<HTMLButtonElement>} />
@@ -27,11 +28,13 @@ export default function HintPopover({
           onOpenAutoFocus={(event) => event.preventDefault()}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            anchor.current?.focus({ preventScroll: true });
+            if (!clickedElsewhere.current) anchor.current?.focus({ preventScroll: true });
+            clickedElsewhere.current = false;
           }}
           // The button itself opens and closes.
           onInteractOutside={(event) => {
             if (anchor.current?.contains(event.target as Node)) event.preventDefault();
+            else clickedElsewhere.current = true;
           }}
           className="z-50 max-w-80 rounded-lg border border-line-strong bg-raised px-3.5 py-3 text-sm leading-relaxed text-ink shadow-lg"
         >
