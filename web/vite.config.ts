@@ -2,12 +2,6 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
-/** Small modules that most pages need and the first load does not. */
-const shared =
-  /web[\\/]src[\\/](components[\\/](SourceNote|StoreStatus|ui[\\/](Badge|DataTable|Field|Hint|Pager))|lib[\\/](chain[\\/](keys|time)|indexer[\\/]\w+|stores[\\/](figures|types)|useSettled))\.tsx?/;
-const protocol =
-  /sdk[\\/]src[\\/]abi[\\/](liquidityGauge|merchantPolicy|pair|revenueRouter|royaltyToken|storeFactory|storeMetrics)\.ts/;
-
 export default defineConfig({
   base: "./",
   plugins: [react(), tailwindcss()],
@@ -19,14 +13,18 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
+          // Few files: on a phone each request costs a round trip, and a plain static host answers six at a time.
           groups: [
             // With a group, the bundler's helpers are a chunk too, not part of one that the first load does not need.
-            { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            // By themselves the bundler makes a file of nearly each module that two pages share, and on a cold load a request
-            // costs more than its bytes.
-            { name: "first", tags: ["$initial"] },
-            { name: "protocol", test: protocol },
-            { name: "shared", test: shared },
+            { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
+            { name: "app", tags: ["$initial"], priority: 2 },
+            // What most pages share; what two or three of them share stays theirs.
+            {
+              name: "pages",
+              test: /[\\/](web[\\/]src[\\/](components|lib)|contracts[\\/]sdk|@radix-ui|@floating-ui|viem|abitype)[\\/]/,
+              minShareCount: 7,
+              priority: 1,
+            },
           ],
         },
       },

@@ -1,28 +1,45 @@
-// Gas snapshots and contract sizes against their budgets. The figures in snapshots/Gas.json are rewritten by the gas
-// tests; `--check` fails if that changes the file, any run fails over budget.
-import { globSync, readFileSync } from "node:fs";
+// Gas snapshots and contract sizes against their budgets. The gas tests rewrite the figures in snapshots/Gas.json and, in a
+// second run, what they consist of in snapshots/GasAccount.json, from which the table in docs/gas.md is written; `--check`
+// fails if that changes any of these files, any run fails over budget.
+import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { artifactPath } from "../toolchain/artifacts.ts";
 import { root } from "../toolchain/paths.ts";
 import { runTool } from "../toolchain/process.ts";
 import { gasBudgets, maximumCodeBytes } from "./budgets.ts";
+import { gasAccount, withAccount } from "./gasAccount.ts";
 
 const check = process.argv.includes("--check");
 const json = process.argv.includes("--json");
-const path = join(root, "snapshots/Gas.json");
-const read = () => JSON.parse(readFileSync(path, "utf8")) as Record<string, string>;
+const read = (name: string) =>
+  JSON.parse(readFileSync(join(root, `snapshots/${name}.json`), "utf8")) as Record<string, string>;
 
 const problems: string[] = [];
-const before = check ? read() : {};
-const ran = await runTool("forge", ["test", "--match-path", "test/gas/*"], { quiet: true });
-if (ran.code !== 0) problems.push(`the gas tests fail:\n${ran.output}`);
-const figures = read();
-if (check) {
-  for (const key of new Set([...Object.keys(before), ...Object.keys(figures)])) {
-    if (before[key] !== figures[key])
-      problems.push(`${key}: snapshot ${before[key] ?? "missing"}, measured ${figures[key] ?? "nothing"}`);
-  }
+const before = { Gas: read("Gas"), GasAccount: read("GasAccount") };
+async function measure(env: Record<string, string>): Promise<void> {
+  const ran = await runTool("forge", ["test", "--match-path", "test/gas/*"], { quiet: true, env });
+  if (ran.code !== 0) problems.push(`the gas tests fail:\n${ran.output}`);
 }
+await measure({});
+await measure({ GAS_ACCOUNT: "true" });
+const figures = read("Gas");
+const account = read("GasAccount");
+const { table, problems: unaccounted } = gasAccount(figures, account);
+problems.push(...unaccounted);
+const docs = join(root, "docs/gas.md");
+const written = readFileSync(docs, "utf8");
+if (check) {
+  for (const [name, old] of Object.entries(before)) {
+    const found = name === "Gas" ? figures : account;
+    for (const key of new Set([...Object.keys(old), ...Object.keys(found)])) {
+      if (old[key] !== found[key])
+        problems.push(
+          `${name} ${key}: snapshot ${old[key] ?? "missing"}, measured ${found[key] ?? "nothing"}`,
+        );
+    }
+  }
+  if (withAccount(written, table) !== written) problems.push("docs/gas.md: run npm run gas");
+} else writeFileSync(docs, withAccount(written, table));
 for (const [key, budget] of Object.entries(gasBudgets)) {
   const measured = figures[key];
   if (measured === undefined) problems.push(`${key}: not measured`);
@@ -49,7 +66,7 @@ for (const source of globSync("contracts/**/*.sol", { cwd: root, exclude: ["**/i
   }
 }
 
-if (json) console.log(JSON.stringify({ gas: figures, budgets: gasBudgets, sizes, problems }));
+if (json) console.log(JSON.stringify({ gas: figures, account, budgets: gasBudgets, sizes, problems }));
 else {
   for (const [key, value] of Object.entries(figures))
     console.log(`${key.padEnd(28)}${value.padStart(10)}${gasBudgets[key] ? `   ≤ ${gasBudgets[key]}` : ""}`);

@@ -2,7 +2,7 @@
 import { globSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Abi } from "viem";
+import { type Abi, toHex } from "viem";
 import { buildContracts } from "../toolchain/build.ts";
 import { root } from "../toolchain/paths.ts";
 import { runTool } from "../toolchain/process.ts";
@@ -10,10 +10,12 @@ import { errorNames } from "./support/errorNames.ts";
 
 const usage = `usage: npm run check:invariants -- [--calls N] [--depth N] [--seed HEX] [--json]
 
-Spreads N calls (default 100,000) over all campaigns of test/invariant/, half of them over the whole protocol at once. Every
-act is judged where it happens; the sums are checked every 16th call and at the end of each run.
+Spreads N calls (default 100,000) over all campaigns of test/invariant/, half of them over the whole protocol at once, two
+processes at a time. Every act is judged where it happens; the sums, which do not mend themselves once they are wrong, are
+checked every 64th call and at the end of each run.
 
   --depth N   calls of one run; 500 by default, fewer where a campaign gets fewer
+  --every N   how many calls lie between two checks of the sums; 64 by default
   --seed HEX  repeats a run
   --dry-run   say what would be run, and do nothing
   --json      one JSON object last: calls, broken, campaigns, handlers (calls, reverts, and for the whole protocol acted),
@@ -23,6 +25,7 @@ const { values } = parseArgs({
   options: {
     calls: { type: "string", default: "100000" },
     depth: { type: "string", default: "500" },
+    every: { type: "string", default: "64" },
     seed: { type: "string" },
     json: { type: "boolean", default: false },
     "dry-run": { type: "boolean", default: false },
@@ -31,8 +34,9 @@ const { values } = parseArgs({
 });
 const calls = Number(values.calls);
 const deepest = Number(values.depth);
+const every = Number(values.every);
 const whole = (value: number) => Number.isInteger(value) && value > 0;
-if (values.help || !whole(calls) || !whole(deepest)) {
+if (values.help || ![calls, deepest, every].every(whole)) {
   console.log(usage);
   process.exit(values.help ? 0 : 2);
 }
@@ -68,15 +72,24 @@ const campaign = (name: string, match: string[], total: number, count: number): 
   const depth = Math.min(deepest, each);
   return { name, match, depth, runs: Math.ceil(each / depth) };
 };
-/** Half of the calls for the whole protocol; two processes of one thread each. */
+/** The whole protocol is one invariant, so one thread: in several processes it uses both cores. */
+const SHARES = 3;
+const wholeProtocol = Array.from({ length: SHARES }, (_, index) =>
+  campaign(
+    `the whole protocol, ${index + 1} of ${SHARES}`,
+    ["--match-path", `test/invariant/${WHOLE}`],
+    calls / 2 / SHARES,
+    invariantsIn(WHOLE),
+  ),
+);
 const campaigns = [
-  campaign("the whole protocol", ["--match-path", `test/invariant/${WHOLE}`], calls / 2, invariantsIn(WHOLE)),
   campaign(
     "its parts",
     ["--match-path", "test/invariant/*", "--no-match-contract", "^ProtocolInvariants$"],
     calls / 2,
     parts.reduce((sum, file) => sum + invariantsIn(file), 0),
   ),
+  ...wholeProtocol,
 ];
 if (values["dry-run"]) {
   console.log(JSON.stringify({ dryRun: true, campaigns }));
@@ -110,7 +123,11 @@ const played: Record<string, { calls: number; runs: number }> = {};
 let total = 0;
 let broken = 0;
 
-async function run({ name, match, runs, depth }: Campaign): Promise<void> {
+async function run({ name, match, runs, depth }: Campaign, index: number): Promise<void> {
+  say(`${name}: ${runs * depth} calls of each invariant …`);
+  // Another seed for each share of the same campaign, and the same ones again for the same --seed.
+  const seed =
+    values.seed === undefined ? {} : { FOUNDRY_FUZZ_SEED: toHex(BigInt(values.seed) + BigInt(index)) };
   const { output } = await runTool(
     "forge",
     ["test", ...match, "--match-test", "invariant_", "--threads", "1", "--json"],
@@ -119,10 +136,10 @@ async function run({ name, match, runs, depth }: Campaign): Promise<void> {
       env: {
         FOUNDRY_INVARIANT_RUNS: String(runs),
         FOUNDRY_INVARIANT_DEPTH: String(depth),
-        FOUNDRY_INVARIANT_CHECK_INTERVAL: "16",
+        FOUNDRY_INVARIANT_CHECK_INTERVAL: String(every),
         FOUNDRY_INVARIANT_SHOW_METRICS: "true",
-        ...(values.seed === undefined ? {} : { FOUNDRY_FUZZ_SEED: values.seed }),
-        CAMPAIGN_TALLY: "cache/campaigns/protocol",
+        ...seed,
+        CAMPAIGN_TALLY: `cache/campaigns/protocol-${index}`,
       },
     },
   );
@@ -135,7 +152,7 @@ async function run({ name, match, runs, depth }: Campaign): Promise<void> {
     JSON.parse(line) as Record<string, { test_results: Record<string, Result> }>,
   )) {
     const contract = suite.split(":").at(-1)!;
-    const seen = { calls: 0, runs: 0 };
+    const seen = played[contract] ?? { calls: 0, runs: 0 };
     played[contract] = seen;
     for (const [test, { status, reason, kind }] of Object.entries(test_results)) {
       if (status !== "Success") {
@@ -158,13 +175,18 @@ async function run({ name, match, runs, depth }: Campaign): Promise<void> {
   say(`${name}: done, ${total} calls so far`);
 }
 
-await Promise.all(campaigns.map(run));
+const waiting = [...campaigns.entries()];
+async function lane(): Promise<void> {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await run(next[1], next[0]);
+}
+await Promise.all([lane(), lane()]);
 
 /** What the whole protocol's handler wrote at the end of each run: how often each act did something, and refusals. */
 const refusals: Record<string, number> = {};
 const names = errorNames();
-const tally = join(tallies, "protocol");
-const lines = readdirSync(tallies).includes("protocol") ? readFileSync(tally, "utf8").split(/[;\n]/) : [];
+const lines = readdirSync(tallies).flatMap((name) =>
+  readFileSync(join(tallies, name), "utf8").split(/[;\n]/),
+);
 for (const entry of lines.filter((text) => text !== "")) {
   const [name, count] = entry.split("=") as [string, string];
   if (name.startsWith("0x")) {

@@ -13,7 +13,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "./support/browser.ts";
 import { type ChainClient, clientOf, people, skip } from "./support/chain.ts";
-import { be, open, sign } from "./support/visit.ts";
+import { be, open, sign, signSteps } from "./support/visit.ts";
 import { type RunningWorld, startWorld } from "./support/world.ts";
 
 const DAY = 86_400;
@@ -161,6 +161,36 @@ describe("issuance", () => {
     await page.locator("[data-testid=check-credentials][data-done=true]").waitFor();
     await page.getByTestId("open-sale").click();
     await sign(page, "Sale announced");
+  });
+
+  it("a sale that falls short pays its buyer everything back", async () => {
+    // What would happen; the chain then begins again from here, for the sale that succeeds.
+    const here = await client.snapshot();
+    const address = await sale();
+    const asset = await client.readContract({ address, abi: publicSaleAbi, functionName: "asset" });
+    const { address: holder } = people.holder;
+    const held = () =>
+      client.readContract({ address: asset, abi: erc20Abi, functionName: "balanceOf", args: [holder] });
+    const before = await held();
+    await skip(client, 11 * 60);
+    await go("/sales");
+    await page.getByRole("link", { name: "Maple & Co Royalty" }).click();
+    await be(page, "Holder");
+    await page.getByLabel("Pay", { exact: true }).fill("1,234.56");
+    await ready("buy");
+    await page.getByTestId("buy").click();
+    await signSteps(page, 2, "Bought");
+    expect(await held()).toBe(before - parseUnits("1234.56", 6));
+    await skip(client, 15 * DAY);
+    await page.reload();
+    await page.locator("[data-testid=sale-status][data-status=failed]").waitFor();
+    await page.getByRole("button", { name: "Take back 1,234.56 dUSD" }).click();
+    await sign(page, "Refunded");
+    expect(await held()).toBe(before);
+    await page.getByTestId("refund").waitFor({ state: "detached" });
+    await client.revert({ id: here });
+    await page.reload();
+    await page.locator("[data-testid=sale-status]").waitFor();
   });
 
   it("buyers find the sale and buy, each up to the cap of an account", async () => {

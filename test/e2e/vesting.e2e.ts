@@ -109,6 +109,24 @@ describe("a merchant on the vesting page", () => {
       .waitFor();
   });
 
+  it("finds what lies further back, page by page", async () => {
+    const history = page
+      .locator("section")
+      .filter({ has: page.getByRole("heading", { name: "What happened" }) });
+    const first = history.getByText(/^Year 1 passed/);
+    const next = history.getByRole("button", { name: "Next" });
+    await history.getByText(/^1–10 of \d+$/).waitFor();
+    expect(await history.locator("tbody tr").count()).toBe(10);
+    expect(await first.count()).toBe(0);
+    while ((await first.count()) === 0 && (await next.isEnabled())) await next.click();
+    await first.waitFor();
+    const [, from] = /^(\d+)–\d+ of/.exec((await history.getByText(/^\d+–\d+ of \d+$/).textContent())!)!;
+    expect(Number(from)).toBeGreaterThan(10);
+    await history.getByRole("button", { name: "Previous" }).click();
+    await history.getByText(`${Number(from) - 10}–`).waitFor();
+    expect(await history.locator("tbody tr").count()).toBe(10);
+  });
+
   it("reads what a missed review did not do", async () => {
     const before = await client.readContract({ ...vault(missing), functionName: "balances" });
     await passYear(client, missing, 2);

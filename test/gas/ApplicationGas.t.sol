@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {GasBook} from "./GasBook.sol";
 import {IIssuanceTypes} from "contracts/issuance/interfaces/IIssuanceTypes.sol";
 import {IPublicSale} from "contracts/issuance/interfaces/IPublicSale.sol";
 import {IStoreFactory} from "contracts/issuance/interfaces/IStoreFactory.sol";
@@ -8,8 +9,8 @@ import {IssuanceFixture} from "test/support/issuance/IssuanceFixture.sol";
 
 /// @notice An application's steps in isolated transactions (21,000 and call data included); the sale's are in SaleGas.
 /// forge-config: default.isolate = true
-contract ApplicationGasTest is IssuanceFixture {
-    function test_gas_application() public {
+contract ApplicationGasTest is IssuanceFixture, GasBook {
+    function test_gas_application() public accounted {
         uint256 id = _apply();
         _record("apply");
         IStoreFactory.StoreConfig memory config = _agreed(id);
@@ -21,9 +22,16 @@ contract ApplicationGasTest is IssuanceFixture {
         _record("accept");
         _grantCredentials(id);
         _record("credentials.grant");
+        address store_ = desk.integrationOf(id).token;
+        vm.prank(MERCHANT);
+        credentials.rotate(store_, PLATFORM, _sealing(2));
+        _record("credentials.rotate");
+        vm.prank(MERCHANT);
+        credentials.revoke(store_, PLATFORM);
+        _record("credentials.revoke");
     }
 
-    function test_gas_ends() public {
+    function test_gas_ends() public accounted {
         uint256 id = _apply();
         vm.prank(MERCHANT);
         desk.withdraw(id);
@@ -38,7 +46,7 @@ contract ApplicationGasTest is IssuanceFixture {
         _record("application.expire");
     }
 
-    function test_gas_failedSale() public {
+    function test_gas_failedSale() public accounted {
         (uint256 id, IPublicSale sale) = _toOnSale();
         _buy(sale, alice, 1000e6);
         skip(14 days);
@@ -46,7 +54,7 @@ contract ApplicationGasTest is IssuanceFixture {
         _record("sale.fail");
     }
 
-    function test_gas_claimFor() public {
+    function test_gas_claimFor() public accounted {
         (uint256 id, IPublicSale sale) = _toOnSale();
         _sellOut(sale);
         desk.activate(id, _agreed(id));
@@ -54,9 +62,5 @@ contract ApplicationGasTest is IssuanceFixture {
         skip(1);
         sale.claimFor(bob);
         _record("sale.claimFor");
-    }
-
-    function _record(string memory key) private {
-        vm.snapshotValue("Gas", key, vm.lastCallGas().gasTotalUsed);
     }
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {GasBook} from "./GasBook.sol";
 import {Ballots} from "test/support/Ballots.sol";
 
 /// @notice A proposal's way, one voter's part in it, in isolated transactions (21,000 and call data included): one action,
 /// description of 40 bytes, voters who have held their tokens for a while.
 /// forge-config: default.isolate = true
-contract GovernGasTest is Ballots {
-    function test_gas_proposal() public {
+contract GovernGasTest is Ballots, GasBook {
+    function test_gas_proposal() public accounted {
         bytes memory data = _setLimit(8000e6);
         string memory text = "Raise the limit to 8,000 dollars a week.";
         _proposeAs(alice, store.merchantAccount, data, "The first writes slots that stay.");
@@ -31,14 +32,10 @@ contract GovernGasTest is Ballots {
         _record("execute");
     }
 
-    function test_gas_cancel() public {
+    function test_gas_cancel() public accounted {
         uint256 id = _proposeLimit(8000e6);
         vm.prank(alice);
         _byId().cancel(id);
         _record("cancel");
-    }
-
-    function _record(string memory key) private {
-        vm.snapshotValue("Gas", key, vm.lastCallGas().gasTotalUsed);
     }
 }

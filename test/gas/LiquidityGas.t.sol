@@ -3,11 +3,12 @@ pragma solidity 0.8.37;
 
 import {GaugeTest} from "../support/liquidity/GaugeTest.sol";
 import {MockUSD} from "../support/tokens/MockUSD.sol";
+import {GasBook} from "./GasBook.sol";
 
 /// @notice What liquidity providers pay in isolated transactions (21,000 and call data included), into
 /// snapshots/Gas.json.
 /// forge-config: default.isolate = true
-contract LiquidityGasTest is GaugeTest {
+contract LiquidityGasTest is GaugeTest, GasBook {
     function setUp() public override {
         super.setUp();
         _open();
@@ -20,29 +21,47 @@ contract LiquidityGasTest is GaugeTest {
     }
 
     /// @dev The account staked and harvested before: its slots exist.
-    function test_gas_liquidity() public {
+    function test_gas_liquidity() public accounted {
         vm.startPrank(bob);
         gauge.stake(address(pair), 1e12);
         skip(1 hours);
         gauge.harvest(address(pair), bob);
         skip(1 hours);
         gauge.stake(address(pair), 1e12);
-        _record("stake", 90_000);
+        _record("stake");
         skip(1 hours);
         gauge.harvest(address(pair), bob);
-        _record("harvest.afterAStake", 92_000);
+        _record("harvest.afterAStake");
         skip(1 hours);
         gauge.harvest(address(pair), bob);
-        _record("harvest", 90_000);
+        _record("harvest");
         skip(1 hours);
         gauge.unstake(address(pair), 1e12, bob);
-        _record("unstake", 90_000);
+        _record("unstake");
         vm.stopPrank();
     }
 
-    function _record(string memory key, uint256 budget) private {
-        uint256 gas = vm.lastCallGas().gasTotalUsed;
-        vm.snapshotValue("Gas", key, gas);
-        assertLe(gas, budget, key);
+    /// @dev The second permit: its nonce's slot exists.
+    function test_gas_stakeWithPermit() public accounted {
+        vm.prank(bob);
+        pair.approve(address(gauge), 0);
+        _stakeWithPermit(1e12);
+        skip(1 hours);
+        _stakeWithPermit(1e12);
+        _record("stakeWithPermit");
+    }
+
+    function test_gas_registerPrimaryPair() public accounted {
+        _useGauge(usd, 6);
+        _push(700 * dollar);
+        skip(1 days);
+        gauge.registerPrimaryPair();
+        _record("registerPrimaryPair");
+    }
+
+    function _stakeWithPermit(uint256 amount) private {
+        (uint8 v, bytes32 r, bytes32 s) = _permitGauge(amount);
+        vm.prank(bob);
+        gauge.stakeWithPermit(address(pair), amount, block.timestamp, v, r, s);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {GasBook} from "./GasBook.sol";
 import {IDelisting} from "contracts/merchant/interfaces/IDelisting.sol";
 import {IStoreMetrics} from "contracts/merchant/interfaces/IStoreMetrics.sol";
 import {ISettlementTypes} from "contracts/revenue/interfaces/ISettlementTypes.sol";
@@ -9,7 +10,7 @@ import {StoreSales} from "test/support/StoreSales.sol";
 /// @notice What the merchant, its customers and whoever keeps the books pay, in isolated transactions (21,000 and call data
 /// included), in a store that has settled and paid before.
 /// forge-config: default.isolate = true
-contract RevenueGasTest is StoreSales {
+contract RevenueGasTest is StoreSales, GasBook {
     function setUp() public override {
         super.setUp();
         for (uint256 i = 1; i <= 2; ++i) {
@@ -23,7 +24,7 @@ contract RevenueGasTest is StoreSales {
         skip(1 days);
     }
 
-    function test_gas_pay() public {
+    function test_gas_pay() public accounted {
         vm.startPrank(KEEPER);
         router.pay(100e6);
         skip(1 hours);
@@ -39,12 +40,12 @@ contract RevenueGasTest is StoreSales {
         vm.stopPrank();
     }
 
-    function test_gas_withdraw() public {
+    function test_gas_withdraw() public accounted {
         _withdraw(100e6);
         _record("withdraw");
     }
 
-    function test_gas_arrears() public {
+    function test_gas_arrears() public accounted {
         uint256 from = _settledUntil();
         vm.warp(from + 14 days);
         _submit(_statement(from, from + 14 days, 10_000e6, 0, 10_000e6));
@@ -53,7 +54,7 @@ contract RevenueGasTest is StoreSales {
         _record("sweepArrears");
     }
 
-    function test_gas_adjust() public {
+    function test_gas_adjust() public accounted {
         for (uint256 i = 0; i < 2; ++i) {
             ISettlementTypes.Adjustment memory a;
             a.id = keccak256(abi.encode(i));
@@ -65,7 +66,7 @@ contract RevenueGasTest is StoreSales {
         _record("adjust");
     }
 
-    function test_gas_metrics() public {
+    function test_gas_metrics() public accounted {
         IStoreMetrics metrics = IStoreMetrics(store.metrics);
         for (uint256 i = 0; i < 2; ++i) {
             skip(14 days);
@@ -79,7 +80,7 @@ contract RevenueGasTest is StoreSales {
         _record("metrics.report");
     }
 
-    function test_gas_merchantsSeat() public {
+    function test_gas_merchantsSeat() public accounted {
         address next = makeAddr("next merchant");
         vm.startPrank(MERCHANT);
         account.setRecipient(next);
@@ -95,13 +96,13 @@ contract RevenueGasTest is StoreSales {
         _record("acceptMerchant");
     }
 
-    function test_gas_freeze() public {
+    function test_gas_freeze() public accounted {
         vm.prank(GUARDIAN);
         account.freeze(1 days);
         _record("freeze");
     }
 
-    function test_gas_setAside() public {
+    function test_gas_setAside() public accounted {
         (, uint256 key) = makeAddrAndKey("merchant");
         address next = makeAddr("next merchant");
         IDelisting ending = IDelisting(address(account));
@@ -115,9 +116,5 @@ contract RevenueGasTest is StoreSales {
     function _withdraw(uint256 amount) private {
         vm.prank(MERCHANT);
         account.withdraw(amount);
-    }
-
-    function _record(string memory key) private {
-        vm.snapshotValue("Gas", key, vm.lastCallGas().gasTotalUsed);
     }
 }

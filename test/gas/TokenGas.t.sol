@@ -5,6 +5,7 @@ import {IRoyaltyToken} from "../../contracts/token/interfaces/IRoyaltyToken.sol"
 import {RoyaltyTokenTest} from "../support/RoyaltyTokenTest.sol";
 import {MockUSD} from "../support/tokens/MockUSD.sol";
 import {VotesBaseline} from "../support/tokens/VotesBaseline.sol";
+import {GasBook} from "./GasBook.sol";
 
 /// @dev Many holders for little gas.
 contract Airdrop {
@@ -18,8 +19,7 @@ contract Airdrop {
 /// @notice The hot path's cost in isolated transactions (21,000 and call data included) on accounts and slots that
 /// exist already, into snapshots/Gas.json, held against the budgets.
 /// forge-config: default.isolate = true
-contract TokenGasTest is RoyaltyTokenTest {
-    string private constant GROUP = "Gas";
+contract TokenGasTest is RoyaltyTokenTest, GasBook {
     uint256 private constant BATCH = 200;
 
     VotesBaseline private baseline;
@@ -35,27 +35,27 @@ contract TokenGasTest is RoyaltyTokenTest {
         skip(1 days);
     }
 
-    function test_gas_push() public {
+    function test_gas_push() public accounted {
         vm.prank(ROUTER);
         token.push(1234 * dollar);
-        _record("push", vm.lastCallGas().gasTotalUsed, 62_000);
+        _record("push");
     }
 
-    function test_gas_claim() public {
+    function test_gas_claim() public accounted {
         vm.prank(alice);
         token.claim(alice);
-        _record("claim.first", vm.lastCallGas().gasTotalUsed, 72_000);
+        _record("claim.first");
         skip(1 days);
         vm.prank(alice);
         token.claim(alice);
-        _record("claim.repeat", vm.lastCallGas().gasTotalUsed, 52_000);
+        _record("claim.repeat");
     }
 
     function test_gas_pushDoesNotDependOnHolders() public {
         uint256 ten = _pushWithHolders(10);
         uint256 many = _pushWithHolders(10_000);
-        _record("push.holders10", ten, 62_000);
-        _record("push.holders10000", many, 62_000);
+        _recordTotal("push.holders10", ten);
+        _recordTotal("push.holders10000", many);
         assertEq(ten, many);
     }
 
@@ -71,16 +71,16 @@ contract TokenGasTest is RoyaltyTokenTest {
 
         _transferBoth();
         (uint256 plain, uint256 ours) = _transferBoth();
-        _record("transfer.synced.overhead", ours - plain, 7000);
+        _recordTotal("transfer.synced.overhead", ours - plain);
 
         _push(500 * dollar);
         skip(1 days);
         (plain, ours) = _transferBoth();
-        _record("transfer.stale.overhead", ours - plain, 16_000);
+        _recordTotal("transfer.stale.overhead", ours - plain);
     }
 
     /// @dev Holders who once claimed by themselves; their key is known, so their code is not looked at.
-    function test_gas_payoutBatch() public {
+    function test_gas_payoutBatch() public accounted {
         address[] memory accounts = _holders();
         for (uint256 i = 0; i < BATCH; ++i) {
             vm.prank(accounts[i], accounts[i]);
@@ -88,16 +88,16 @@ contract TokenGasTest is RoyaltyTokenTest {
         }
         skip(1 days);
         assertEq(token.claimBatch(accounts), BATCH * 71_429);
-        _record("payout.perHolder.repeat", vm.lastCallGas().gasTotalUsed / BATCH, 20_000);
+        _record("payout.perHolder.repeat", BATCH);
     }
 
     /// @dev Holders who never called the token: each payout looks whether the account is a contract.
-    function test_gas_payoutBatchToPassiveHolders() public {
+    function test_gas_payoutBatchToPassiveHolders() public accounted {
         address[] memory accounts = _holders();
         token.claimBatch(accounts);
         skip(1 days);
         assertEq(token.claimBatch(accounts), BATCH * 71_429);
-        _record("payout.perHolder.passive", vm.lastCallGas().gasTotalUsed / BATCH, 22_500);
+        _record("payout.perHolder.passive", BATCH);
     }
 
     function _holders() private returns (address[] memory accounts) {
@@ -134,11 +134,6 @@ contract TokenGasTest is RoyaltyTokenTest {
 
     function _holder(uint256 i) private pure returns (address) {
         return address(uint160(uint256(keccak256(abi.encode("holder", i)))));
-    }
-
-    function _record(string memory key, uint256 gas, uint256 budget) private {
-        vm.snapshotValue(GROUP, key, gas);
-        assertLe(gas, budget, key);
     }
 }
 

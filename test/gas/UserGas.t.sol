@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {GasBook} from "./GasBook.sol";
 import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
 import {IOneSidedLiquidity} from "contracts/periphery/interfaces/IOneSidedLiquidity.sol";
 import {IRoyaltyClaimer} from "contracts/periphery/interfaces/IRoyaltyClaimer.sol";
@@ -11,7 +12,7 @@ import {VestingTest} from "test/support/vesting/VestingTest.sol";
 /// @notice What holders and providers of a whole store pay, in isolated transactions (21,000 and call data included), on
 /// accounts that have acted before. Budgets are in script/check/budgets.ts.
 /// forge-config: default.isolate = true
-contract UserGasTest is VestingTest {
+contract UserGasTest is VestingTest, GasBook {
     bytes32 private constant CLAIM =
         keccak256("Claim(address account,address to,uint256 nonce,uint256 deadline)");
     bytes32 private constant PERMIT =
@@ -39,7 +40,7 @@ contract UserGasTest is VestingTest {
         skip(1 hours);
     }
 
-    function test_gas_claims() public {
+    function test_gas_claims() public accounted {
         vm.prank(bob);
         token.claim(alice);
         _record("claim.toAnother");
@@ -62,13 +63,13 @@ contract UserGasTest is VestingTest {
         _record("claimBySig");
     }
 
-    function test_gas_payee() public {
+    function test_gas_payee() public accounted {
         vm.prank(bob);
         token.setPayee(alice);
         _record("setPayee");
     }
 
-    function test_gas_transfers() public {
+    function test_gas_transfers() public accounted {
         vm.prank(bob);
         token.transfer(carol, 1e18);
         skip(1 days);
@@ -87,7 +88,7 @@ contract UserGasTest is VestingTest {
         _record("approve");
     }
 
-    function test_gas_signatures() public {
+    function test_gas_signatures() public accounted {
         _permit(carol, 1e18);
         _permit(carol, 2e18);
         _record("permit");
@@ -100,7 +101,7 @@ contract UserGasTest is VestingTest {
         _record("delegate");
     }
 
-    function test_gas_oneSided() public {
+    function test_gas_oneSided() public accounted {
         _add(address(usd), 1000e6, address(0));
         skip(1 days);
         _add(address(usd), 1000e6, address(0));
@@ -111,7 +112,18 @@ contract UserGasTest is VestingTest {
         _record("oneSided.addAndStake");
     }
 
-    function test_gas_harvestForTreasury() public {
+    function test_gas_oneSidedWithPermit() public accounted {
+        for (uint256 i = 0; i < 2; ++i) {
+            skip(1 days);
+            IOneSidedLiquidity.Order memory order = _order(address(token), 1000e18, address(0));
+            (uint8 v, bytes32 r, bytes32 s) = _signPermit(address(adder), order.amountIn);
+            vm.prank(bob);
+            adder.addWithPermit(order, v, r, s);
+        }
+        _record("oneSided.addWithPermit");
+    }
+
+    function test_gas_harvestForTreasury() public accounted {
         gauge.harvestFor(address(pair), store.treasury);
         skip(1 days);
         gauge.harvestFor(address(pair), store.treasury);
@@ -123,7 +135,7 @@ contract UserGasTest is VestingTest {
         _record("treasury.collectRoyalties");
     }
 
-    function test_gas_vesting() public {
+    function test_gas_vesting() public accounted {
         _sell(_yearEnd(1), 100_000e6);
         vesting.review(1);
         _record("review");
@@ -143,7 +155,7 @@ contract UserGasTest is VestingTest {
         _record("release");
     }
 
-    function test_gas_endOfAStore() public {
+    function test_gas_endOfAStore() public accounted {
         _passYear(1);
         _default();
         vesting.burnLocked();
@@ -155,17 +167,27 @@ contract UserGasTest is VestingTest {
     }
 
     function _add(address tokenIn, uint256 amount, address gauge_) private {
-        IOneSidedLiquidity.Order memory order =
-            IOneSidedLiquidity.Order(address(pair), tokenIn, amount, 0, block.timestamp, gauge_);
         vm.prank(bob);
-        adder.add(order);
+        adder.add(_order(tokenIn, amount, gauge_));
+    }
+
+    function _order(address tokenIn, uint256 amount, address gauge_)
+        private
+        view
+        returns (IOneSidedLiquidity.Order memory)
+    {
+        return IOneSidedLiquidity.Order(address(pair), tokenIn, amount, 0, block.timestamp, gauge_);
     }
 
     function _permit(address spender, uint256 value) private {
+        (uint8 v, bytes32 r, bytes32 s) = _signPermit(spender, value);
+        IERC20Permit(address(token)).permit(bob, spender, value, block.timestamp, v, r, s);
+    }
+
+    function _signPermit(address spender, uint256 value) private view returns (uint8, bytes32, bytes32) {
         uint256 nonce = INonces(address(token)).nonces(bob);
         bytes32 permit = keccak256(abi.encode(PERMIT, bob, spender, value, nonce, block.timestamp));
-        (uint8 v, bytes32 r, bytes32 s) = vm.sign(bobKey, _typed(permit));
-        IERC20Permit(address(token)).permit(bob, spender, value, block.timestamp, v, r, s);
+        return vm.sign(bobKey, _typed(permit));
     }
 
     function _delegateBySig(address delegatee) private {
@@ -177,9 +199,5 @@ contract UserGasTest is VestingTest {
 
     function _typed(bytes32 structHash) private view returns (bytes32) {
         return keccak256(abi.encodePacked(hex"1901", token.DOMAIN_SEPARATOR(), structHash));
-    }
-
-    function _record(string memory key) private {
-        vm.snapshotValue("Gas", key, vm.lastCallGas().gasTotalUsed);
     }
 }

@@ -79,9 +79,10 @@ contract ProtocolInvariants is Test {
         rare[7] = _handler.forfeitReserve.selector;
         rare[8] = _handler.collectSetAside.selector;
         targetSelector(FuzzSelector(address(_handler), rare));
-        bytes4[] memory last = new bytes4[](2);
+        bytes4[] memory last = new bytes4[](3);
         last[0] = _handler.releaseTreasury.selector;
         last[1] = _handler.carryOut.selector;
+        last[2] = _handler.transferByVote.selector;
         targetSelector(FuzzSelector(address(_handler), last));
         targetContract(address(_handler));
     }

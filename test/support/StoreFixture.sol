@@ -157,7 +157,12 @@ abstract contract StoreFixture is UniswapV2 {
         terms.originatorBps = 1000;
     }
 
-    function _config(string memory salt) internal view returns (IStoreFactory.StoreConfig memory config) {
+    function _config(string memory salt)
+        internal
+        view
+        virtual
+        returns (IStoreFactory.StoreConfig memory config)
+    {
         config.name = "Teapot Royalty";
         config.symbol = "TEA";
         config.asset = address(usd);

@@ -128,6 +128,16 @@ contract RevenueRouterRefusalsTest is StoreTest {
         router.pay(2 ** 96);
     }
 
+    function test_theBoundsThemselvesAreAllowed() public {
+        IRevenueRouter.Init memory init = _routerInit(_store());
+        (init.royaltyBps, init.feeBps, init.toleranceBps) = (5000, 100, 50);
+        IRevenueRouter clone = IRevenueRouter(Clones.clone(deployCode("RevenueRouter.sol:RevenueRouter")));
+        IClone(address(clone)).initialize(init);
+        assertEq(clone.royaltyBps(), 5000);
+        assertEq(clone.feeBps(), 100);
+        assertEq(clone.toleranceBps(), 50);
+    }
+
     function test_configurationBounds() public {
         IRevenueRouter.Init memory good = _routerInit(_store());
         _expectConfigurationRefused("royaltyBps", 0, good, 0);

@@ -12,7 +12,8 @@ const locales = { en: "en-US", zh: "zh-CN" } as const;
 const options = siteOptions(`usage: npm run screenshots -- <folder> [options]
 
 Writes <page>-<width>-<theme>-<language>.png of every page, as the person it is for sees it, at ${widths.join(" and ")} px, light and
-dark, in English and Chinese.`);
+dark, in English and Chinese. The Chromium of the npm package looks for fonts in its own folder; where the system has Chinese
+ones, FONTCONFIG_PATH=/etc/fonts shows them.`);
 const [folder] = options.positionals;
 if (folder === undefined) {
   console.error("a folder is needed; see --help");

@@ -36,7 +36,6 @@ export const pagesOf = (token: Address): SitePage[] => [
   { name: "apply", path: "/apply", kind: "list", persona: "New merchant" },
   { name: "application", path: "/apply/1", kind: "detail", persona: "New merchant" },
   { name: "underwrite", path: "/underwrite", kind: "list", persona: "Underwriter" },
-  { name: "operations", path: "/operations", kind: "list", persona: "Holder" },
   { name: "assess", path: "/underwrite/1", kind: "detail", persona: "Underwriter" },
 ];
 

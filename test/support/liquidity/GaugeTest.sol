@@ -102,4 +102,12 @@ abstract contract GaugeTest is RoyaltyTokenTest, UniswapV2 {
         _transfer(bob, address(other), 10_000e18);
         other.mint(bob);
     }
+
+    /// @dev bob lets the gauge take liquidity tokens.
+    function _permitGauge(uint256 amount) internal view returns (uint8 v, bytes32 r, bytes32 s) {
+        bytes32 structHash = keccak256(
+            abi.encode(pair.PERMIT_TYPEHASH(), bob, address(gauge), amount, pair.nonces(bob), block.timestamp)
+        );
+        return vm.sign(bobKey, keccak256(abi.encodePacked("\x19\x01", pair.DOMAIN_SEPARATOR(), structHash)));
+    }
 }

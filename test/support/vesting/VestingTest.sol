@@ -112,6 +112,13 @@ abstract contract VestingTest is StoreSales {
     }
 
     /// @dev Every five days for `duration`.
+    function _waitForAverage() internal {
+        skip(1 days);
+        vesting.observe();
+        skip(1 days);
+        vesting.observe();
+    }
+
     function _observeFor(uint256 duration) internal {
         for (uint256 passed = 0; passed < duration; passed += 5 days) {
             vesting.observe();

@@ -45,7 +45,7 @@ contract LiquidityGaugeStakesTest is GaugeTest {
     function test_stakeWithPermit() public {
         _open();
         uint256 liquidity = _pool(bob, 10_000e18, 10_000 * dollar);
-        (uint8 v, bytes32 r, bytes32 s) = _permit(liquidity);
+        (uint8 v, bytes32 r, bytes32 s) = _permitGauge(liquidity);
         vm.prank(bob);
         gauge.stakeWithPermit(address(pair), liquidity, block.timestamp, v, r, s);
         assertEq(gauge.staked(address(pair), bob), liquidity);
@@ -54,7 +54,7 @@ contract LiquidityGaugeStakesTest is GaugeTest {
     function test_stakeWithPermit_thatSomebodyUsedBefore() public {
         _open();
         uint256 liquidity = _pool(bob, 10_000e18, 10_000 * dollar);
-        (uint8 v, bytes32 r, bytes32 s) = _permit(liquidity);
+        (uint8 v, bytes32 r, bytes32 s) = _permitGauge(liquidity);
         vm.prank(CAROL);
         pair.permit(bob, address(gauge), liquidity, block.timestamp, v, r, s);
         vm.prank(bob);
@@ -143,12 +143,5 @@ contract LiquidityGaugeStakesTest is GaugeTest {
         gauge.harvest(address(pair), bob);
         asset.setBlocked(address(gauge), false);
         assertEq(_harvest(bob), due, "what was earned stayed");
-    }
-
-    function _permit(uint256 amount) private view returns (uint8 v, bytes32 r, bytes32 s) {
-        bytes32 structHash = keccak256(
-            abi.encode(pair.PERMIT_TYPEHASH(), bob, address(gauge), amount, pair.nonces(bob), block.timestamp)
-        );
-        return vm.sign(bobKey, keccak256(abi.encodePacked("\x19\x01", pair.DOMAIN_SEPARATOR(), structHash)));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {IStoreFactory} from "contracts/issuance/interfaces/IStoreFactory.sol";
 import {IPerformanceVesting} from "contracts/vesting/interfaces/IPerformanceVesting.sol";
 import {VestingTest} from "test/support/vesting/VestingTest.sol";
 
@@ -180,11 +181,30 @@ contract ReleasesTest is VestingTest {
         assertGt(pair.balanceOf(carol), 0);
         assertEq(pair.balanceOf(PAYOUT), 0);
     }
+}
 
-    function _waitForAverage() private {
-        skip(1 days);
-        vesting.observe();
-        skip(1 days);
-        vesting.observe();
+/// @notice A store that nobody brought: all that is released is the merchant's.
+contract ReleasesWithoutOriginatorTest is VestingTest {
+    function _config(string memory salt)
+        internal
+        view
+        override
+        returns (IStoreFactory.StoreConfig memory config)
+    {
+        config = super._config(salt);
+        config.originator = address(0);
+        config.vesting.originatorBps = 0;
+    }
+
+    function test_allOfItToTheMerchant() public {
+        _passYear(1);
+        _watchPrice();
+        _place();
+        _addAtPrice(bob, 40_000e18);
+        _waitForAverage();
+        _observeFor(30 days);
+        uint256 liquidity = vesting.release();
+        assertGt(liquidity, 0);
+        assertEq(pair.balanceOf(PAYOUT), liquidity);
     }
 }

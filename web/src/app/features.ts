@@ -1,24 +1,54 @@
 import type { Page } from "../lib/i18n/index.ts";
 
-interface Feature {
-  load: () => Promise<unknown>;
+export interface Feature {
+  /** Each page by its component's name; where a feature has several, each comes by itself. */
+  pages: Record<string, () => Promise<unknown>>;
   /** The catalogues that its pages and the parts they use take texts from, besides the common one. */
   texts: readonly Page[];
 }
 
-/** Each is loaded, with its texts, when the first of its pages is asked for. */
+/** A page is loaded, with the texts of its feature, when it is first asked for. */
 export const features = {
-  stores: { load: () => import("../features/stores/index.ts"), texts: ["stores"] },
-  store: { load: () => import("../features/store/index.ts"), texts: ["store", "stores"] },
-  roles: { load: () => import("../features/roles/index.ts"), texts: ["roles", "store"] },
-  portfolio: { load: () => import("../features/portfolio/index.ts"), texts: ["portfolio", "stores"] },
+  stores: { pages: { StoresPage: () => import("../features/stores/index.ts") }, texts: ["stores"] },
+  store: { pages: { StorePage: () => import("../features/store/index.ts") }, texts: ["store", "stores"] },
+  roles: { pages: { RolesPage: () => import("../features/roles/index.ts") }, texts: ["roles", "store"] },
+  portfolio: {
+    pages: { PortfolioPage: () => import("../features/portfolio/index.ts") },
+    texts: ["portfolio", "stores"],
+  },
   governance: {
-    load: () => import("../features/governance/index.ts"),
+    pages: {
+      GovernancePage: () => import("../features/governance/GovernancePage.tsx"),
+      NewProposalPage: () => import("../features/governance/NewProposalPage.tsx"),
+      ProposalPage: () => import("../features/governance/ProposalPage.tsx"),
+    },
     texts: ["governance", "controls", "bounds"],
   },
-  liquidity: { load: () => import("../features/liquidity/index.ts"), texts: ["liquidity", "store"] },
-  vesting: { load: () => import("../features/vesting/index.ts"), texts: ["vesting", "store"] },
-  issuance: { load: () => import("../features/issuance/index.ts"), texts: ["issuance", "terms"] },
-  operations: { load: () => import("../features/operations/index.ts"), texts: ["operations"] },
-  merchant: { load: () => import("../features/merchant/index.ts"), texts: ["merchant", "store"] },
+  liquidity: {
+    pages: { LiquidityPage: () => import("../features/liquidity/index.ts") },
+    texts: ["liquidity", "store"],
+  },
+  vesting: {
+    pages: { VestingPage: () => import("../features/vesting/index.ts") },
+    texts: ["vesting", "store"],
+  },
+  issuance: {
+    pages: {
+      ApplicationPage: () => import("../features/issuance/ApplicationPage.tsx"),
+      ApplyPage: () => import("../features/issuance/ApplyPage.tsx"),
+      AssessPage: () => import("../features/issuance/AssessPage.tsx"),
+      SalePage: () => import("../features/issuance/SalePage.tsx"),
+      SalesPage: () => import("../features/issuance/SalesPage.tsx"),
+      UnderwritePage: () => import("../features/issuance/UnderwritePage.tsx"),
+    },
+    texts: ["issuance", "terms"],
+  },
+  operations: {
+    pages: { OperationsPage: () => import("../features/operations/index.ts") },
+    texts: ["operations"],
+  },
+  merchant: {
+    pages: { MerchantPage: () => import("../features/merchant/index.ts") },
+    texts: ["merchant", "store"],
+  },
 } as const satisfies Record<string, Feature>;

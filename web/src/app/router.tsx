@@ -7,7 +7,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { catalogues } from "../lib/i18n/index.ts";
-import { features } from "./features.ts";
+import { type Feature, features } from "./features.ts";
 import { Crashed, NotFound } from "./pages.tsx";
 import { Shell } from "./Shell.tsx";
 
@@ -17,14 +17,18 @@ function createTree() {
     notFoundComponent: NotFound,
     errorComponent: Crashed,
   });
-  const page = <Path extends string>(path: Path, feature: keyof typeof features, name: string) =>
+  const page = <Path extends string, Name extends keyof typeof features>(
+    path: Path,
+    feature: Name,
+    name: keyof (typeof features)[Name]["pages"] & string,
+  ) =>
     createRoute({
       getParentRoute: () => root,
       path,
       component: lazyRouteComponent(
         (async () => {
-          const { load, texts } = features[feature];
-          const [loaded] = await Promise.all([load(), catalogues.need(texts)]);
+          const { pages, texts }: Feature = features[feature];
+          const [loaded] = await Promise.all([pages[name]!(), catalogues.need(texts)]);
           return loaded;
         }) as never,
         name as never,

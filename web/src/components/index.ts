@@ -12,6 +12,7 @@ export * from "./ui/Card.tsx";
 export * from "./ui/Checkbox.tsx";
 export * from "./ui/cx.ts";
 export * from "./ui/DataTable.tsx";
+export * from "./ui/Deferred.tsx";
 export * from "./ui/Dialog.tsx";
 export * from "./ui/Field.tsx";
 export * from "./ui/Hint.tsx";

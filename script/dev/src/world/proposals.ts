@@ -184,7 +184,7 @@ export function proposalsInEveryState(
         functionName: "setPolicy",
         args: [{ ...config.policy, maxRefundBps: 900 }],
       }),
-      title: "Tighten the refund policy to 9 %",
+      title: "Tighten the refund policy to 9%",
       body: "Refunds have stayed well under ten percent all year. Nine leaves room and warns earlier.",
       votes: [
         { voter: first, support: For },
@@ -214,7 +214,7 @@ export function proposalsInEveryState(
         args: [{ ...config.policy, maxRefundBps: 900, maxDaysInventory: 120 }],
       }),
       title: "Flag stock older than 120 days",
-      body: "Money that sits in a warehouse for half a year does not sell. A policy is set as a whole, so this keeps the 9 % refund ratio of the proposal before it.",
+      body: "Money that sits in a warehouse for half a year does not sell. A policy is set as a whole, so this keeps the 9% refund ratio of the proposal before it.",
     },
   ];
   return plans.flatMap((plan) => happeningsOf(sender, store.governor, end, plan));

@@ -16,6 +16,12 @@ export interface SendOptions {
   repriceAfterMilliseconds: number;
 }
 
+/** As configured. */
+export const sendOptions = (config: { confirmations: number; repriceAfter: number }): SendOptions => ({
+  confirmations: config.confirmations,
+  repriceAfterMilliseconds: config.repriceAfter * 1000,
+});
+
 /** What the contract said when it refused: its custom error's name and values, or undefined for other failures. */
 export function revertOf(error: unknown): { name: string; args: readonly unknown[] } | undefined {
   if (!(error instanceof BaseError)) return undefined;

@@ -1,12 +1,7 @@
 import type { Command } from "commander";
 import { findStore } from "../config/load.ts";
 import { KeeperError } from "../errors.ts";
-import {
-  type SignAdjustmentsResult,
-  type SubmitAdjustmentsResult,
-  signAdjustments,
-  submitAdjustments,
-} from "../jobs/adjust/job.ts";
+import { type SignAdjustmentsResult, signAdjustments, submitAdjustments } from "../jobs/adjust/job.ts";
 import {
   type CommonOptions,
   clientsOf,
@@ -17,7 +12,8 @@ import {
   storesOf,
   withJournal,
 } from "./context.ts";
-import { exit, exitOf, type Report, run } from "./output.ts";
+import { exit, type Report } from "./output.ts";
+import { signOrSubmit, submitReport } from "./statements.ts";
 
 interface AdjustFlags extends CommonOptions {
   role?: string;
@@ -43,33 +39,6 @@ export function signReport(result: SignAdjustmentsResult): Report {
     json: {
       statements: result.plan.map((item) => ({ ...item, file: files.get(item.settlementId) ?? null })),
     },
-  };
-}
-
-export function submitReport(result: SubmitAdjustmentsResult, dryRun: boolean): Report {
-  const items = result.stores.flatMap(({ store, plan, outcomes }) =>
-    dryRun
-      ? plan.map((item) => ({
-          ...{ store, settlementId: item.settlementId, state: item.action as string },
-          reason: item.action === "stop" ? item.error.describe() : "reason" in item ? item.reason : undefined,
-        }))
-      : outcomes.map((item) => ({
-          ...{ store, settlementId: item.settlementId, state: item.outcome as string },
-          reason: "reason" in item ? item.reason : undefined,
-        })),
-  );
-  const isWrong = ({ state }: { state: string }) => state === "stop" || state === "stopped";
-  const wrong = items.filter(isWrong).length + result.refused.length;
-  return {
-    exit: exitOf(items.filter((item) => !isWrong(item)).length, wrong),
-    lines: [
-      ...items.map(({ store, settlementId, state, reason }) => {
-        const why = reason === undefined ? "" : `: ${reason}`;
-        return `${store}  ${settlementId}  ${state}${why}`;
-      }),
-      ...result.refused.map(({ error }) => `refused [${error.code}]: ${error.describe()}`),
-    ],
-    json: { dryRun, stores: result.stores, refused: result.refused.map(({ error }) => error) },
   };
 }
 
@@ -101,7 +70,8 @@ async function submit(options: AdjustFlags): Promise<Report> {
   const { out: folder, dryRun } = options;
   const clients = clientsOf(config, dryRun);
   const stores = storesOf(config, options.store);
-  return submitReport(await submitAdjustments({ config, clients, stores, folder, dryRun }), dryRun === true);
+  const result = await submitAdjustments({ config, clients, stores, folder, dryRun });
+  return submitReport(result, dryRun === true, ({ settlementId }) => settlementId);
 }
 
 export function register(program: Command): void {
@@ -123,10 +93,11 @@ export function register(program: Command): void {
     .option("--dry-run", "show what would be signed or submitted; needs no key")
     .option("--json", "one JSON object on stdout")
     .action((options: AdjustFlags) =>
-      run("adjust", options.json === true, () => {
-        if ((options.role === undefined) === (options.submit !== true))
-          throw new KeeperError("Usage", "either --role or --submit is needed");
-        return options.submit === true ? submit(options) : sign(options);
-      }),
+      signOrSubmit(
+        "adjust",
+        options,
+        () => sign(options),
+        () => submit(options),
+      ),
     );
 }

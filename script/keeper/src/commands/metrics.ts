@@ -1,14 +1,7 @@
 import type { Command } from "commander";
 import { findStore } from "../config/load.ts";
 import { KeeperError } from "../errors.ts";
-import type { MetricsOutcome } from "../jobs/metrics/execute.ts";
-import {
-  type SignMetricsResult,
-  type SubmitMetricsResult,
-  signMetrics,
-  submitMetrics,
-} from "../jobs/metrics/job.ts";
-import type { PlannedReport } from "../jobs/metrics/plan.ts";
+import { type SignMetricsResult, signMetrics, submitMetrics } from "../jobs/metrics/job.ts";
 import {
   type CommonOptions,
   clientsOf,
@@ -19,7 +12,8 @@ import {
   storesOf,
   withJournal,
 } from "./context.ts";
-import { exitOf, type Report, run } from "./output.ts";
+import { exitOf, type Report } from "./output.ts";
+import { signOrSubmit, submitReport } from "./statements.ts";
 
 interface MetricsFlags extends CommonOptions {
   role?: string;
@@ -44,47 +38,6 @@ export function signReport(result: SignMetricsResult): Report {
       ...(file === undefined ? [] : [`signed  ${file}`]),
     ],
     json: { ...stated, file: file ?? null, signer: result.statement?.signer ?? null, refused },
-  };
-}
-
-interface Item {
-  store: string;
-  periodEnd: bigint;
-  state: string;
-  reason: string | undefined;
-}
-
-function reasonOf(item: PlannedReport | MetricsOutcome): string | undefined {
-  if ("reason" in item) return item.reason;
-  return "error" in item ? item.error.describe() : undefined;
-}
-
-export function submitReport(result: SubmitMetricsResult, dryRun: boolean): Report {
-  const items = result.stores.flatMap(({ store, plan, outcomes }): Item[] =>
-    dryRun
-      ? plan.map((item) => ({ store, periodEnd: item.periodEnd, state: item.action, reason: reasonOf(item) }))
-      : outcomes.map((item) => ({
-          store,
-          periodEnd: item.periodEnd,
-          state: item.outcome,
-          reason: reasonOf(item),
-        })),
-  );
-  const wrong =
-    items.filter(({ state }) => state === "stop" || state === "stopped").length + result.refused.length;
-  const right = items.filter(({ state }) =>
-    ["submit", "done", "reported", "alreadyReported"].includes(state),
-  ).length;
-  return {
-    exit: exitOf(right, wrong),
-    lines: [
-      ...items.map((item) => {
-        const reason = item.reason === undefined ? "" : `: ${item.reason}`;
-        return `${item.store}  period to ${item.periodEnd}  ${item.state}${reason}`;
-      }),
-      ...result.refused.map(({ error }) => `refused [${error.code}]: ${error.describe()}`),
-    ],
-    json: { dryRun, stores: result.stores, refused: result.refused.map(({ error }) => error) },
   };
 }
 
@@ -127,10 +80,9 @@ async function submit(options: MetricsFlags): Promise<Report> {
   const config = configOf(options);
   const clients = clientsOf(config, options.dryRun);
   const stores = storesOf(config, options.store);
-  return submitReport(
-    await submitMetrics({ config, clients, stores, folder: options.out, dryRun: options.dryRun }),
-    options.dryRun === true,
-  );
+  const { out: folder, dryRun } = options;
+  const result = await submitMetrics({ config, clients, stores, folder, dryRun });
+  return submitReport(result, dryRun === true, ({ periodEnd }) => `period to ${periodEnd}`);
 }
 
 export function register(program: Command): void {
@@ -150,11 +102,11 @@ export function register(program: Command): void {
     .option("--dry-run", "show the figures or the plan; needs no key")
     .option("--json", "one JSON object on stdout")
     .action((paths: string[], options: MetricsFlags) =>
-      run("metrics", options.json === true, () => {
-        if ((options.role === undefined) === (options.submit !== true)) {
-          throw new KeeperError("Usage", "either --role or --submit is needed");
-        }
-        return options.submit === true ? submit(options) : sign(paths, options);
-      }),
+      signOrSubmit(
+        "metrics",
+        options,
+        () => sign(paths, options),
+        () => submit(options),
+      ),
     );
 }

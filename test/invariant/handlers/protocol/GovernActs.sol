@@ -35,6 +35,21 @@ abstract contract GovernActs is Controls {
         _proposeControl(shop, _proposer(shop, who), what, seed);
     }
 
+    /// @dev A change of merchant by consent or for cause, through every step: these come in order by chance too rarely.
+    function transferByVote(uint256 shop, uint256 wait, uint256 who, uint256 seed) external {
+        shop = shop % _shops.length;
+        uint256 before = _proposals.length;
+        _proposeTransfer(shop, wait, who, seed);
+        if (_proposals.length > before) _carryOut(_proposals[before]);
+    }
+
+    function _proposeTransfer(uint256 shop, uint256 wait, uint256 who, uint256 seed)
+        private
+        watched("transferByVote", shop, wait)
+    {
+        _proposeControl(shop, _proposer(shop, who), Control.Transfer, seed);
+    }
+
     function _proposeControl(uint256 shop, address proposer, Control control, uint256 seed) private {
         (address target, bytes memory data) = _control(shop, control, seed);
         (bool taken, uint256 id) = _propose(shop, proposer, target, data);
@@ -60,7 +75,10 @@ abstract contract GovernActs is Controls {
     /// @dev From wherever it stands to its end, all in favour.
     function carryOut(uint256 which) external {
         if (_proposals.length == 0) return;
-        Proposal memory p = _recent(which);
+        _carryOut(_recent(which));
+    }
+
+    function _carryOut(Proposal memory p) private {
         _await(p);
         _rally(p);
         _await(p);
@@ -147,7 +165,8 @@ abstract contract GovernActs is Controls {
         if (_shops[p.shop].governor.state(p.id) != IGovernor.ProposalState.Queued) return;
         if (block.timestamp < _shops[p.shop].governor.proposalEta(p.id)) return;
         address merchant = _shops[p.shop].account.merchant();
-        uint256 held = _shops[p.shop].account.balance() + _shops[p.shop].router.merchantCredit();
+        uint256 balance = _shops[p.shop].account.balance();
+        uint256 held = balance + _shops[p.shop].router.merchantCredit();
         uint256 kept = _shops[p.shop].ending.totalSetAside();
         uint256 owed = _shops[p.shop].router.arrears();
         try IGovernorById(_shops[p.shop].parts.governor).execute(p.id) {
@@ -159,6 +178,7 @@ abstract contract GovernActs is Controls {
             return;
         }
         if (p.control == Control.Transfer) {
+            _modelOfPayArrears(p.shop, balance);
             uint256 setAside = _shops[p.shop].ending.totalSetAside() - kept;
             if (setAside != held - _least(held, owed)) _break("REV-1: set aside another amount");
         }

@@ -138,13 +138,13 @@ abstract contract MerchantActs is PoolActs {
         watched("forfeitReserve", shop = shop % _shops.length, wait)
     {
         if (_shops[shop].ending.exit() != IDelisting.Exit.Default) return;
-        _modelOfPayArrears(shop);
+        _modelOfPayArrears(shop, _shops[shop].account.balance());
         _returned[shop] += _shops[shop].ending.forfeitReserve();
     }
 
     /// @dev Arrears first, then the credit comes to the account.
-    function _modelOfPayArrears(uint256 shop) internal {
-        _sweepModel(shop);
+    function _modelOfPayArrears(uint256 shop, uint256 balance) internal {
+        _sweepModel(shop, balance);
         _models[shop].collected = _models[shop].merchant;
     }
 

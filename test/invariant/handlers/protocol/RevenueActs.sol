@@ -110,7 +110,7 @@ abstract contract RevenueActs is ClaimActs {
         external
         watched("sweepArrears", shop = shop % _shops.length, wait)
     {
-        if (_sweepModel(shop)) _shops[shop].router.sweepArrears();
+        if (_sweepModel(shop, _shops[shop].account.balance())) _shops[shop].router.sweepArrears();
     }
 
     function collectFee(uint256 shop, uint256 wait)
@@ -168,11 +168,11 @@ abstract contract RevenueActs is ClaimActs {
         _models[shop] = m;
     }
 
-    /// @dev Returns whether there is anything to sweep.
-    function _sweepModel(uint256 shop) internal returns (bool) {
+    /// @dev Returns whether there is anything to sweep, from the credit or the `balance` of the merchant's account.
+    function _sweepModel(uint256 shop, uint256 balance) internal returns (bool) {
         RevenueModel.Model memory m = _models[shop];
         uint256 paid = m.paid;
-        _surrendered[shop] += m.sweep(_shops[shop].account.balance());
+        _surrendered[shop] += m.sweep(balance);
         _models[shop] = m;
         return m.paid != paid;
     }

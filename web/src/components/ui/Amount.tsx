@@ -11,7 +11,10 @@ export function Amount({ value, unit, ...options }: { value: bigint; unit: Unit 
     >
       {format.amount(value, unit, { ...options, symbol: false })}
       {options.symbol !== false && unit.symbol && (
-        <span className="ml-1 text-[0.85em] font-normal text-ink-2">{unit.symbol}</span>
+        <>
+          {" "}
+          <span className="text-[0.85em] font-normal text-ink-2">{unit.symbol}</span>
+        </>
       )}
     </span>
   );

@@ -67,7 +67,7 @@ export function SplitBar({ label, segments }: { label: string; segments: Segment
               className={cx("size-2.5 shrink-0 translate-y-px rounded-[3px]", segment.className)}
             />
             <dt className="min-w-0 grow text-ink-2">{segment.label}</dt>
-            <dd className="text-end font-medium text-ink tabular-nums">{segment.value}</dd>
+            <dd className="text-end font-medium whitespace-nowrap text-ink tabular-nums">{segment.value}</dd>
           </div>
         ))}
       </dl>

@@ -37,12 +37,21 @@ export function Stat({
   );
 }
 
-/** Stat tiles in a row with hairlines between them. */
-export function StatRow({ children, className }: { children: ReactNode; className?: string }) {
+/** Stat tiles with hairlines between them: all in a row, or two by two where the row is narrow. */
+export function StatRow({
+  children,
+  narrow,
+  className,
+}: {
+  children: ReactNode;
+  narrow?: boolean;
+  className?: string;
+}) {
   return (
     <dl
       className={cx(
-        "grid grid-cols-2 gap-px overflow-hidden rounded-xl border border-line bg-line *:bg-surface *:p-4 sm:*:p-5 lg:grid-cols-4",
+        "grid grid-cols-2 gap-px overflow-hidden rounded-xl border border-line bg-line *:bg-surface *:p-4 sm:*:p-5",
+        !narrow && "lg:grid-cols-4",
         className,
       )}
     >

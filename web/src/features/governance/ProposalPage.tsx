@@ -1,7 +1,7 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { type Address, getAddress, isAddress } from "viem";
-import { AddressChip, Failed, Loading, PageHeader, Panel } from "../../components/index.ts";
+import { AddressChip, Deferred, Failed, Loading, PageHeader, Panel } from "../../components/index.ts";
 import { useChainTime } from "../../lib/chain/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
 import { useWallet } from "../../lib/wallet/index.ts";
@@ -53,7 +53,11 @@ function Loaded({ token, id }: { token: Address; id: bigint }) {
   if (failure && !(values.data && proposal.data))
     return <Unready title={title} error={failure} onRetry={retry} />;
   if (!values.data || !proposal.data || now === undefined) return <Unready title={title} />;
-  return <Page {...values.data} proposal={proposal.data} now={now} />;
+  return (
+    <Deferred fallback={<Unready title={title} />}>
+      <Page {...values.data} proposal={proposal.data} now={now} />
+    </Deferred>
+  );
 }
 
 interface PageProps {
@@ -206,9 +210,6 @@ function Page({ store, values, countingMode, proposal, now }: PageProps) {
               <Loading lines={5} />
             )}
           </Panel>
-          <Panel title={t("gov.timeline")}>
-            <Lifecycle state={state} times={times} now={now} />
-          </Panel>
           {address && voter.data && (
             <Panel title={t("gov.power")}>
               <DelegateForm
@@ -221,7 +222,12 @@ function Page({ store, values, countingMode, proposal, now }: PageProps) {
             </Panel>
           )}
         </aside>
-        <VotersPanel store={store} proposal={proposal} votingSupply={quorum.data?.supply} />
+        <div className="grid min-w-0 gap-5 lg:col-start-1">
+          <Panel title={t("gov.timeline")}>
+            <Lifecycle state={state} times={times} now={now} />
+          </Panel>
+          <VotersPanel store={store} proposal={proposal} votingSupply={quorum.data?.supply} />
+        </div>
       </div>
     </>
   );

@@ -64,9 +64,12 @@ function Loaded({ detail }: { detail: ApplicationDetail }) {
           <Panel title={t("issuance.figures")} hint={t("issuance.figures.hint")}>
             <FiguresList figures={application.figures} />
             <h3 className="mt-6 mb-3 text-sm font-semibold text-ink">{t("issuance.eligibility")}</h3>
-            <div className="max-w-md">
-              <Verdicts limits={application.limits} figures={application.figures} verdict={detail.verdict} />
-            </div>
+            <Verdicts
+              limits={application.limits}
+              figures={application.figures}
+              verdict={detail.verdict}
+              className="sm:grid-cols-2 sm:gap-x-8"
+            />
           </Panel>
         </div>
       </div>

@@ -60,7 +60,7 @@ function Loaded({ detail, sale }: { detail: ApplicationDetail; sale: SaleRow }) 
       />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 gap-4">
-          <StatRow>
+          <StatRow narrow>
             <Stat
               label={t("issuance.term.price")}
               value={<Amount value={sale.price} unit={sale.asset} digits={6} minimumDigits={2} />}

@@ -1,6 +1,15 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { type Address, isAddress } from "viem";
-import { BackIcon, buttonClass, Card, Empty, Failed, Loading, PageHeader } from "../../components/index.ts";
+import {
+  BackIcon,
+  buttonClass,
+  Card,
+  Deferred,
+  Empty,
+  Failed,
+  Loading,
+  PageHeader,
+} from "../../components/index.ts";
 import { useChain } from "../../lib/config/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
 import { isEmpty } from "../../lib/pool/index.ts";
@@ -39,6 +48,11 @@ export function LiquidityPage() {
       </Card>
     );
   const failed = (!market.data && market.error) || (!state.data && state.error);
+  const loading = (
+    <Card>
+      <Loading lines={10} className="p-6" />
+    </Card>
+  );
   return (
     <>
       <PageHeader
@@ -69,11 +83,11 @@ export function LiquidityPage() {
           />
         </Card>
       ) : market.data && state.data ? (
-        <Loaded market={market.data} state={state.data} />
+        <Deferred fallback={loading}>
+          <Loaded market={market.data} state={state.data} />
+        </Deferred>
       ) : (
-        <Card>
-          <Loading lines={10} className="p-6" />
-        </Card>
+        loading
       )}
     </>
   );

@@ -3,6 +3,7 @@ import { isAddress, isAddressEqual } from "viem";
 import {
   buttonClass,
   Card,
+  Deferred,
   Empty,
   Failed,
   Loading,
@@ -46,6 +47,16 @@ export function MerchantPage() {
       </Card>
     );
   const failed = (!store.data && store.error) || (!account.data && account.error);
+  const loading = (
+    <div className="space-y-5">
+      <Card>
+        <Loading lines={3} className="p-6" />
+      </Card>
+      <Card>
+        <Loading lines={7} className="p-6" />
+      </Card>
+    </div>
+  );
   return (
     <>
       <PageHeader
@@ -82,16 +93,11 @@ export function MerchantPage() {
           />
         </Card>
       ) : store.data && account.data ? (
-        <Loaded store={store.data} account={account.data} />
+        <Deferred fallback={loading}>
+          <Loaded store={store.data} account={account.data} />
+        </Deferred>
       ) : (
-        <div className="space-y-5">
-          <Card>
-            <Loading lines={3} className="p-6" />
-          </Card>
-          <Card>
-            <Loading lines={7} className="p-6" />
-          </Card>
-        </div>
+        loading
       )}
     </>
   );
@@ -106,9 +112,14 @@ function Loaded({ store, account }: { store: Store; account: Account }) {
       <Notices store={store} account={account} isMerchant={isMerchant} />
       <Balances account={account} />
       <div className="grid items-start gap-5 lg:grid-cols-5">
-        <div className="flex min-w-0 flex-col gap-5 lg:col-span-3">
+        <div className="flex min-w-0 flex-col gap-5 max-lg:contents lg:col-span-3">
           <WindowPanel account={account} withdrawals={withdrawals.data} error={withdrawals.error} />
           <PolicyPanel account={account} />
+          {isMerchant && account.exit === "none" && (
+            <div className="max-lg:order-last">
+              <ConsentPanel store={store} account={account} />
+            </div>
+          )}
         </div>
         <div className="flex min-w-0 flex-col gap-5 max-lg:contents lg:col-span-2">
           <div className="max-lg:order-first">
@@ -121,7 +132,6 @@ function Loaded({ store, account }: { store: Store; account: Account }) {
           </div>
           <RequestPanel store={store} account={account} isMerchant={isMerchant} />
           <SeatPanel store={store} account={account} isMerchant={isMerchant} />
-          {isMerchant && account.exit === "none" && <ConsentPanel store={store} account={account} />}
         </div>
       </div>
       <HistoryPanel store={store} account={account} />

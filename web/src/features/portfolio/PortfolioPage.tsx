@@ -4,6 +4,7 @@ import {
   Button,
   buttonClass,
   Card,
+  Deferred,
   Empty,
   Failed,
   Loading,
@@ -71,18 +72,22 @@ function Portfolio({ account }: { account: Address }) {
         />
       </Card>
     );
-  if (!holdings.data || !positions.data)
-    return (
-      <div className="space-y-5">
-        <Card>
-          <Loading lines={3} className="p-6" />
-        </Card>
-        <Card>
-          <Loading lines={6} className="p-6" />
-        </Card>
-      </div>
-    );
-  return <Loaded account={account} holdings={holdings.data} current={positions.data} history={history} />;
+  const loading = (
+    <div className="space-y-5">
+      <Card>
+        <Loading lines={3} className="p-6" />
+      </Card>
+      <Card>
+        <Loading lines={6} className="p-6" />
+      </Card>
+    </div>
+  );
+  if (!holdings.data || !positions.data) return loading;
+  return (
+    <Deferred fallback={loading}>
+      <Loaded account={account} holdings={holdings.data} current={positions.data} history={history} />
+    </Deferred>
+  );
 }
 
 function Loaded({

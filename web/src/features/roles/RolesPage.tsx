@@ -5,6 +5,7 @@ import {
   BackIcon,
   buttonClass,
   Card,
+  Deferred,
   Empty,
   Failed,
   Loading,
@@ -48,6 +49,11 @@ export function RolesPage() {
         </Empty>
       </Card>
     );
+  const loading = (
+    <Card>
+      <Loading lines={12} className="p-5" />
+    </Card>
+  );
   return (
     <>
       <PageHeader
@@ -64,11 +70,15 @@ export function RolesPage() {
         lead={t("roles.lead")}
       />
       {data ? (
-        <Loaded roles={data} onAgain={refetch} busy={isFetching} />
-      ) : (
+        <Deferred fallback={loading}>
+          <Loaded roles={data} onAgain={refetch} busy={isFetching} />
+        </Deferred>
+      ) : error ? (
         <Card>
-          {error ? <Failed error={error} onRetry={refetch} /> : <Loading lines={12} className="p-5" />}
+          <Failed error={error} onRetry={refetch} />
         </Card>
+      ) : (
+        loading
       )}
     </>
   );

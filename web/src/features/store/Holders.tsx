@@ -30,6 +30,11 @@ export function Holders({ detail }: { detail: StoreDetail }) {
     { keep: true },
   );
   const unit = tokenUnit(summary.symbol);
+  const share = (balance: bigint) =>
+    format.number(summary.totalSupply > 0n ? Number((balance * 10_000n) / summary.totalSupply) / 10_000 : 0, {
+      style: "percent",
+      minimumFractionDigits: 2,
+    });
   const tokens = (value: bigint) => format.amount(value, unit, { digits: 0, symbol: false });
   const columns: Column<Holder>[] = [
     {
@@ -45,9 +50,7 @@ export function Holders({ detail }: { detail: StoreDetail }) {
       cell: ({ balance }) => (
         <>
           <span className="font-medium text-ink">{tokens(balance)}</span>{" "}
-          <span className="text-ink-2">
-            {format.bps(summary.totalSupply > 0n ? (balance * 10_000n) / summary.totalSupply : 0n)}
-          </span>
+          <span className="text-ink-2">{share(balance)}</span>
         </>
       ),
     },

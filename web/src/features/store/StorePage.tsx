@@ -5,6 +5,7 @@ import {
   BackIcon,
   buttonClass,
   Card,
+  Deferred,
   Empty,
   Failed,
   Loading,
@@ -58,9 +59,23 @@ export function StorePage() {
         </Empty>
       </Card>
     );
-  if (data) return <Loaded detail={data} />;
-  return (
-    <Card>{error ? <Failed error={error} onRetry={refetch} /> : <Loading lines={12} className="p-5" />}</Card>
+  const loading = (
+    <Card>
+      <Loading lines={12} className="p-5" />
+    </Card>
+  );
+  if (data)
+    return (
+      <Deferred fallback={loading}>
+        <Loaded detail={data} />
+      </Deferred>
+    );
+  return error ? (
+    <Card>
+      <Failed error={error} onRetry={refetch} />
+    </Card>
+  ) : (
+    loading
   );
 }
 
@@ -127,8 +142,16 @@ function Loaded({ detail: read }: { detail: StoreDetail }) {
         <Allocation detail={detail} />
         <Pool detail={detail} />
         <Settlements detail={detail} />
-        {history && <Trends detail={detail} history={history} />}
-        {source === "indexer" && <Holders detail={detail} />}
+        {history && (
+          <Deferred fallback={null}>
+            <Trends detail={detail} history={history} />
+          </Deferred>
+        )}
+        {source === "indexer" && (
+          <Deferred fallback={null}>
+            <Holders detail={detail} />
+          </Deferred>
+        )}
         <Contracts summary={summary} />
         {source !== "indexer" && (
           <div className="lg:col-span-6">

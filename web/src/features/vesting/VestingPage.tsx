@@ -4,6 +4,7 @@ import {
   BackIcon,
   buttonClass,
   Card,
+  Deferred,
   Empty,
   Failed,
   Loading,
@@ -45,6 +46,11 @@ export function VestingPage() {
       </Card>
     );
   const failed = (!vault.data && vault.error) || (!vesting.data && vesting.error);
+  const loading = (
+    <Card>
+      <Loading lines={10} className="p-6" />
+    </Card>
+  );
   return (
     <>
       <PageHeader
@@ -76,11 +82,11 @@ export function VestingPage() {
           />
         </Card>
       ) : vault.data && vesting.data ? (
-        <Loaded vault={vault.data} vesting={vesting.data} />
+        <Deferred fallback={loading}>
+          <Loaded vault={vault.data} vesting={vesting.data} />
+        </Deferred>
       ) : (
-        <Card>
-          <Loading lines={10} className="p-6" />
-        </Card>
+        loading
       )}
     </>
   );

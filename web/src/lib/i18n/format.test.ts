@@ -33,4 +33,11 @@ describe("dates", () => {
     expect(format.duration(3_600 * 72)).toBe("3 days");
     expect(format.relative(-7_200)).toBe("2 hours ago");
   });
+
+  it("counts hours, not midnights: almost three days are no day after tomorrow", () => {
+    const almostThreeDays = 3 * 86_400 - 3_600;
+    expect(format.relative(almostThreeDays)).toBe("in 2 days");
+    expect(createFormats("zh-CN").relative(almostThreeDays)).toBe("2天后");
+    expect(format.relative(0)).toBe("now");
+  });
 });

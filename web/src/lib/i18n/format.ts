@@ -70,10 +70,11 @@ export function createFormats(locale: string) {
     const [value, unit] = unitOf(Number(seconds));
     return number(value, { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 1 });
   };
-  /** "in 3 days", "2 hours ago". */
+  /** "in 3 days", "2 hours ago", "now"; never a day's name ("tomorrow"), which counts midnights and not hours. */
   const relative = (seconds: number) => {
     const [value, unit] = unitOf(seconds);
-    return relativeFormat(locale, { numeric: "auto" }).format(Math.trunc(value), unit);
+    const whole = Math.trunc(value);
+    return relativeFormat(locale, { numeric: whole === 0 ? "auto" : "always" }).format(whole, unit);
   };
 
   return { number, amount, bps, date, dateTime, month, period, duration, relative };

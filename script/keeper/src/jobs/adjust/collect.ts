@@ -1,19 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { revenueRouterAbi, storeAttestorsAbi } from "@takings/sdk/abi";
+import { revenueRouterAbi } from "@takings/sdk/abi";
 import { encodeEventTopics, type Hex, parseEventLogs } from "viem";
 import type { Reader } from "../../chain/client.ts";
 import { scanLogs } from "../../chain/logs.ts";
-import { revertOf } from "../../chain/send.ts";
 import type { StoreConfig } from "../../config/schema.ts";
-import { asKeeperError } from "../../errors.ts";
 import {
   type AdjustmentStatement,
   adjustmentDigest,
   parseAdjustmentStatement,
 } from "../../settlement/adjustmentStatement.ts";
 import { hashText } from "../../settlement/build.ts";
-import type { Refusal } from "../ingest/collect.ts";
+import { filesIn, type Loaded, load, unsignedOf } from "../statements/collect.ts";
+import type { StatementsState } from "../statements/fault.ts";
 import { adjustmentId, type SettledFacts } from "./decide.ts";
 
 /** What the chain says of each of `settlementIds` that is settled. */
@@ -44,33 +41,15 @@ export async function collectFacts(
   return facts;
 }
 
-export interface LoadedAdjustment {
-  file: string;
-  statement: AdjustmentStatement;
-}
+export type LoadedAdjustment = Loaded<AdjustmentStatement>;
 
 /** Adjustment statement files in `folder`. */
-export function loadAdjustments(folder: string): { statements: LoadedAdjustment[]; refused: Refusal[] } {
-  const statements: LoadedAdjustment[] = [];
-  const refused: Refusal[] = [];
-  for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
-    if (!/\.adjustment\.(commerce|bank)\.json$/.test(name)) continue;
-    const file = join(folder, name);
-    try {
-      statements.push({ file, statement: parseAdjustmentStatement(readFileSync(file, "utf8"), file) });
-    } catch (error) {
-      refused.push({ file, error: asKeeperError(error) });
-    }
-  }
-  return { statements, refused };
-}
+export const loadAdjustments = (folder: string) =>
+  load(filesIn(folder, /\.adjustment\.(commerce|bank)\.json$/), parseAdjustmentStatement);
 
-export interface AdjustState {
-  now: bigint;
+export interface AdjustState extends StatementsState {
   /** Ids of adjustments that the chain has. */
   adjusted: ReadonlySet<Hex>;
-  /** Files whose signature is not by the store's attestor of that role now. */
-  unsigned: ReadonlySet<string>;
 }
 
 /** The chain's word on each adjustment and on each signature. */
@@ -80,38 +59,21 @@ export async function collectState(
   loaded: readonly LoadedAdjustment[],
 ): Promise<AdjustState> {
   const ids = [...new Set(loaded.map(({ statement }) => statement.values.id))];
-  const signed = async ({ statement }: LoadedAdjustment): Promise<boolean> => {
-    if (statement.router.toLowerCase() !== store.router.toLowerCase()) return false;
-    try {
-      await reader.readContract({
-        address: store.attestors,
-        abi: storeAttestorsAbi,
-        functionName: "check",
-        args: [statement.role === "commerce" ? 0 : 1, adjustmentDigest(statement), statement.signature],
-      });
-      return true;
-    } catch (error) {
-      if (revertOf(error)?.name !== "InvalidAttestation") throw error;
-      return false;
-    }
-  };
-  const [block, adjusted, valid] = await Promise.all([
+  const isAdjusted = (id: Hex) =>
+    reader.readContract({
+      address: store.router,
+      abi: revenueRouterAbi,
+      functionName: "adjusted",
+      args: [id],
+    });
+  const [block, adjusted, unsigned] = await Promise.all([
     reader.getBlock(),
-    Promise.all(
-      ids.map((id) =>
-        reader.readContract({
-          address: store.router,
-          abi: revenueRouterAbi,
-          functionName: "adjusted",
-          args: [id],
-        }),
-      ),
-    ),
-    Promise.all(loaded.map(signed)),
+    Promise.all(ids.map(isAdjusted)),
+    unsignedOf(reader, store, loaded, {
+      digest: adjustmentDigest,
+      target: store.router,
+      of: ({ router }) => router,
+    }),
   ]);
-  return {
-    now: block.timestamp,
-    adjusted: new Set(ids.filter((_, index) => adjusted[index])),
-    unsigned: new Set(loaded.filter((_, index) => !valid[index]).map(({ file }) => file)),
-  };
+  return { now: block.timestamp, adjusted: new Set(ids.filter((_, index) => adjusted[index])), unsigned };
 }

@@ -1,8 +1,7 @@
 import { join } from "node:path";
-import { type Clients, checkChain, type Reader } from "../../chain/client.ts";
+import { checkChain, type Reader } from "../../chain/client.ts";
 import type { Signer } from "../../chain/signer.ts";
 import type { KeeperConfig, StoreConfig } from "../../config/schema.ts";
-import { KeeperError } from "../../errors.ts";
 import { slug, writeWhole } from "../../journal/files.ts";
 import type { Journal } from "../../journal/journal.ts";
 import { type AdjustmentStatement, signAdjustmentStatement } from "../../settlement/adjustmentStatement.ts";
@@ -11,6 +10,7 @@ import { defaultDeadline } from "../../settlement/deadline.ts";
 import { toJson } from "../../settlement/statement.ts";
 import { step } from "../../steps.ts";
 import type { Refusal, Side } from "../ingest/collect.ts";
+import { type SubmitOptions, type SubmittedStore, submitByStore } from "../statements/submit.ts";
 import { collectFacts, collectState, loadAdjustments } from "./collect.ts";
 import {
   adjustmentId,
@@ -93,40 +93,27 @@ export async function signAdjustments(options: SignAdjustmentsOptions): Promise<
   return result;
 }
 
-export interface SubmitAdjustmentsOptions {
-  config: KeeperConfig;
-  clients: Clients;
-  stores?: readonly StoreConfig[];
+export interface SubmitAdjustmentsOptions extends SubmitOptions {
   folder?: string;
-  dryRun?: boolean;
 }
 
 export interface SubmitAdjustmentsResult {
-  stores: { store: string; plan: PlannedSubmission[]; outcomes: AdjustOutcome[] }[];
+  stores: SubmittedStore<PlannedSubmission, AdjustOutcome>[];
   refused: Refusal[];
 }
 
 /** Submits every adjustment that both sides have signed; safe to run again and twice at once. */
 export async function submitAdjustments(options: SubmitAdjustmentsOptions): Promise<SubmitAdjustmentsResult> {
-  const { config, clients, dryRun = false } = options;
+  const { config } = options;
   const { statements, refused } = loadAdjustments(options.folder ?? config.statements);
-  await checkChain(clients.reader, config.chainId);
-  const result: SubmitAdjustmentsResult = { stores: [], refused };
-  for (const store of options.stores ?? config.stores) {
-    const loaded = statements.filter(({ statement }) => statement.store === store.name);
-    if (loaded.length === 0) continue;
-    const planned = plan(loaded, await collectState(clients.reader, store, loaded), config.chainId);
-    const entry = { store: store.name, plan: planned, outcomes: [] as AdjustOutcome[] };
-    result.stores.push(entry);
-    if (dryRun) continue;
-    const { reader, writer } = clients;
-    if (writer === undefined) throw new KeeperError("BadKey", "submitting needs the keeper's key");
-    const send = {
-      confirmations: config.confirmations,
-      repriceAfterMilliseconds: config.repriceAfter * 1000,
-    };
-    step("adjust:planned");
-    entry.outcomes = await execute(planned, store, { reader, writer }, send);
-  }
-  return result;
+  const stores = await submitByStore(statements, options, {
+    doing: "submitting",
+    plan: async (store, loaded, reader) =>
+      plan(loaded, await collectState(reader, store, loaded), config.chainId),
+    execute(planned, store, clients, send) {
+      step("adjust:planned");
+      return execute(planned, store, clients, send);
+    },
+  });
+  return { stores, refused };
 }

@@ -2,6 +2,7 @@ import type { Adjustment } from "@takings/sdk";
 import type { Hex } from "viem";
 import { KeeperError } from "../../errors.ts";
 import { toJson } from "../../settlement/statement.ts";
+import { fault } from "../statements/fault.ts";
 import type { AdjustState, LoadedAdjustment } from "./collect.ts";
 import { adjustmentId } from "./decide.ts";
 
@@ -12,23 +13,13 @@ export type PlannedSubmission = { settlementId: string } & (
   | { action: "stop"; error: KeeperError }
 );
 
-function fault(
-  { file, statement }: LoadedAdjustment,
-  state: AdjustState,
-  chainId: number,
-): KeeperError | undefined {
-  const invalid = (message: string, expected?: string, found?: string) =>
-    new KeeperError("StatementInvalid", message, { file, expected, found });
-  if (statement.chainId !== chainId)
-    return invalid("an adjustment for another chain", `${chainId}`, `${statement.chainId}`);
-  const id = adjustmentId(statement.settlementId);
-  if (statement.values.id !== id)
-    return invalid("the id is not that of this settlement's reversal", id, statement.values.id);
-  if (state.unsigned.has(file)) return invalid(`not signed by the store's ${statement.role} attestor`);
-  const { deadline } = statement.values;
-  if (deadline < state.now)
-    return invalid("the statement has expired: sign again", `after ${state.now}`, `${deadline}`);
-  return undefined;
+function faultOf(loaded: LoadedAdjustment, state: AdjustState, chainId: number): KeeperError | undefined {
+  const { settlementId, values } = loaded.statement;
+  const expected = adjustmentId(settlementId);
+  const place = { file: loaded.file, expected, found: values.id };
+  if (values.id !== expected)
+    return new KeeperError("StatementInvalid", "the id is not that of this settlement's reversal", place);
+  return fault(loaded, state, chainId);
 }
 
 /** What to do with each reversed settlement of one store. Both sides must have signed exactly the same. */
@@ -41,7 +32,7 @@ export function plan(
   return [...groups].map(([settlementId, group]): PlannedSubmission => {
     const base = { settlementId };
     if (state.adjusted.has(adjustmentId(settlementId))) return { ...base, action: "done" };
-    const error = group.map((item) => fault(item, state, chainId)).find((found) => found !== undefined);
+    const error = group.map((item) => faultOf(item, state, chainId)).find((found) => found !== undefined);
     if (error !== undefined) return { ...base, action: "stop", error };
     const commerce = group.find(({ statement }) => statement.role === "commerce");
     const bank = group.find(({ statement }) => statement.role === "bank");

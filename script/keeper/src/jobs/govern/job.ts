@@ -1,5 +1,6 @@
 import { type Address, isAddressEqual } from "viem";
 import { type Clients, checkChain } from "../../chain/client.ts";
+import { sendOptions } from "../../chain/send.ts";
 import type { KeeperConfig, StoreConfig } from "../../config/schema.ts";
 import { KeeperError } from "../../errors.ts";
 import { GasBook } from "../../journal/gas.ts";
@@ -67,10 +68,7 @@ async function governStore(
     outcomes: [],
     voteOutcomes: [],
   };
-  const send = {
-    confirmations: config.confirmations,
-    repriceAfterMilliseconds: config.repriceAfter * 1000,
-  };
+  const send = sendOptions(config);
   const log = logger(options.journal, store.name);
   const budget = config.voteGasPerDay;
   const now = options.now ?? Math.floor(Date.now() / 1000);

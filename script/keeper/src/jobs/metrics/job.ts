@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Clients, checkChain } from "../../chain/client.ts";
 import type { Signer } from "../../chain/signer.ts";
 import type { KeeperConfig, StoreConfig } from "../../config/schema.ts";
 import { KeeperError } from "../../errors.ts";
@@ -17,6 +16,7 @@ import { readInventoryCsv } from "../../sources/inventory-csv/read.ts";
 import { step } from "../../steps.ts";
 import { collect as collectSeen } from "../attest/collect.ts";
 import type { Refusal, Side } from "../ingest/collect.ts";
+import { type SubmitOptions, type SubmittedStore, submitByStore } from "../statements/submit.ts";
 import { collectState, type LoadedMetrics, loadMetrics } from "./collect.ts";
 import { bankFigure, commerceFigures, type Period } from "./decide.ts";
 import { execute, type MetricsOutcome } from "./execute.ts";
@@ -78,24 +78,20 @@ export async function signMetrics(options: SignMetricsOptions): Promise<SignMetr
   return { stated, statement, file, refused: [] };
 }
 
-export interface SubmitMetricsOptions {
-  config: KeeperConfig;
-  clients: Clients;
-  stores?: readonly StoreConfig[];
+export interface SubmitMetricsOptions extends SubmitOptions {
   folder?: string;
   /** Statements at hand instead of files. */
   statements?: readonly MetricsStatement[];
-  dryRun?: boolean;
 }
 
 export interface SubmitMetricsResult {
-  stores: { store: string; plan: PlannedReport[]; outcomes: MetricsOutcome[] }[];
+  stores: SubmittedStore<PlannedReport, MetricsOutcome>[];
   refused: Refusal[];
 }
 
 /** Submits every period that both sides have signed; safe to run again. */
 export async function submitMetrics(options: SubmitMetricsOptions): Promise<SubmitMetricsResult> {
-  const { config, clients, dryRun = false } = options;
+  const { config } = options;
   const asLoaded = (statement: MetricsStatement): LoadedMetrics => ({
     file: `${statement.store} ${statement.role}`,
     statement,
@@ -104,23 +100,14 @@ export async function submitMetrics(options: SubmitMetricsOptions): Promise<Subm
     options.statements === undefined
       ? loadMetrics(options.folder ?? config.statements)
       : { statements: options.statements.map(asLoaded), refused: [] };
-  await checkChain(clients.reader, config.chainId);
-  const result: SubmitMetricsResult = { stores: [], refused };
-  for (const store of options.stores ?? config.stores) {
-    const loaded = statements.filter(({ statement }) => statement.store === store.name);
-    if (loaded.length === 0) continue;
-    const planned = plan(loaded, await collectState(clients.reader, store, loaded), config.chainId);
-    const entry = { store: store.name, plan: planned, outcomes: [] as MetricsOutcome[] };
-    result.stores.push(entry);
-    if (dryRun) continue;
-    const { reader, writer } = clients;
-    if (writer === undefined) throw new KeeperError("BadKey", "submitting needs the keeper's key");
-    const send = {
-      confirmations: config.confirmations,
-      repriceAfterMilliseconds: config.repriceAfter * 1000,
-    };
-    step("metrics:planned");
-    entry.outcomes = await execute(planned, store, { reader, writer }, send);
-  }
-  return result;
+  const stores = await submitByStore(statements, options, {
+    doing: "submitting",
+    plan: async (store, loaded, reader) =>
+      plan(loaded, await collectState(reader, store, loaded), config.chainId),
+    execute(planned, store, clients, send) {
+      step("metrics:planned");
+      return execute(planned, store, clients, send);
+    },
+  });
+  return { stores, refused };
 }

@@ -1,6 +1,7 @@
 import type { MetricsReport } from "@takings/sdk";
 import type { Hex } from "viem";
-import { KeeperError } from "../../errors.ts";
+import type { KeeperError } from "../../errors.ts";
+import { fault } from "../statements/fault.ts";
 import type { LoadedMetrics, MetricsState } from "./collect.ts";
 
 export type PlannedReport = { periodEnd: bigint } & (
@@ -9,22 +10,6 @@ export type PlannedReport = { periodEnd: bigint } & (
   | { action: "wait"; reason: string }
   | { action: "stop"; error: KeeperError }
 );
-
-function fault(
-  { file, statement }: LoadedMetrics,
-  state: MetricsState,
-  chainId: number,
-): KeeperError | undefined {
-  const invalid = (message: string, expected?: string, found?: string) =>
-    new KeeperError("StatementInvalid", message, { file, expected, found });
-  if (statement.chainId !== chainId)
-    return invalid("metrics for another chain", `${chainId}`, `${statement.chainId}`);
-  if (state.unsigned.has(file)) return invalid(`not signed by the store's ${statement.role} attestor`);
-  const { deadline } = statement.values;
-  if (deadline < state.now)
-    return invalid("the statement has expired: sign again", `after ${state.now}`, `${deadline}`);
-  return undefined;
-}
 
 /** What to do with each period's metrics of one store, oldest first; the contract takes rising periods only. */
 export function plan(

@@ -1,6 +1,7 @@
 import { parseAmount } from "@takings/sdk";
 import type { Address } from "viem";
 import { type Clients, checkChain } from "../../chain/client.ts";
+import { sendOptions } from "../../chain/send.ts";
 import type { KeeperConfig, StoreConfig } from "../../config/schema.ts";
 import { KeeperError } from "../../errors.ts";
 import type { Journal } from "../../journal/journal.ts";
@@ -50,10 +51,7 @@ export async function payout(options: PayoutOptions): Promise<PaidStore[]> {
     results.push(entry);
     if (dryRun || plan.batches.length === 0) continue;
     if (writer === undefined) throw new KeeperError("BadKey", "paying out needs the keeper's key");
-    const send = {
-      confirmations: config.confirmations,
-      repriceAfterMilliseconds: config.repriceAfter * 1000,
-    };
+    const send = sendOptions(config);
     step("payout:planned");
     entry.outcomes = await execute(plan.batches, store, { reader, writer }, send);
   }

@@ -1,5 +1,6 @@
 import { parseAmount } from "@takings/sdk";
 import { type Clients, checkChain } from "../../chain/client.ts";
+import { sendOptions } from "../../chain/send.ts";
 import type { KeeperConfig, StoreConfig } from "../../config/schema.ts";
 import { KeeperError } from "../../errors.ts";
 import { collect } from "./collect.ts";
@@ -24,10 +25,7 @@ export async function review(options: ReviewOptions): Promise<ReviewedStore[]> {
   const { config, clients, dryRun = false } = options;
   const { reader, writer } = clients;
   await checkChain(reader, config.chainId);
-  const send = {
-    confirmations: config.confirmations,
-    repriceAfterMilliseconds: config.repriceAfter * 1000,
-  };
+  const send = sendOptions(config);
   const results: ReviewedStore[] = [];
   for (const store of options.stores ?? config.stores) {
     if (store.vesting === undefined) continue;

@@ -1,38 +1,19 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { revenueRouterAbi, storeAttestorsAbi } from "@takings/sdk/abi";
+import { statSync } from "node:fs";
+import { revenueRouterAbi } from "@takings/sdk/abi";
 import type { Hex } from "viem";
 import type { Reader } from "../../chain/client.ts";
-import { revertOf } from "../../chain/send.ts";
 import type { StoreConfig } from "../../config/schema.ts";
-import { asKeeperError, KeeperError } from "../../errors.ts";
+import { KeeperError } from "../../errors.ts";
 import { hashText } from "../../settlement/build.ts";
 import { parseStatement, type SettlementStatement, statementDigest } from "../../settlement/statement.ts";
-import type { Refusal } from "../ingest/collect.ts";
+import { filesIn, type Loaded, load, unsignedOf } from "../statements/collect.ts";
+import type { StatementsState } from "../statements/fault.ts";
 
-export interface LoadedStatement {
-  file: string;
-  statement: SettlementStatement;
-}
+export type LoadedStatement = Loaded<SettlementStatement>;
 
 /** Statement files under `paths` (files, or folders one level deep). */
-export function loadStatements(paths: readonly string[]): {
-  statements: LoadedStatement[];
-  refused: Refusal[];
-} {
-  const statements: LoadedStatement[] = [];
-  const refused: Refusal[] = [];
-  for (const path of paths) {
-    for (const file of statementFiles(path)) {
-      try {
-        statements.push({ file, statement: parseStatement(readFileSync(file, "utf8"), file) });
-      } catch (error) {
-        refused.push({ file, error: asKeeperError(error) });
-      }
-    }
-  }
-  return { statements, refused };
-}
+export const loadStatements = (paths: readonly string[]) =>
+  load(paths.flatMap(statementFiles), parseStatement);
 
 function statementFiles(path: string): string[] {
   let folder: boolean;
@@ -42,22 +23,16 @@ function statementFiles(path: string): string[] {
     throw new KeeperError("Usage", "no such file or folder of statements", { file: path });
   }
   if (!folder) return [path];
-  return readdirSync(path)
-    .filter((name) => /\.(commerce|bank)\.json$/.test(name) && !/\.(metrics|adjustment)\./.test(name))
-    .sort()
-    .map((name) => join(path, name));
+  return filesIn(path, /^(?!.*\.(metrics|adjustment)\.).*\.(commerce|bank)\.json$/);
 }
 
-export interface SettleState {
-  now: bigint;
+export interface SettleState extends StatementsState {
   lastPeriodEnd: bigint;
   toleranceBps: bigint;
   commerceSource: Hex;
   bankSource: Hex;
   /** Ids of settlements (hashes) that the chain has. */
   settled: ReadonlySet<Hex>;
-  /** Files whose signature is not by the store's attestor of that role now. */
-  unsigned: ReadonlySet<string>;
 }
 
 async function checkAddresses(reader: Reader, store: StoreConfig): Promise<void> {
@@ -76,27 +51,6 @@ async function checkAddresses(reader: Reader, store: StoreConfig): Promise<void>
   }
 }
 
-async function signedByAttestor(
-  reader: Reader,
-  store: StoreConfig,
-  statement: SettlementStatement,
-): Promise<boolean> {
-  if (statement.router.toLowerCase() !== store.router.toLowerCase()) return false;
-  try {
-    await reader.readContract({
-      address: store.attestors,
-      abi: storeAttestorsAbi,
-      functionName: "check",
-      args: [statement.role === "commerce" ? 0 : 1, statementDigest(statement), statement.signature],
-    });
-    return true;
-  } catch (error) {
-    // Only the contract's own refusal is an answer; a failing endpoint is not.
-    if (revertOf(error)?.name !== "InvalidAttestation") throw error;
-    return false;
-  }
-}
-
 /** The chain's word on a store and on each statement, all at one look. */
 export async function collectState(
   reader: Reader,
@@ -104,19 +58,23 @@ export async function collectState(
   loaded: readonly LoadedStatement[],
 ): Promise<SettleState> {
   await checkAddresses(reader, store);
-  const router = { address: store.router, abi: revenueRouterAbi } as const;
+  const contract = { address: store.router, abi: revenueRouterAbi } as const;
   const ids = [...new Set(loaded.map(({ statement }) => hashText(statement.settlementId)))];
   const [block, lastPeriodEnd, toleranceBps, commerceSource, bankSource, settled] = await Promise.all([
     reader.getBlock(),
-    reader.readContract({ ...router, functionName: "lastPeriodEnd" }),
-    reader.readContract({ ...router, functionName: "toleranceBps" }),
-    reader.readContract({ ...router, functionName: "commerceSource" }),
-    reader.readContract({ ...router, functionName: "bankSource" }),
-    Promise.all(ids.map((id) => reader.readContract({ ...router, functionName: "settled", args: [id] }))),
+    reader.readContract({ ...contract, functionName: "lastPeriodEnd" }),
+    reader.readContract({ ...contract, functionName: "toleranceBps" }),
+    reader.readContract({ ...contract, functionName: "commerceSource" }),
+    reader.readContract({ ...contract, functionName: "bankSource" }),
+    Promise.all(ids.map((id) => reader.readContract({ ...contract, functionName: "settled", args: [id] }))),
   ]);
   const done = new Set(ids.filter((_, index) => settled[index]));
   const open = loaded.filter(({ statement }) => !done.has(hashText(statement.settlementId)));
-  const valid = await Promise.all(open.map(({ statement }) => signedByAttestor(reader, store, statement)));
+  const unsigned = await unsignedOf(reader, store, open, {
+    digest: statementDigest,
+    target: store.router,
+    of: ({ router }) => router,
+  });
   return {
     now: block.timestamp,
     lastPeriodEnd,
@@ -124,6 +82,6 @@ export async function collectState(
     commerceSource,
     bankSource,
     settled: done,
-    unsigned: new Set(open.filter((_, index) => !valid[index]).map(({ file }) => file)),
+    unsigned,
   };
 }

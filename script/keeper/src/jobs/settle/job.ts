@@ -1,20 +1,17 @@
-import { type Clients, checkChain, type Reader } from "../../chain/client.ts";
+import type { Reader } from "../../chain/client.ts";
 import type { KeeperConfig, StoreConfig } from "../../config/schema.ts";
 import { KeeperError } from "../../errors.ts";
 import type { Journal } from "../../journal/journal.ts";
 import type { SettlementStatement } from "../../settlement/statement.ts";
 import { step } from "../../steps.ts";
 import type { Refusal } from "../ingest/collect.ts";
+import { type SubmitOptions, type SubmittedStore, submitByStore } from "../statements/submit.ts";
 import { collectState, type LoadedStatement, loadStatements } from "./collect.ts";
 import { decide, type Planned } from "./decide.ts";
 import { execute, type Outcome } from "./execute.ts";
 import { explain } from "./explain.ts";
 
-export interface SettleOptions {
-  config: KeeperConfig;
-  clients: Clients;
-  /** Only these stores; by default all. */
-  stores?: readonly StoreConfig[];
+export interface SettleOptions extends SubmitOptions {
   /** Statement files or folders; by default the configuration's folder. */
   paths?: readonly string[];
   /** Statements at hand instead of files. */
@@ -22,15 +19,10 @@ export interface SettleOptions {
   journal?: Journal;
   allowGap?: boolean;
   acceptTolerance?: boolean;
-  dryRun?: boolean;
   onOutcome?: (store: string, outcome: Outcome) => void;
 }
 
-export interface SettledStore {
-  store: string;
-  plan: Planned[];
-  outcomes: Outcome[];
-}
+export type SettledStore = SubmittedStore<Planned, Outcome>;
 
 export interface SettleResult {
   stores: SettledStore[];
@@ -77,42 +69,26 @@ function ofUnknownStores(statements: readonly LoadedStatement[], config: KeeperC
  * at any time, twice at once and after a crash: the chain says what is settled.
  */
 export async function settleAll(options: SettleOptions): Promise<SettleResult> {
-  const { config, clients, journal, dryRun = false } = options;
+  const { config, journal } = options;
   const { statements, refused } =
     options.statements === undefined
       ? loadStatements(options.paths ?? [config.statements])
       : { statements: options.statements.map(asLoaded), refused: [] };
-  await checkChain(clients.reader, config.chainId);
-  const result: SettleResult = { stores: [], refused: [...refused, ...ofUnknownStores(statements, config)] };
-  for (const store of options.stores ?? config.stores) {
-    const loaded = statements.filter(({ statement }) => statement.store === store.name);
-    if (loaded.length === 0) continue;
-    const planned = await plan(clients.reader, store, loaded, options);
-    const entry: SettledStore = { store: store.name, plan: planned, outcomes: [] };
-    result.stores.push(entry);
-    if (dryRun) continue;
-    const { writer } = clients;
-    if (writer === undefined) throw new KeeperError("BadKey", "settling needs the keeper's key");
-    const send = {
-      confirmations: config.confirmations,
-      repriceAfterMilliseconds: config.repriceAfter * 1000,
-    };
-    step("settle:planned");
-    entry.outcomes = await execute(planned, store, { reader: clients.reader, writer }, send, (outcome) => {
-      const detail =
-        "reason" in outcome ? outcome.reason : "transaction" in outcome ? outcome.transaction : "";
-      const at = Math.floor(Date.now() / 1000);
-      journal?.log({
-        at,
-        job: "settle",
-        store: store.name,
-        subject: outcome.settlementId,
-        outcome: outcome.outcome,
-        detail,
-      });
-      step("settle:logged");
-      options.onOutcome?.(store.name, outcome);
-    });
-  }
-  return result;
+  const note = (store: string, outcome: Outcome) => {
+    const detail = "reason" in outcome ? outcome.reason : "transaction" in outcome ? outcome.transaction : "";
+    const at = Math.floor(Date.now() / 1000);
+    const entry = { at, job: "settle", store, subject: outcome.settlementId };
+    journal?.log({ ...entry, outcome: outcome.outcome, detail });
+    step("settle:logged");
+    options.onOutcome?.(store, outcome);
+  };
+  const stores = await submitByStore(statements, options, {
+    doing: "settling",
+    plan: (store, loaded, reader) => plan(reader, store, loaded, options),
+    execute(planned, store, clients, send) {
+      step("settle:planned");
+      return execute(planned, store, clients, send, (outcome) => note(store.name, outcome));
+    },
+  });
+  return { stores, refused: [...refused, ...ofUnknownStores(statements, config)] };
 }

@@ -30,7 +30,7 @@ export function VotersPanel({
   const complete = proposal.votesComplete || indexed.data !== undefined;
   const { votes, state, times } = proposal;
   return (
-    <Panel title={t("gov.column.votes")} flush className="lg:col-start-1">
+    <Panel title={t("gov.column.votes")} flush>
       {state === ProposalState.Pending ? (
         <p className="px-5 pb-4 text-sm text-ink-2">{t("gov.silent.pending")}</p>
       ) : (

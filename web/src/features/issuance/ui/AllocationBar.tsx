@@ -34,15 +34,13 @@ export function AllocationBar({
     };
   };
   return (
-    <div className="max-w-xl">
-      <SplitBar
-        label={t("issuance.allocation")}
-        segments={[
-          segment("public", publicTokens, "bg-accent"),
-          segment("liquidity", liquidityTokens, "bg-ink-3"),
-          segment("reserved", reserved, "bg-line-strong"),
-        ]}
-      />
-    </div>
+    <SplitBar
+      label={t("issuance.allocation")}
+      segments={[
+        segment("public", publicTokens, "bg-accent"),
+        segment("liquidity", liquidityTokens, "bg-ink-3"),
+        segment("reserved", reserved, "bg-line-strong"),
+      ]}
+    />
   );
 }

@@ -12,7 +12,7 @@ export function SaleCard({ sale, status, now }: { sale: SaleRow; status: SaleSta
   const left = useTimeLeft(sale, status, now);
   return (
     <Card className="relative flex flex-col gap-4 p-5 hover:border-line-strong">
-      <header className="flex flex-wrap items-start justify-between gap-2">
+      <header className="flex flex-col items-start gap-2">
         <h2 className="min-w-0 font-semibold text-ink">
           <Link
             to="/sales/$id"

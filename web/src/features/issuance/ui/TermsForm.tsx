@@ -115,7 +115,7 @@ export function TermsForm({ detail, desk }: { detail: ApplicationDetail; desk: D
               ))}
           </div>
           {section === "sale" && values && allocations && (
-            <div className="mt-6">
+            <div className="mt-6 max-w-xl">
               <AllocationBar supply={values.supply} allocations={allocations} symbol={values.symbol} />
             </div>
           )}

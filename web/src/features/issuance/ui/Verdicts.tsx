@@ -7,10 +7,12 @@ export function Verdicts({
   limits,
   figures,
   verdict,
+  className,
 }: {
   limits: Limits;
   figures?: Figures;
   verdict?: Verdict;
+  className?: string;
 }) {
   const { t, format } = useI18n();
   const dollars = (value: bigint) => `${format.number(value)} ${t("issuance.unit.dollars")}`;
@@ -39,7 +41,7 @@ export function Verdicts({
     },
   };
   return (
-    <ul className="grid gap-3 text-sm">
+    <ul className={cx("grid gap-3 text-sm", className)}>
       {criteria.map((criterion) => {
         const met = verdict?.[criterion];
         return (

@@ -1,4 +1,14 @@
-import { type Column, DataTable, Empty, Failed, Loading, Notice, Panel } from "../../../components/index.ts";
+import { useState } from "react";
+import {
+  type Column,
+  DataTable,
+  Empty,
+  Failed,
+  Loading,
+  Notice,
+  Pager,
+  Panel,
+} from "../../../components/index.ts";
 import { explorerLink } from "../../../lib/chain/index.ts";
 import { useChain } from "../../../lib/config/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
@@ -7,11 +17,16 @@ import { useVaultHistory } from "../data/hooks.ts";
 import type { Vault, Vesting } from "../data/read.ts";
 import { useFigures } from "./useFigures.ts";
 
+const pageSize = 10;
+
 export function History({ vault, vesting }: { vault: Vault; vesting: Vesting }) {
   const { t, format } = useI18n();
   const chain = useChain();
   const words = useEventWords(vault);
+  const [page, setPage] = useState(0);
   const { data, error, refetch } = useVaultHistory(vault, vesting);
+  const events = data?.events ?? [];
+  const current = Math.min(page, Math.max(0, Math.ceil(events.length / pageSize) - 1));
   const columns: Column<VaultEvent>[] = [
     {
       id: "what",
@@ -27,11 +42,11 @@ export function History({ vault, vesting }: { vault: Vault; vesting: Vesting }) 
         const link = explorerLink(chain, "tx", event.hash);
         const text = format.dateTime(event.at);
         return link ? (
-          <a href={link} target="_blank" rel="noreferrer" className="hover:underline">
+          <a href={link} target="_blank" rel="noreferrer" className="whitespace-nowrap hover:underline">
             {text}
           </a>
         ) : (
-          text
+          <span className="whitespace-nowrap">{text}</span>
         );
       },
     },
@@ -39,11 +54,11 @@ export function History({ vault, vesting }: { vault: Vault; vesting: Vesting }) 
   return (
     <Panel title={t("vesting.history")} flush>
       {data ? (
-        data.events.length > 0 ? (
+        events.length > 0 ? (
           <DataTable
             caption={t("vesting.history")}
             columns={columns}
-            rows={data.events}
+            rows={events.slice(current * pageSize, (current + 1) * pageSize)}
             rowKey={({ id }) => id}
           />
         ) : (
@@ -54,6 +69,7 @@ export function History({ vault, vesting }: { vault: Vault; vesting: Vesting }) 
       ) : (
         <Loading className="px-5 pb-4" />
       )}
+      <Pager page={current} size={pageSize} total={events.length} onPage={setPage} className="py-3" />
       {data && !data.complete && (
         <div className="px-5 pb-4">
           <Notice>{t("vesting.history.incomplete")}</Notice>

@@ -52,7 +52,7 @@ export const vesting = {
   "vesting.review.missed": "Review recorded: missed",
   "vesting.one": "Stage one: into the pool",
   "vesting.one.hint":
-    "At most one slice a day, with at most 1 % of price impact and only near the average price: part is sold, the rest paired with the proceeds and staked here.",
+    "At most one slice a day, with at most 1% of price impact and only near the average price: part is sold, the rest paired with the proceeds and staked here.",
   "vesting.one.waiting": "Earned, not placed yet",
   "vesting.one.placed": "Placed so far",
   "vesting.one.slices": "Slices placed",

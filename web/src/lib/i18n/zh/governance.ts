@@ -74,7 +74,7 @@ export const governance: Translation<typeof source> = {
   "gov.actions.hint": "读自治理合约，而非文本。每项操作都以店铺时间锁的身份单独试运行。",
   "gov.actions.did": "做了什么",
   "gov.actions.didHint": "读自治理合约，而非文本。之后的提案可能又作了更改。",
-  "gov.action.withdrawalLimit": "将提款限额设为 {value}",
+  "gov.action.withdrawalLimit": "将提款限额设为{value}",
   "gov.action.merchantPolicy": "更改商家政策",
   "gov.action.oneThreshold": "{label}：{value}",
   "gov.action.streamDuration": "分成按 {value} 流出",

@@ -46,7 +46,7 @@ export const portfolio: Translation<typeof source> = {
     "您的 {balance} 枚代币占目前计分成的 {earning} 枚。另有 {locked} 枚锁定：既不计分成也不投票。若全部 {total} 枚都计分成，您的份额为 {diluted}。",
   "portfolio.payee": "收款地址",
   "portfolio.payee.hint":
-    "您自己领取单家店铺时，支付到此钱包。由他人代为领取时（守护程序的批量支付，或一次领取所有店铺），支付到您在此设置的地址，未设置则为此钱包。",
+    "您自己领取单家店铺时，支付到此钱包。由他人代为领取时（执行人的批量支付，或一次领取所有店铺），支付到您在此设置的地址，未设置则为此钱包。",
   "portfolio.payee.contractHint":
     "您的账户是合约，只有设置了收款地址，他人才能代为领取。未设置时，只有账户自己可以领取。",
   "portfolio.payee.self": "此钱包",

@@ -1,0 +1,1 @@
+export { useName } from "./useName.ts";
