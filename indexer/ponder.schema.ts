@@ -1,8 +1,12 @@
-import { index, onchainTable, relations } from "ponder";
+import { index, onchainTable, relations, sql } from "ponder";
 
 // Amounts are in the smallest unit of the store's asset, tokens in units of 10^-18, times in Unix seconds; all three are
 // BigInt (text in GraphQL). Addresses and hashes are lower case. Every id begins with the chain's id.
 // `storeId` is `<chainId>-<token>`, a row of an event is `<chainId>-<block>-<log index>`.
+//
+// An index in a list's order ends with the chain: then it also gives the rows of one chain in that order, and counts them,
+// without a look at the rows. Trigrams (pg_trgm, which `cli/database.ts` sees to) answer `_contains`; Ponder loses the class
+// of an index's column, so that it stands in an expression.
 
 /** One issued store: who and what it is, and how it stands after the last indexed block. */
 export const store = onchainTable(
@@ -117,15 +121,16 @@ export const store = onchainTable(
   }),
   (table) => ({
     token: index().on(table.token),
-    issued: index().on(table.issuedAt, table.id),
-    name: index().on(table.name, table.id),
-    sales: index().on(table.salesTrailing, table.id),
-    royalty: index().on(table.royaltyPerToken, table.id),
-    yield: index().on(table.yieldBps, table.id),
-    price: index().on(table.price, table.id),
-    holders: index().on(table.holderCount, table.id),
-    settled: index().on(table.lastSettledAt, table.id),
-    status: index().on(table.status, table.salesTrailing),
+    issued: index().on(table.issuedAt, table.id, table.chainId),
+    name: index().on(table.name, table.id, table.chainId),
+    sales: index().on(table.salesTrailing, table.id, table.chainId),
+    royalty: index().on(table.royaltyPerToken, table.id, table.chainId),
+    yield: index().on(table.yieldBps, table.id, table.chainId),
+    price: index().on(table.price, table.id, table.chainId),
+    holders: index().on(table.holderCount, table.id, table.chainId),
+    settled: index().on(table.lastSettledAt, table.id, table.chainId),
+    status: index().on(table.status, table.salesTrailing, table.id, table.chainId),
+    search: index("store_search_trigrams").using("gin", sql`${table.search} gin_trgm_ops`),
     merchant: index().on(table.merchant),
   }),
 );
@@ -442,10 +447,11 @@ export const proposal = onchainTable(
   }),
   (table) => ({
     store: index().on(table.storeId, table.createdAt),
-    created: index().on(table.createdAt, table.id),
-    end: index().on(table.voteEnd, table.id),
+    created: index().on(table.createdAt, table.id, table.chainId),
+    end: index().on(table.voteEnd, table.id, table.chainId),
     proposer: index().on(table.proposer),
-    outcome: index().on(table.outcome, table.createdAt),
+    outcome: index().on(table.outcome, table.createdAt, table.id, table.chainId),
+    search: index("proposal_search_trigrams").using("gin", sql`${table.search} gin_trgm_ops`),
   }),
 );
 

@@ -1,9 +1,9 @@
 // A running indexer: database and engine, started in order and stopped in the opposite one.
 import { rmSync } from "node:fs";
 import { resolve } from "node:path";
-import pg from "pg";
 import { checkChains, readHeads } from "./chains.ts";
 import { loadConfig } from "./config.ts";
+import { dropSchema, prepareDatabase } from "./database.ts";
 import { type EngineLine, startEngine } from "./engine.ts";
 import { freePort } from "./port.ts";
 import { startPostgres } from "./postgres.ts";
@@ -40,16 +40,6 @@ export interface Indexer {
   stop(): Promise<void>;
 }
 
-async function dropSchema(databaseUrl: string, schema: string): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    await client.query(`drop schema if exists ${client.escapeIdentifier(schema)} cascade`);
-  } finally {
-    await client.end();
-  }
-}
-
 /** Starts database (embedded, unless one is given) and engine. Errors: ConfigError, IndexerError. */
 export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
   const configFile = resolve(options.configFile);
@@ -67,6 +57,7 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
     if (throwaway && database) rmSync(options.folder, { recursive: true, force: true });
   };
   try {
+    await prepareDatabase(databaseUrl);
     if (options.fresh) await dropSchema(databaseUrl, schema);
     const { onLog } = options;
     const engine = await startEngine({

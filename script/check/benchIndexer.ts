@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import {
   type Engine,
   freePort,
+  type Indexer,
   type Postgres,
   startEngine,
   startIndexer,
@@ -44,7 +45,8 @@ Measures the indexer on this machine, on a chain and a PostgreSQL of its own, an
   backfill  ≥ ${sizes.full.events} real events (tokens of one store handed out): eventsPerSecond, from the first question to the
             last row; getLogsRatio, that time ÷ the time in which plain eth_getLogs and addition give the same balances
             and votes (both are compared); answerMs and plainMs, asking for all of them once it is there
-            tornReads (must be 0): pages that saw the middle of a block, of tornOf reads while blocks arrive
+            tornReads (must be 0): answers that saw the middle of a block, of tornOf while blocks arrive, from the server
+            that writes and one that only reads; statesSeen, the blocks between which they looked
   pages     ${synthetic.stores} stores in a million rows, synthetic, loaded into PostgreSQL: p95Ms of what pages ask (< ${bounds.p95Ms}), through
             one read server and (p95MsTwoServers) two on one PostgreSQL; firstRowsMs (< ${bounds.firstRowsMs}), the directory's
             first rows in a real browser, nothing cached, median of five
@@ -108,6 +110,26 @@ async function compare(url: string, plain: Awaited<ReturnType<typeof readPlainly
   return milliseconds;
 }
 
+const serve = async (database: Postgres, schema: string): Promise<Engine> =>
+  startEngine({
+    command: "serve",
+    configFile,
+    databaseUrl: database.url,
+    schema,
+    host: "127.0.0.1",
+    port: await freePort(),
+  });
+
+async function readWhileWritten(world: EventWorld, database: Postgres, indexer: Indexer) {
+  const reader = await serve(database, "backfill");
+  try {
+    const urls = [indexer.url, reader.url];
+    return await readWhileBlocksArrive(world, urls, size.blocks, () => indexer.caughtUp());
+  } finally {
+    await reader.stop();
+  }
+}
+
 async function backfill(world: EventWorld, database: Postgres) {
   say(`making ${size.events} events`);
   await handOutAll(world);
@@ -119,14 +141,16 @@ async function backfill(world: EventWorld, database: Postgres) {
     await indexer.caughtUp();
     const backfillSeconds = seconds(since);
     say("reading them with eth_getLogs alone");
-    const client = createPublicClient({ transport: http(world.rpcUrl, { timeout: 120_000 }) });
+    // As few questions as can be: the local chain answers for any range.
+    const options = { timeout: 120_000, maxResponseBodySize: false } as const;
+    const client = createPublicClient({ transport: http(world.rpcUrl, options) });
     const sincePlain = performance.now();
     const plain = await readPlainly(client, world.token);
     const plainSeconds = seconds(sincePlain);
     const answerMs = await compare(indexer.url, plain);
     if (plain.events < size.events) problems.push(`only ${plain.events} events`);
     say(`reading while ${size.blocks} blocks arrive`);
-    const live = await readWhileBlocksArrive(world, [indexer.url, indexer.url], size.blocks);
+    const live = await readWhileWritten(world, database, indexer);
     if (live.torn > 0) problems.push(`${live.torn} of ${live.reads} reads saw the middle of a block`);
     if (live.states < size.blocks / 4)
       problems.push(`readers saw ${live.states} states only: blocks did not arrive one by one`);
@@ -179,22 +203,13 @@ async function pages(world: EventWorld, database: Postgres) {
   say(`loading ${synthetic.stores} stores in a million synthetic rows`);
   const rows = await prepareRows(database);
   if (rows < 1_000_000) problems.push(`only ${rows} rows were loaded`);
-  const site = await buildSite(join(root, ".world"));
-  const serve = async (): Promise<Engine> =>
-    startEngine({
-      command: "serve",
-      configFile,
-      databaseUrl: database.url,
-      schema: "bulk",
-      host: "127.0.0.1",
-      port: await freePort(),
-    });
+  const site = await buildSite(join(root, ".world"), "production");
   const servers: Engine[] = [];
   try {
-    servers.push(await serve());
+    servers.push(await serve(database, "bulk"));
     say("asking what pages ask");
     const one = await timePages([servers[0]!.url], size.requests);
-    servers.push(await serve());
+    servers.push(await serve(database, "bulk"));
     const two = await timePages(
       servers.map(({ url }) => url),
       size.requests,

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Indexer, type IndexerOptions, startIndexer } from "@takings/indexer";
 import { royaltyTokenAbi } from "@takings/sdk/abi";
+import pg from "pg";
 import { createPublicClient, encodeFunctionData, http, type PublicClient } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { people } from "../../dev/src/chain/accounts.ts";
@@ -97,6 +98,21 @@ describe("an indexer of a year on a real chain", () => {
     );
     expect(found.stores.items).toHaveLength(1);
     expect(found.proposals.totalCount).toBeGreaterThan(0);
+  });
+
+  it.each(["store", "proposal"])("has an index to search the text of every %s", async (table) => {
+    const database = new pg.Client({ connectionString: indexer.databaseUrl });
+    await database.connect();
+    try {
+      // Of so few rows PostgreSQL would rather read all.
+      await database.query("set enable_seqscan = off");
+      const { rows } = await database.query(
+        `explain select count(*) from takings.${table} where search like '%limit%'`,
+      );
+      expect(JSON.stringify(rows)).toContain(`Bitmap Index Scan on ${table}_search_trigrams`);
+    } finally {
+      await database.end();
+    }
   });
 
   it("answers SQL over HTTP, reading only", async () => {

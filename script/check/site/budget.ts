@@ -3,21 +3,25 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { readStatus } from "@takings/indexer";
 import type { Browser, Page, Request } from "playwright-core";
 import { launch } from "../../../test/e2e/support/browser.ts";
-import { accountOf } from "../../../test/e2e/support/chain.ts";
+import { accountOf, clientOf } from "../../../test/e2e/support/chain.ts";
 import { type SitePage, settled } from "../../../test/e2e/support/pages.ts";
 import { connect, open } from "../../../test/e2e/support/visit.ts";
 import { TestWallet } from "../../../test/e2e/support/wallet.ts";
+import { freePort } from "../../dev/src/serve/port.ts";
+import { serveSite } from "../../dev/src/serve/server.ts";
 import { type CheckedSite, siteOptions, withSite } from "./support.ts";
 
 const bounds = { entryGzipBytes: 200_000, list: 3, detail: 4, foreignRequests: 0 };
 
 const options = siteOptions(`usage: npm run check:budget -- [options]
 
-Builds the dApp as it is published and opens every page cold, without a wallet and with a connected one. Exits 1 above
+Builds the dApp as it is published and opens every page cold, without a wallet and with a connected one, configured with the
+world's indexer and without one. Exits 1 above
 ${bounds.entryGzipBytes} bytes (gzip) of entry JavaScript, ${bounds.list} RPC requests of a list, ${bounds.detail} of a detail, or at any request to another host.
-A request that asks again what was asked a block ago is a poll and not counted.`);
+A request of which every question was asked a block ago is a poll and not counted.`);
 
 /** The scripts that index.html itself loads, compressed. */
 function entryGzipBytes(folder: string): number {
@@ -31,6 +35,12 @@ const QUIET = 900;
 /** Milliseconds after which the same question is a poll: nothing is polled faster than a block, here 2 seconds. */
 const POLL = 1_900;
 
+/** The questions that travel in a request, without their numbers in it. */
+function questionsOf(request: Request): string[] {
+  const body: unknown = JSON.parse(request.postData() ?? "[]");
+  return (Array.isArray(body) ? body : [body]).map(({ method, params }) => JSON.stringify([method, params]));
+}
+
 /** Counts what a page asks for from now on. */
 class Meter {
   rpc = 0;
@@ -38,14 +48,14 @@ class Meter {
   #running = 0;
   #latest = Date.now();
   readonly #asked = new Map<string, number>();
-  readonly #site: CheckedSite;
+  readonly #rpcUrl: string;
   /** Where the site comes from and the indexer that its configuration names. */
   readonly #own: Set<string>;
 
-  constructor(page: Page, site: CheckedSite) {
-    this.#site = site;
-    const own = [site.productionUrl, ...(site.indexerUrl ? [site.indexerUrl] : [])];
-    this.#own = new Set(own.map((url) => new URL(url).origin));
+  constructor(page: Page, { url, rpcUrl, indexerUrl }: Configured) {
+    this.#rpcUrl = rpcUrl;
+    const own = [url, ...(indexerUrl ? [indexerUrl] : [])];
+    this.#own = new Set(own.map((each) => new URL(each).origin));
     page.on("request", (request) => this.#begin(request));
     for (const event of ["requestfinished", "requestfailed"] as const)
       page.on(event as "requestfinished", (request) => {
@@ -53,7 +63,7 @@ class Meter {
       });
   }
 
-  #isRpc = (request: Request) => new URL(request.url()).origin === new URL(this.#site.rpcUrl).origin;
+  #isRpc = (request: Request) => new URL(request.url()).origin === new URL(this.#rpcUrl).origin;
 
   #begin(request: Request): void {
     const url = new URL(request.url());
@@ -62,10 +72,11 @@ class Meter {
       return;
     }
     this.#running += 1;
-    const question = (request.postData() ?? "").replace(/"id":\d+/g, "");
-    const before = this.#asked.get(question);
-    this.#asked.set(question, Date.now());
-    if (before !== undefined && Date.now() - before >= POLL) return;
+    const now = Date.now();
+    const questions = questionsOf(request);
+    const poll = questions.every((question) => now - (this.#asked.get(question) ?? now) >= POLL);
+    for (const question of questions) this.#asked.set(question, now);
+    if (poll) return;
     this.rpc += 1;
     this.#latest = Date.now();
   }
@@ -75,8 +86,17 @@ class Meter {
   }
 }
 
+/** The published build with one of the configurations that it has to do with. */
+interface Configured {
+  url: string;
+  rpcUrl: string;
+  indexerUrl?: string | undefined;
+}
+
 interface Cost {
   page: string;
+  /** Whether the site has an indexer. */
+  indexer: boolean;
   kind: SitePage["kind"];
   /** RPC requests of a visitor without a wallet, and of one whose wallet reconnects. */
   rpc: number;
@@ -86,13 +106,13 @@ interface Cost {
 
 async function costOf(
   browser: Browser,
-  site: CheckedSite,
+  site: Configured,
   { name, path, kind, persona }: SitePage,
 ): Promise<Cost> {
   const foreign: string[] = [];
   const load = async (page: Page) => {
     const meter = new Meter(page, site);
-    await page.goto(`${site.productionUrl}#${path}`);
+    await page.goto(`${site.url}#${path}`);
     await settled(page);
     await meter.quiet(page);
     foreign.push(...meter.foreign);
@@ -102,30 +122,58 @@ async function costOf(
   const rpc = await load(await stranger.newPage());
   await stranger.close();
   const wallet = new TestWallet(accountOf(persona), site.rpcUrl);
-  const { page } = await open(browser, site.productionUrl, path, { wallet });
+  const { page } = await open(browser, site.url, path, { wallet });
   await connect(page);
   await page.goto("about:blank");
   const rpcConnected = await load(page);
   await page.getByTestId("wallet-account").waitFor();
   await page.context().close();
-  return { page: name, kind, rpc, rpcConnected, foreign };
+  return { page: name, indexer: site.indexerUrl !== undefined, kind, rpc, rpcConnected, foreign };
+}
+
+/** Until the indexer of a new world has read its year: one that is behind is not asked, and the chain tells instead. */
+async function caughtUp(indexerUrl: string, rpcUrl: string): Promise<void> {
+  const head = await clientOf(rpcUrl).getBlockNumber({ cacheTime: 0 });
+  const until = Date.now() + 300_000;
+  // It may not even answer yet.
+  const read = () => readStatus(indexerUrl).catch(() => []);
+  while (!(await read()).some(({ block }) => block >= head)) {
+    if (Date.now() > until) throw new Error(`the indexer did not reach block ${head} within five minutes`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
+/** The same build, told of no indexer. */
+async function serveWithoutIndexer({ localUrl, productionFolder }: CheckedSite) {
+  const { chains } = (await (await fetch(new URL("config.json", localUrl))).json()) as { chains: object[] };
+  const without = chains.map((chain) => ({ ...chain, indexer: undefined }));
+  return serveSite(productionFolder, await freePort(0), () => ({ chains: without }));
 }
 
 const { entry, costs } = await withSite(options, async (site) => {
   const browser = await launch();
+  const plain = await serveWithoutIndexer(site);
+  const { productionUrl, rpcUrl, indexerUrl } = site;
+  if (indexerUrl === undefined) throw new Error("the world has no indexer");
   try {
+    await caughtUp(indexerUrl, rpcUrl);
     const costs: Cost[] = [];
-    for (const page of site.pages) {
-      const cost = await costOf(browser, site, page);
-      costs.push(cost);
-      const over = Math.max(cost.rpc, cost.rpcConnected) > bounds[cost.kind] || cost.foreign.length > 0;
-      process.stderr.write(
-        `  ${over ? "✗" : "✓"} ${cost.page}: ${cost.rpc} requests to the RPC, ${cost.rpcConnected} with a wallet\n`,
-      );
-    }
+    for (const page of site.pages)
+      for (const configured of [
+        { url: productionUrl, rpcUrl, indexerUrl },
+        { url: plain.url, rpcUrl },
+      ]) {
+        const cost = await costOf(browser, configured, page);
+        costs.push(cost);
+        const over = Math.max(cost.rpc, cost.rpcConnected) > bounds[cost.kind] || cost.foreign.length > 0;
+        process.stderr.write(
+          `  ${over ? "✗" : "✓"} ${cost.page} ${cost.indexer ? "with" : "without"} an indexer: ${cost.rpc} requests to the RPC, ${cost.rpcConnected} with a wallet\n`,
+        );
+      }
     return { entry: entryGzipBytes(site.productionFolder), costs };
   } finally {
     await browser.close();
+    await plain.stop();
   }
 });
 

@@ -218,7 +218,9 @@ export async function loadSyntheticRows(client: Client, schema: string): Promise
   return loaded;
 }
 
-export const syntheticToken = (index: number): string =>
-  `0x${(1_000_000 + index).toString(16).padStart(40, "0")}`;
-export const syntheticAccount = (n: number): string =>
-  `0x${(500_000_000 + ((n * 104_729) % 60_000)).toString(16).padStart(40, "0")}`;
+const addressOf = (value: number): string => `0x${value.toString(16).padStart(40, "0")}`;
+export const syntheticToken = (index: number): string => addressOf(1_000_000 + index);
+export const syntheticPair = (index: number): string => addressOf(3_000_000_000 + index);
+export const syntheticAccount = (n: number): string => addressOf(500_000_000 + ((n * 104_729) % 60_000));
+export const syntheticProposal = (n: number): string =>
+  `31337-${syntheticToken((n * 7_919) % sizes.stores)}-${n}`;

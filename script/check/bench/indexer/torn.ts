@@ -9,8 +9,13 @@ const query = `query ($accounts: [String!]!) {
   holders(where: { account_in: $accounts }, limit: ${group}) { items { balance } }
 }`;
 
-/** Hands out `blocks` times, while every one of `urls` is asked again and again. */
-export async function readWhileBlocksArrive(world: EventWorld, urls: readonly string[], blocks: number) {
+/** Hands out `blocks` times and waits until all is indexed, while every one of `urls` is asked again and again. */
+export async function readWhileBlocksArrive(
+  world: EventWorld,
+  urls: readonly string[],
+  blocks: number,
+  caughtUp: () => Promise<void>,
+) {
   const accounts = Array.from({ length: group }, (_, index) => recipientAt(index));
   let [reads, torn, running] = [0, 0, true];
   const seen = new Set<string>();
@@ -24,10 +29,12 @@ export async function readWhileBlocksArrive(world: EventWorld, urls: readonly st
     }
   };
   const readers = urls.map(reader);
-  for (let block = 0; block < blocks; block++) await world.handOut(group);
-  // The last blocks are still on their way.
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
-  running = false;
+  try {
+    for (let block = 0; block < blocks; block++) await world.handOut(group);
+    await caughtUp();
+  } finally {
+    running = false;
+  }
   await Promise.all(readers);
   return { reads, torn, states: seen.size };
 }

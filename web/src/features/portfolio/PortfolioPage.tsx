@@ -57,6 +57,8 @@ export function PortfolioPage() {
 function Portfolio({ account }: { account: Address }) {
   const holdings = useHoldings(account);
   const positions = usePositions(account, holdings.data);
+  // Here, so that what the indexer needs of the chain goes with the first request.
+  const history = useHistory(account, holdings.data, positions.data?.units);
   const failed = (!holdings.data && holdings.error) || (!positions.data && positions.error);
   if (failed)
     return (
@@ -83,7 +85,7 @@ function Portfolio({ account }: { account: Address }) {
   if (!holdings.data || !positions.data) return loading;
   return (
     <Deferred fallback={loading}>
-      <Loaded account={account} holdings={holdings.data} current={positions.data} />
+      <Loaded account={account} holdings={holdings.data} current={positions.data} history={history} />
     </Deferred>
   );
 }
@@ -92,14 +94,15 @@ function Loaded({
   account,
   holdings,
   current,
+  history,
 }: {
   account: Address;
   holdings: Holdings;
   current: Positions;
+  history: ReturnType<typeof useHistory>;
 }) {
   const { t } = useI18n();
   const { claimOne, claimAll } = useClaim(account, holdings.plain);
-  const history = useHistory(account, holdings, current.units);
   const { positions } = current;
   const seats = holdings.stores.filter(({ merchant }) => merchant);
   return (

@@ -1,19 +1,24 @@
 import { Link, useNavigate } from "@tanstack/react-router";
+import { useDeferredValue } from "react";
 import { type Column, DataTable, Hint, SparkBars, StoreStatus } from "../../components/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
 import {
   halfYearChange,
-  type StoreSummary,
+  type ListedStore,
   sum,
   tokenUnit,
   trailingRoyalty,
   yieldBps,
 } from "../../lib/stores/index.ts";
 
-export function StoresTable({ stores }: { stores: StoreSummary[] }) {
+/** Rows that fill a screen: drawn and shown before the others are. */
+const screenful = 12;
+
+export function StoresTable({ stores }: { stores: ListedStore[] }) {
   const { t, format } = useI18n();
+  const rows = useDeferredValue(stores, stores.slice(0, screenful));
   const navigate = useNavigate();
-  const columns: Column<StoreSummary>[] = [
+  const columns: Column<ListedStore>[] = [
     {
       id: "store",
       header: t("stores.column.store"),
@@ -52,14 +57,14 @@ export function StoresTable({ stores }: { stores: StoreSummary[] }) {
     <DataTable
       caption={t("stores.title")}
       columns={columns}
-      rows={stores}
+      rows={rows}
       rowKey={(store) => store.contracts.token}
       onRow={(store) => navigate({ to: "/store/$token", params: { token: store.contracts.token } })}
     />
   );
 }
 
-function StoreName({ store }: { store: StoreSummary }) {
+function StoreName({ store }: { store: ListedStore }) {
   return (
     <Link to="/store/$token" params={{ token: store.contracts.token }} className="group block rounded-md">
       <span className="block text-[0.9375rem] font-semibold text-ink group-hover:text-accent-ink">
@@ -70,7 +75,7 @@ function StoreName({ store }: { store: StoreSummary }) {
   );
 }
 
-function Trend({ store }: { store: StoreSummary }) {
+function Trend({ store }: { store: ListedStore }) {
   const { t, format } = useI18n();
   const values = store.netSales.map((value) => Number(value));
   const compact = (value: bigint) => format.amount(value, store.asset, { compact: true, symbol: false });
@@ -102,7 +107,7 @@ function Trend({ store }: { store: StoreSummary }) {
   );
 }
 
-function RoyaltyPerToken({ store }: { store: StoreSummary }) {
+function RoyaltyPerToken({ store }: { store: ListedStore }) {
   const { t, format } = useI18n();
   const royalty = trailingRoyalty(store);
   const perToken = (value: bigint) => format.amount(value, store.asset, { digits: 4 });
@@ -136,7 +141,7 @@ function RoyaltyPerToken({ store }: { store: StoreSummary }) {
 }
 
 /** What a token costs in the pool, and the trailing royalty as a share of that. */
-function PriceAndYield({ store }: { store: StoreSummary }) {
+function PriceAndYield({ store }: { store: ListedStore }) {
   const { t, format } = useI18n();
   const { perToken, diluted } = trailingRoyalty(store);
   const now = yieldBps(perToken, store.price);

@@ -1,15 +1,15 @@
-import { type StoreSummary, sum, trailingRoyalty, yieldBps } from "../../lib/stores/index.ts";
+import { type ListedStore, sum, trailingRoyalty, yieldBps } from "../../lib/stores/index.ts";
 import type { SortKey } from "../../lib/stores/indexed.ts";
 
 /** An amount at 18 decimals, so that stores with different stablecoins compare. */
-const common = (value: bigint, store: StoreSummary) => value * 10n ** BigInt(18 - store.asset.decimals);
+const common = (value: bigint, store: ListedStore) => value * 10n ** BigInt(18 - store.asset.decimals);
 const descending = (a: bigint, b: bigint) => (a < b ? 1 : a > b ? -1 : 0);
 
 /** A store without a price comes last. */
-const yieldOf = (store: StoreSummary) => yieldBps(trailingRoyalty(store).perToken, store.price) ?? -1n;
+const yieldOf = (store: ListedStore) => yieldBps(trailingRoyalty(store).perToken, store.price) ?? -1n;
 
 /** Stores that match `query` by name, symbol or address, in the wanted order; the input is in order of issue. */
-export function arrange(stores: StoreSummary[], query: string, sort: SortKey): StoreSummary[] {
+export function arrange(stores: ListedStore[], query: string, sort: SortKey): ListedStore[] {
   const wanted = query.trim().toLowerCase();
   const found = stores.filter((store) =>
     [store.name, store.symbol, store.contracts.token].some((text) => text.toLowerCase().includes(wanted)),

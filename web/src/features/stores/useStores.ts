@@ -1,8 +1,9 @@
+import { useMemo } from "react";
 import { useHead } from "../../lib/chain/index.ts";
 import { useChain } from "../../lib/config/index.ts";
 import { useIndexed } from "../../lib/indexer/index.ts";
-import { pageSize, type StoreSummary, useDirectory } from "../../lib/stores/index.ts";
-import { askDirectory, type SortKey } from "../../lib/stores/indexed.ts";
+import { pageSize, useDirectory, useListing } from "../../lib/stores/index.ts";
+import { askDirectory, type SortKey, summaryAt } from "../../lib/stores/indexed.ts";
 import { arrange } from "./arrange.ts";
 
 /**
@@ -11,21 +12,23 @@ import { arrange } from "./arrange.ts";
  */
 export function useStores(search: string, sort: SortKey, page: number) {
   const chain = useChain();
-  const { data: head, error: noHead } = useHead(chain.indexer !== undefined);
   const indexed = useIndexed(
     ["directory", search, sort, page],
-    () => {
-      // With the chain silent there is no other clock than the device's.
-      const now = head?.timestamp ?? Math.floor(Date.now() / 1_000);
-      return askDirectory(chain, { search, sort, offset: page * pageSize, limit: pageSize, now });
-    },
-    { keep: true, enabled: head !== undefined || noHead !== null },
+    () => askDirectory(chain, { search, sort, offset: page * pageSize, limit: pageSize }),
+    { keep: true },
   );
+  // Already read for the indexer's freshness. With the chain silent there is no other clock than the device's.
+  const { data: head } = useHead(false);
+  const now = head?.timestamp ?? Math.floor(Date.now() / 1_000);
+  const found = indexed.data?.items;
+  const stores = useMemo(() => found?.map((store) => summaryAt(store, now)), [found, now]);
+  // Along with the question for the chain's last block: should the indexer be behind, it costs no request of its own.
+  useListing(page, indexed.undecided);
   const plain = useDirectory(page, indexed.source !== "indexer");
   if (indexed.source === "indexer")
     return {
       source: indexed.source,
-      stores: indexed.data?.items as StoreSummary[] | undefined,
+      stores,
       total: indexed.data?.total,
       /** How many are searched and sorted. */
       covered: indexed.data?.total,

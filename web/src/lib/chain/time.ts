@@ -17,14 +17,14 @@ export function headFrom(block: { number: bigint; timestamp: bigint }): Head {
   return { number: block.number, timestamp: Number(block.timestamp), readAt: Date.now() };
 }
 
-/** The latest block, read at most once a block. */
-export function useHead(enabled = true) {
+/** The latest block, read at most once a block, or every `interval` milliseconds where nothing on the page runs with it. */
+export function useHead(enabled = true, interval?: number) {
   const chain = useChain();
   return useQuery({
     queryKey: keys.head(chain.chainId),
     queryFn: async () => headFrom(await readClient(chain).getBlock({ blockTag: "latest" })),
     enabled,
-    refetchInterval: blockTimeOf(chain),
+    refetchInterval: interval ?? blockTimeOf(chain),
     staleTime: blockTimeOf(chain),
     structuralSharing: false,
   });

@@ -24,7 +24,7 @@ export type Freshness = "unknown" | "fresh" | "behind" | "down";
 
 export function useFreshness(): Freshness {
   const chain = useChain();
-  const { data: head, error: noHead } = useHead(chain.indexer !== undefined);
+  const { data: head, error: noHead } = useHead(chain.indexer !== undefined, interval);
   const { data: readUntil, error } = useQuery({
     queryKey: ["chain", chain.chainId, "indexer", "status"],
     queryFn: () => askReadUntil(chain),

@@ -28,8 +28,10 @@ export function useIndexed<T>(
   });
   const freshness = useFreshness();
   const source = sourceOf(chain.indexer !== undefined, error !== null, freshness);
-  const usable = source === "indexer" && freshness !== "unknown";
-  return { data: usable ? data : undefined, source, isPlaceholderData };
+  /** Whether to trust the indexer is still being asked: until then nothing of it is shown. */
+  const undecided = source === "indexer" && freshness === "unknown";
+  const usable = source === "indexer" && !undecided;
+  return { data: usable ? data : undefined, source, undecided, isPlaceholderData };
 }
 
 /**

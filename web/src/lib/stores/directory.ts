@@ -25,8 +25,13 @@ export interface Directory {
   stores: StoreSummary[];
 }
 
-/** One page of the factory's list with its current figures, in three requests. */
-export async function readDirectory(client: ReadClient, chain: ChainConfig, page = 0): Promise<Directory> {
+/** One page of the factory's list. */
+export interface Listing extends Omit<Directory, "stores"> {
+  stores: readonly StoreContracts[];
+}
+
+/** One page of the factory's list, in one request. */
+export async function readListing(client: ReadClient, chain: ChainConfig, page = 0): Promise<Listing> {
   const factory = { address: chain.factory, abi: storeFactoryAbi } as const;
   const offset = page * pageSize;
   const [block, total, stores] = await Promise.all([
@@ -34,9 +39,14 @@ export async function readDirectory(client: ReadClient, chain: ChainConfig, page
     client.readContract({ ...factory, functionName: "storeCount" }),
     client.readContract({ ...factory, functionName: "stores", args: [BigInt(offset), BigInt(pageSize)] }),
   ]);
-  const timestamp = Number(block.timestamp);
-  return { total: Number(total), offset, timestamp, stores: await readSummaries(client, stores, timestamp) };
+  return { total: Number(total), offset, timestamp: Number(block.timestamp), stores };
 }
+
+/** The listed stores with their current figures, in two requests. */
+export const readDirectory = async (client: ReadClient, listing: Listing): Promise<Directory> => ({
+  ...listing,
+  stores: await readSummaries(client, listing.stores, listing.timestamp),
+});
 
 /** Current figures of the given stores, in two requests. */
 export async function readSummaries(

@@ -1,4 +1,4 @@
-import type { StoreSummary } from "./types.ts";
+import type { ListedStore } from "./types.ts";
 
 const year = 365 * 86_400;
 export const spans = 12;
@@ -26,7 +26,7 @@ export interface Royalty {
 
 /** Royalty of the trailing year per token: share × net sales − fee, over the earning supply. */
 export function trailingRoyalty(
-  store: Pick<StoreSummary, "netSales" | "royaltyBps" | "feeBps" | "earningSupply" | "totalSupply">,
+  store: Pick<ListedStore, "netSales" | "royaltyBps" | "feeBps" | "earningSupply" | "totalSupply">,
 ): Royalty {
   const netSales = sum(store.netSales);
   const base = netSales > 0n ? netSales : 0n;

@@ -1,7 +1,7 @@
 import type { ChainConfig } from "../config/index.ts";
 import { ask, bigOf, type Row, readPage, UnexpectedAnswer } from "../indexer/index.ts";
 import { netSalesBySpan, spanBounds } from "./figures.ts";
-import { policyStatus, type StoreSummary } from "./types.ts";
+import { type ListedStore, policyStatus } from "./types.ts";
 
 export const sortKeys = ["sales", "yield", "royalty", "newest", "name"] as const;
 export type SortKey = (typeof sortKeys)[number];
@@ -16,8 +16,8 @@ const order: Record<SortKey, { by: string; direction: "asc" | "desc" }> = {
 
 const query = `query ($where: storeFilter, $by: String!, $direction: String!, $limit: Int!, $offset: Int!) {
   stores(where: $where, orderBy: $by, orderDirection: $direction, limit: $limit, offset: $offset) {
-    items { token router merchantAccount policy metrics attestors governor timelock treasury vesting gauge name symbol asset
-      assetSymbol assetDecimals supply earningSupply royaltyBps feeBps arrears breaches staleAfter reportCount salesHistory price }
+    items { token name symbol assetSymbol assetDecimals supply earningSupply royaltyBps feeBps arrears breaches staleAfter
+      reportCount salesHistory price }
     pageInfo { hasNextPage endCursor } totalCount
   }
 }`;
@@ -27,12 +27,10 @@ export interface Wanted {
   sort: SortKey;
   offset: number;
   limit: number;
-  /** Chain time, Unix seconds: what the trailing year is counted back from. */
-  now: number;
 }
 
 /** One page of all stores of the chain that match, sorted over all of them. */
-export const askDirectory = (chain: ChainConfig, { search, sort, offset, limit, now }: Wanted) => {
+export const askDirectory = (chain: ChainConfig, { search, sort, offset, limit }: Wanted) => {
   const words = search.trim().toLowerCase();
   const { by, direction } = order[sort];
   const where = {
@@ -42,7 +40,7 @@ export const askDirectory = (chain: ChainConfig, { search, sort, offset, limit, 
     ...(sort === "yield" ? { yieldBps_gte: "0" } : {}),
   };
   return ask(chain, query, { where, by, direction, limit, offset }, (answer) =>
-    readPage(answer, "stores", (row) => toSummary(row, now)),
+    readPage(answer, "stores", readIndexed),
   );
 };
 
@@ -66,39 +64,37 @@ function readingsAt(history: Period[], bounds: number[]) {
   );
 }
 
-export function toSummary(row: Row, now: number): StoreSummary {
-  const breaches = row.int("breaches");
-  const stale = now > row.time("staleAfter");
+/** A store as the indexer tells it: what time makes of it is left open. */
+export interface IndexedStore extends Omit<ListedStore, "status" | "netSales"> {
+  staleAfter: number;
+  salesHistory: Period[];
+}
+
+export function readIndexed(row: Row): IndexedStore {
   return {
-    contracts: {
-      token: row.address("token"),
-      router: row.address("router"),
-      merchantAccount: row.address("merchantAccount"),
-      policy: row.address("policy"),
-      metrics: row.address("metrics"),
-      attestors: row.address("attestors"),
-      governor: row.address("governor"),
-      timelock: row.address("timelock"),
-      treasury: row.address("treasury"),
-      vesting: row.address("vesting"),
-      gauge: row.address("gauge"),
-    },
+    contracts: { token: row.address("token") },
     name: row.text("name"),
     symbol: row.text("symbol"),
-    asset: {
-      address: row.address("asset"),
-      symbol: row.text("assetSymbol"),
-      decimals: row.int("assetDecimals"),
-    },
+    asset: { symbol: row.text("assetSymbol"), decimals: row.int("assetDecimals") },
     totalSupply: row.big("supply"),
     earningSupply: row.big("earningSupply"),
     royaltyBps: row.int("royaltyBps"),
     feeBps: row.int("feeBps"),
     arrears: row.big("arrears"),
-    breaches,
-    status: breaches !== 0 ? policyStatus.breached : stale ? policyStatus.stale : policyStatus.healthy,
+    breaches: row.int("breaches"),
+    staleAfter: row.time("staleAfter"),
     reportCount: BigInt(row.int("reportCount")),
-    netSales: netSalesBySpan(readingsAt(row.list("salesHistory", readPeriod), spanBounds(now))),
+    salesHistory: row.list("salesHistory", readPeriod),
     price: row.maybe("price", (each, name) => each.big(name)),
+  };
+}
+
+/** The store at `now`, chain time in Unix seconds, which the trailing year is counted back from. */
+export function summaryAt({ staleAfter, salesHistory, ...store }: IndexedStore, now: number): ListedStore {
+  const { breached, stale, healthy } = policyStatus;
+  return {
+    ...store,
+    status: store.breaches !== 0 ? breached : now > staleAfter ? stale : healthy,
+    netSales: netSalesBySpan(readingsAt(salesHistory, spanBounds(now))),
   };
 }

@@ -11,12 +11,12 @@ export const policyStatus = { healthy: 0, breached: 1, stale: 2 } as const;
 export const exits = ["none", "agreed", "default"] as const;
 export type Exit = (typeof exits)[number];
 
-/** A store as the directory shows it. Amounts in the asset's smallest unit. */
-export interface StoreSummary {
-  contracts: StoreContracts;
+/** A store as the directory lists it. Amounts in the asset's smallest unit. */
+export interface ListedStore {
+  contracts: Pick<StoreContracts, "token">;
   name: string;
   symbol: string;
-  asset: Unit & { address: Address };
+  asset: Unit;
   totalSupply: bigint;
   earningSupply: bigint;
   royaltyBps: number;
@@ -29,6 +29,11 @@ export interface StoreSummary {
   netSales: bigint[];
   /** Of a whole token in the store's pool; undefined without one. */
   price?: bigint;
+}
+
+export interface StoreSummary extends ListedStore {
+  contracts: StoreContracts;
+  asset: Unit & { address: Address };
 }
 
 export const tokenUnit = (symbol: string): Unit => ({ decimals: 18, symbol });
