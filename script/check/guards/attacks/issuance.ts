@@ -13,6 +13,11 @@ const noDomain = without(
 );
 const onlyIssuer = without(FACTORY, "if (msg.sender != issuer) revert OnlyIssuer(msg.sender);");
 
+const onlyController = without(
+  "credentials/CredentialRegistry.sol",
+  "if (msg.sender != controller) revert OnlyController(msg.sender, controller);",
+);
+
 export const issuanceAttacks: Attack[] = [
   {
     attack: "an assessment on another chain",
@@ -250,5 +255,20 @@ export const issuanceAttacks: Attack[] = [
     test: "LeftOverIssuanceRoles.test_theAdminsLaterSettingsDoNotReachTheStore",
     covers: ["deployer role left over"],
     structural: "no contract of a store reads the desk's settings",
+  },
+  {
+    attack: "seal credentials of one's own for another's store",
+    test: "CredentialTheft.test_attack_grantForAStoreOfAnother",
+    without: [onlyController],
+  },
+  {
+    attack: "rotate a store's credentials to one's own",
+    test: "CredentialTheft.test_attack_rotateToOnesOwn",
+    without: [onlyController],
+  },
+  {
+    attack: "revoke a store's credentials",
+    test: "CredentialTheft.test_attack_revokeAStoresCredentials",
+    without: [onlyController],
   },
 ];
