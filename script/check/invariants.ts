@@ -143,7 +143,8 @@ async function run({ name, match, runs, depth }: Campaign, index: number): Promi
       },
     },
   );
-  const line = output.split("\n").find((text) => text.startsWith("{"));
+  // What the compiler has to say comes as JSON, too.
+  const line = output.split("\n").find((text) => text.startsWith("{") && text.includes('"test_results"'));
   if (line === undefined) {
     problems.push(`${name}: forge said ${output.slice(-500)}`);
     return;
