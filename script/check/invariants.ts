@@ -10,12 +10,12 @@ import { errorNames } from "./support/errorNames.ts";
 
 const usage = `usage: npm run check:invariants -- [--calls N] [--depth N] [--seed HEX] [--json]
 
-Spreads N calls (default 100,000) over all campaigns of test/invariant/, half of them over the whole protocol at once, two
+Spreads N calls (default 100,000) over all campaigns of test/invariant/, a third of them over the whole protocol at once, two
 processes at a time. Every act is judged where it happens; the sums, which do not mend themselves once they are wrong, are
-checked every 64th call and at the end of each run.
+checked every 100th call and at the end of each run.
 
   --depth N   calls of one run; 500 by default, fewer where a campaign gets fewer
-  --every N   how many calls lie between two checks of the sums; 64 by default
+  --every N   how many calls lie between two checks of the sums; 100 by default
   --seed HEX  repeats a run
   --dry-run   say what would be run, and do nothing
   --json      one JSON object last: calls, broken, campaigns, handlers (calls, reverts, and for the whole protocol acted),
@@ -25,7 +25,7 @@ const { values } = parseArgs({
   options: {
     calls: { type: "string", default: "100000" },
     depth: { type: "string", default: "500" },
-    every: { type: "string", default: "64" },
+    every: { type: "string", default: "100" },
     seed: { type: "string" },
     json: { type: "boolean", default: false },
     "dry-run": { type: "boolean", default: false },
@@ -78,7 +78,7 @@ const wholeProtocol = Array.from({ length: SHARES }, (_, index) =>
   campaign(
     `the whole protocol, ${index + 1} of ${SHARES}`,
     ["--match-path", `test/invariant/${WHOLE}`],
-    calls / 2 / SHARES,
+    calls / 3 / SHARES,
     invariantsIn(WHOLE),
   ),
 );
@@ -86,7 +86,7 @@ const campaigns = [
   campaign(
     "its parts",
     ["--match-path", "test/invariant/*", "--no-match-contract", "^ProtocolInvariants$"],
-    calls / 2,
+    (calls * 2) / 3,
     parts.reduce((sum, file) => sum + invariantsIn(file), 0),
   ),
   ...wholeProtocol,

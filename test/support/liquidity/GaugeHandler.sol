@@ -145,8 +145,9 @@ contract GaugeHandler is CommonBase, StdCheats, StdUtils {
     function remove(uint256 wait, uint256 who, uint256 amount) external act(wait) {
         address actor = _trader(who);
         amount = _part(amount, pairs[0].balanceOf(actor));
-        (, uint256 dollars) = _reserves();
-        if (amount * dollars < 2 * pairs[0].totalSupply()) return;
+        // The pair pays at least a unit of each, or refuses.
+        (uint256 tokens, uint256 dollars) = _reserves();
+        if (amount * (tokens < dollars ? tokens : dollars) < 2 * pairs[0].totalSupply()) return;
         vm.prank(actor);
         pairs[0].transfer(address(pairs[0]), amount);
         pairs[0].burn(actor);
