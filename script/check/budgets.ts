@@ -11,6 +11,7 @@ export const gasBudgets: Record<string, number> = {
   // The first harvest after somebody else staked or left.
   "harvest.afterAStake": 92_000,
   stake: 80_000,
+  stakeFor: 80_000,
   stakeWithPermit: 98_000,
   unstake: 80_000,
   stageOneSlice: 320_000,
@@ -30,6 +31,7 @@ export const gasBudgets: Record<string, number> = {
   setPayee: 53_000,
   "transfer.stale": 125_000,
   "transfer.synced": 115_000,
+  transferFrom: 77_000,
   approve: 48_000,
   permit: 42_000,
   delegate: 57_000,
@@ -40,6 +42,7 @@ export const gasBudgets: Record<string, number> = {
   vote: 100_000,
   voteWithReason: 102_000,
   voteBySig: 205_000,
+  voteWithReasonBySig: 210_000,
   queue: 190_000,
   execute: 155_000,
   cancel: 65_000,

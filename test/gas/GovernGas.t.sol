@@ -32,6 +32,15 @@ contract GovernGasTest is Ballots, GasBook {
         _record("execute");
     }
 
+    function test_gas_voteWithReasonBySig() public accounted {
+        uint256 id = _proposeLimit(8000e6);
+        _toActive(id);
+        string memory reason = "Sales have doubled since the last vote.";
+        bytes memory ballot = _ballotWithReason(governor, carolKey, id, FOR, carol, reason);
+        governor.castVoteWithReasonAndParamsBySig(id, FOR, carol, reason, "", ballot);
+        _record("voteWithReasonBySig");
+    }
+
     function test_gas_cancel() public accounted {
         uint256 id = _proposeLimit(8000e6);
         vm.prank(alice);

@@ -38,6 +38,11 @@ contract LiquidityGasTest is GaugeTest, GasBook {
         skip(1 hours);
         gauge.unstake(address(pair), 1e12, bob);
         _record("unstake");
+        skip(1 hours);
+        gauge.stakeFor(address(pair), alice, 1e12);
+        skip(1 hours);
+        gauge.stakeFor(address(pair), alice, 1e12);
+        _record("stakeFor");
         vm.stopPrank();
     }
 

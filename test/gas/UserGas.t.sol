@@ -84,8 +84,11 @@ contract UserGasTest is VestingTest, GasBook {
         token.transfer(carol, 1e18);
         _record("transfer.synced");
         vm.prank(bob);
-        token.approve(carol, 1e18);
+        token.approve(carol, 3e18);
         _record("approve");
+        vm.prank(carol);
+        token.transferFrom(bob, carol, 1e18);
+        _record("transferFrom");
     }
 
     function test_gas_signatures() public accounted {
