@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useI18n } from "../../lib/i18n/index.ts";
 import { Button } from "./Button.tsx";
 import { cx } from "./cx.ts";
@@ -9,6 +10,16 @@ interface Props {
   total: number;
   onPage: (page: number) => void;
   className?: string;
+}
+
+/** The rows of the page that is open, and what its {@link Pager} needs; fewer rows than before open the last page. */
+export function usePages<Row>(rows: readonly Row[], size = 10) {
+  const [page, setPage] = useState(0);
+  const current = Math.min(page, Math.max(0, Math.ceil(rows.length / size) - 1));
+  return {
+    shown: rows.slice(current * size, (current + 1) * size),
+    pager: { page: current, size, total: rows.length, onPage: setPage },
+  };
 }
 
 /** Which rows are shown, and the way to the others; nothing where one page shows them all. */

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { type Reason, useReason } from "../../lib/errors/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
 import { Button } from "./Button.tsx";
+import { Card } from "./Card.tsx";
 import { cx } from "./cx.ts";
 
 /** A grey stand-in of the size of what is loading. */
@@ -20,6 +21,19 @@ export function Loading({ lines = 3, className }: { lines?: number; className?: 
       <span className="sr-only">{t("state.loading")}</span>
       {Array.from({ length: lines }, (_, index) => index).map((index) => (
         <Skeleton key={index} className={cx("h-5", index % 3 === 2 ? "w-2/3" : "w-full")} />
+      ))}
+    </div>
+  );
+}
+
+/** Cards one below the other, each with so many lines of {@link Loading}. */
+export function LoadingCards({ lines }: { lines: readonly number[] }) {
+  return (
+    <div className="space-y-5">
+      {[...lines.entries()].map(([place, count]) => (
+        <Card key={place}>
+          <Loading lines={count} className="p-6" />
+        </Card>
       ))}
     </div>
   );

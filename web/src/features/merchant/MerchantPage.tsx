@@ -6,7 +6,7 @@ import {
   Deferred,
   Empty,
   Failed,
-  Loading,
+  LoadingCards,
   PageHeader,
   StoreStatus,
   shortAddress,
@@ -47,16 +47,7 @@ export function MerchantPage() {
       </Card>
     );
   const failed = (!store.data && store.error) || (!account.data && account.error);
-  const loading = (
-    <div className="space-y-5">
-      <Card>
-        <Loading lines={3} className="p-6" />
-      </Card>
-      <Card>
-        <Loading lines={7} className="p-6" />
-      </Card>
-    </div>
-  );
+  const loading = <LoadingCards lines={[3, 7]} />;
   return (
     <>
       <PageHeader

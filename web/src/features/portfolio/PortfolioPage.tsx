@@ -8,6 +8,7 @@ import {
   Empty,
   Failed,
   Loading,
+  LoadingCards,
   Notice,
   PageHeader,
   Panel,
@@ -72,16 +73,7 @@ function Portfolio({ account }: { account: Address }) {
         />
       </Card>
     );
-  const loading = (
-    <div className="space-y-5">
-      <Card>
-        <Loading lines={3} className="p-6" />
-      </Card>
-      <Card>
-        <Loading lines={6} className="p-6" />
-      </Card>
-    </div>
-  );
+  const loading = <LoadingCards lines={[3, 6]} />;
   if (!holdings.data || !positions.data) return loading;
   return (
     <Deferred fallback={loading}>

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import {
   AddressChip,
   Amount,
@@ -11,6 +10,7 @@ import {
   Notice,
   Pager,
   Panel,
+  usePages,
 } from "../../../components/index.ts";
 import { explorerLink } from "../../../lib/chain/index.ts";
 import { useChain } from "../../../lib/config/index.ts";
@@ -18,16 +18,12 @@ import { useI18n } from "../../../lib/i18n/index.ts";
 import { usePayments } from "../data/hooks.ts";
 import type { Account, Payment, Store } from "../data/read.ts";
 
-const pageSize = 10;
-
 export function HistoryPanel({ store, account }: { store: Store; account: Account }) {
   const { t, format } = useI18n();
   const chain = useChain();
-  const [page, setPage] = useState(0);
   const { data, error, refetch } = usePayments(store, account);
   const payments = data?.payments ?? [];
-  const last = Math.max(0, Math.ceil(payments.length / pageSize) - 1);
-  const current = Math.min(page, last);
+  const { shown, pager } = usePages(payments);
   const columns: Column<Payment>[] = [
     {
       id: "date",
@@ -81,11 +77,11 @@ export function HistoryPanel({ store, account }: { store: Store; account: Accoun
         <DataTable
           caption={t("merchant.history")}
           columns={columns}
-          rows={payments.slice(current * pageSize, (current + 1) * pageSize)}
+          rows={shown}
           rowKey={({ hash, logIndex }) => `${hash}-${logIndex}`}
         />
       )}
-      <Pager page={current} size={pageSize} total={payments.length} onPage={setPage} className="py-3" />
+      <Pager {...pager} className="py-3" />
     </Panel>
   );
 }

@@ -15,6 +15,7 @@ import {
   SourceNote,
   Stat,
   StatRow,
+  usePages,
 } from "../../../components/index.ts";
 import { formatAmount } from "../../../lib/amounts.ts";
 import { explorerLink } from "../../../lib/chain/index.ts";
@@ -33,8 +34,6 @@ import {
   totalsByAsset,
   yearsOf,
 } from "../domain/history.ts";
-
-const pageSize = 10;
 
 /** What the account has been paid: over its life, by month, and each payment. */
 export function HistoryPanel({ history, source, now }: { history: History; source: Source; now: number }) {
@@ -192,9 +191,7 @@ function ByStore({ stores, unit, whole }: { stores: ReturnType<typeof byStore>; 
 function Payments({ receipts }: { receipts: readonly Receipt[] }) {
   const { t, format } = useI18n();
   const chain = useChain();
-  const [page, setPage] = useState(0);
-  const last = Math.max(0, Math.ceil(receipts.length / pageSize) - 1);
-  const current = Math.min(page, last);
+  const { shown, pager } = usePages(receipts);
   const columns: Column<Receipt>[] = [
     {
       id: "date",
@@ -236,10 +233,10 @@ function Payments({ receipts }: { receipts: readonly Receipt[] }) {
       <DataTable
         caption={t("portfolio.history.payments")}
         columns={columns}
-        rows={receipts.slice(current * pageSize, (current + 1) * pageSize)}
+        rows={shown}
         rowKey={({ hash, logIndex }) => `${hash}-${logIndex}`}
       />
-      <Pager page={current} size={pageSize} total={receipts.length} onPage={setPage} className="pt-4" />
+      <Pager {...pager} className="pt-4" />
     </div>
   );
 }

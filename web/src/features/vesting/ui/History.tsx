@@ -1,4 +1,3 @@
-import { useState } from "react";
 import {
   type Column,
   DataTable,
@@ -8,6 +7,7 @@ import {
   Notice,
   Pager,
   Panel,
+  usePages,
 } from "../../../components/index.ts";
 import { explorerLink } from "../../../lib/chain/index.ts";
 import { useChain } from "../../../lib/config/index.ts";
@@ -17,16 +17,13 @@ import { useVaultHistory } from "../data/hooks.ts";
 import type { Vault, Vesting } from "../data/read.ts";
 import { useFigures } from "./useFigures.ts";
 
-const pageSize = 10;
-
 export function History({ vault, vesting }: { vault: Vault; vesting: Vesting }) {
   const { t, format } = useI18n();
   const chain = useChain();
   const words = useEventWords(vault);
-  const [page, setPage] = useState(0);
   const { data, error, refetch } = useVaultHistory(vault, vesting);
   const events = data?.events ?? [];
-  const current = Math.min(page, Math.max(0, Math.ceil(events.length / pageSize) - 1));
+  const { shown, pager } = usePages(events);
   const columns: Column<VaultEvent>[] = [
     {
       id: "what",
@@ -55,12 +52,7 @@ export function History({ vault, vesting }: { vault: Vault; vesting: Vesting }) 
     <Panel title={t("vesting.history")} flush>
       {data ? (
         events.length > 0 ? (
-          <DataTable
-            caption={t("vesting.history")}
-            columns={columns}
-            rows={events.slice(current * pageSize, (current + 1) * pageSize)}
-            rowKey={({ id }) => id}
-          />
+          <DataTable caption={t("vesting.history")} columns={columns} rows={shown} rowKey={({ id }) => id} />
         ) : (
           <Empty title={t("vesting.history.none")} />
         )
@@ -69,7 +61,7 @@ export function History({ vault, vesting }: { vault: Vault; vesting: Vesting }) 
       ) : (
         <Loading className="px-5 pb-4" />
       )}
-      <Pager page={current} size={pageSize} total={events.length} onPage={setPage} className="py-3" />
+      <Pager {...pager} className="py-3" />
       {data && !data.complete && (
         <div className="px-5 pb-4">
           <Notice>{t("vesting.history.incomplete")}</Notice>
