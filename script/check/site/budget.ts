@@ -3,10 +3,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { readStatus } from "@takings/indexer";
 import type { Browser, Page, Request } from "playwright-core";
 import { launch } from "../../../test/e2e/support/browser.ts";
-import { accountOf, clientOf } from "../../../test/e2e/support/chain.ts";
+import { accountOf } from "../../../test/e2e/support/chain.ts";
 import { type SitePage, settled } from "../../../test/e2e/support/pages.ts";
 import { connect, open } from "../../../test/e2e/support/visit.ts";
 import { TestWallet } from "../../../test/e2e/support/wallet.ts";
@@ -131,18 +130,6 @@ async function costOf(
   return { page: name, indexer: site.indexerUrl !== undefined, kind, rpc, rpcConnected, foreign };
 }
 
-/** Until the indexer of a new world has read its year: one that is behind is not asked, and the chain tells instead. */
-async function caughtUp(indexerUrl: string, rpcUrl: string): Promise<void> {
-  const head = await clientOf(rpcUrl).getBlockNumber({ cacheTime: 0 });
-  const until = Date.now() + 300_000;
-  // It may not even answer yet.
-  const read = () => readStatus(indexerUrl).catch(() => []);
-  while (!(await read()).some(({ block }) => block >= head)) {
-    if (Date.now() > until) throw new Error(`the indexer did not reach block ${head} within five minutes`);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-}
-
 /** The same build, told of no indexer. */
 async function serveWithoutIndexer({ localUrl, productionFolder }: CheckedSite) {
   const { chains } = (await (await fetch(new URL("config.json", localUrl))).json()) as { chains: object[] };
@@ -156,7 +143,6 @@ const { entry, costs } = await withSite(options, async (site) => {
   const { productionUrl, rpcUrl, indexerUrl } = site;
   if (indexerUrl === undefined) throw new Error("the world has no indexer");
   try {
-    await caughtUp(indexerUrl, rpcUrl);
     const costs: Cost[] = [];
     for (const page of site.pages)
       for (const configured of [

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { brotliCompressSync, gzipSync } from "node:zlib";
+import { readStatus } from "@takings/indexer";
 import { clientOf, storeOf } from "../../../test/e2e/support/chain.ts";
 import { pagesOf, type SitePage } from "../../../test/e2e/support/pages.ts";
 import { startWorld } from "../../../test/e2e/support/world.ts";
@@ -84,6 +85,18 @@ function compress(folder: string): void {
   }
 }
 
+/** Until the indexer of a new world has read its year: one that is behind is not asked, and the chain tells instead. */
+async function caughtUp(indexerUrl: string, rpcUrl: string): Promise<void> {
+  const head = await clientOf(rpcUrl).getBlockNumber({ cacheTime: 0 });
+  const until = Date.now() + 300_000;
+  // It may not even answer yet.
+  const read = () => readStatus(indexerUrl).catch(() => []);
+  while (!(await read()).some(({ block }) => block >= head)) {
+    if (Date.now() > until) throw new Error(`the indexer did not reach block ${head} within five minutes`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
 /** Runs `check` on a local world, its own or the one that the options name, and stops what it started. */
 export async function withSite<Result>(
   options: Options,
@@ -100,6 +113,11 @@ export async function withSite<Result>(
     const config = (await (await fetch(new URL("config.json", world.url))).json()) as {
       chains: { indexer?: string }[];
     };
+    const indexerUrl = config.chains[0]?.indexer;
+    if (indexerUrl !== undefined) {
+      say("waiting for the indexer");
+      await caughtUp(indexerUrl, world.rpcUrl);
+    }
     const server = await serveSite(productionFolder, await freePort(0), () => ({ chains: config.chains }));
     try {
       const { token } = await storeOf(clientOf(world.rpcUrl), world.url, 0);
@@ -111,7 +129,7 @@ export async function withSite<Result>(
         productionUrl: server.url,
         productionFolder,
         rpcUrl: world.rpcUrl,
-        indexerUrl: config.chains[0]?.indexer,
+        indexerUrl,
         pages: all.filter(({ name }) => options.only?.includes(name) ?? true),
       });
     } finally {

@@ -1,12 +1,11 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
-import { type ReactNode, useState } from "react";
-import { Toaster } from "sonner";
+import { lazy, type ReactNode, Suspense, useState, useSyncExternalStore } from "react";
 import { WagmiProvider } from "wagmi";
 import { TransactionProvider } from "../components/transaction/index.ts";
 import { type SiteConfig, SiteProvider } from "../lib/config/index.ts";
 import { I18nProvider } from "../lib/i18n/index.ts";
-import { useTheme } from "../lib/theme.ts";
+import { toastPlace } from "../lib/toast.ts";
 import type { WalletConfig } from "../lib/wallet/index.ts";
 import { ConnectProvider } from "./ConnectProvider.tsx";
 import type { createAppRouter } from "./router.tsx";
@@ -49,7 +48,7 @@ export function App({
                 </TopBar>
               </TransactionProvider>
             </ConnectProvider>
-            <Toasts />
+            <ToastsWhenWanted />
           </QueryClientProvider>
         </WagmiProvider>
       </I18nProvider>
@@ -57,9 +56,13 @@ export function App({
   );
 }
 
-function Toasts() {
-  const theme = useTheme();
-  return (
-    <Toaster theme={theme} position="bottom-right" closeButton toastOptions={{ className: "font-sans" }} />
-  );
+// A page outlives its toasts: without an answer from the site's server nothing more than they is missing.
+const Toasts = lazy(() => import("./Toasts.tsx").catch(() => ({ default: () => null })));
+
+function ToastsWhenWanted() {
+  return useSyncExternalStore(toastPlace.subscribe, toastPlace.wanted) ? (
+    <Suspense fallback={null}>
+      <Toasts />
+    </Suspense>
+  ) : null;
 }

@@ -1,22 +1,28 @@
 import "./styles.css";
+import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import type { CreateConnectorFn } from "wagmi";
-import { loadConfig } from "../lib/config/index.ts";
-import { speakPreferred } from "../lib/i18n/index.ts";
+import { breathe } from "../lib/breathe.ts";
 import { applyTheme } from "../lib/theme.ts";
-import { createWalletConfig } from "../lib/wallet/index.ts";
-import { App } from "./App.tsx";
 import { ConfigFailure } from "./ConfigFailure.tsx";
-import { createAppRouter } from "./router.tsx";
 
 applyTheme();
 const root = createRoot(document.getElementById("root")!);
 
-/** Not at the top level: a page that shares a script with this one would wait for its end, and it for the page. */
+/**
+ * In several scripts, one after the other, so that a slow phone never stands still for one whole program; index.html names
+ * them all, so that they load at once (vite.config.ts). Until the page is there the document's own frame stands.
+ */
 async function start(): Promise<void> {
+  const { createWalletConfig, loadConfig } = await import("./boot/chain.ts");
+  const config = loadConfig();
+  await breathe();
+  const { createAppRouter, speakPreferred } = await import("./boot/router.ts");
+  await breathe();
   const router = createAppRouter();
-  // All at once, and the page drawn when all are there: until then the document's own frame stands.
-  const [site] = await Promise.all([loadConfig(), speakPreferred(), router.load()]);
+  const ready = Promise.all([config, speakPreferred(), router.load()]);
+  await breathe();
+  const [{ App }, [site]] = await Promise.all([import("./App.tsx"), ready]);
   const extra: CreateConnectorFn[] = [];
   let localBar = null;
   if (import.meta.env.VITE_LOCAL === "1" && site.local) {
@@ -25,9 +31,10 @@ async function start(): Promise<void> {
       extra.push(createDemoConnector(site.local.demoWallets, site.chains[0]));
     localBar = <LocalBar local={site.local} />;
   }
-  root.render(
-    <App site={site} wallet={createWalletConfig(site, extra)} router={router} localBar={localBar} />,
-  );
+  await breathe();
+  const wallet = createWalletConfig(site, extra);
+  await breathe();
+  startTransition(() => root.render(<App site={site} wallet={wallet} router={router} localBar={localBar} />));
 }
 
 start().catch((error) => root.render(<ConfigFailure error={error} />));

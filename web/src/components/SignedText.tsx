@@ -1,6 +1,6 @@
-import { toast } from "sonner";
 import { useI18n } from "../lib/i18n/index.ts";
 import { saveFile } from "../lib/saveFile.ts";
+import { toast } from "../lib/toast.ts";
 import { Button } from "./ui/Button.tsx";
 import { TextArea } from "./ui/Field.tsx";
 

@@ -21,6 +21,7 @@ export * from "./ui/Menu.tsx";
 export * from "./ui/Pager.tsx";
 export * from "./ui/Progress.tsx";
 export * from "./ui/Stat.tsx";
+export * from "./ui/Steps.tsx";
 export * from "./ui/states.tsx";
 export * from "./ui/Tabs.tsx";
 export * from "./ui/Timeline.tsx";

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "react";
-import { toast } from "sonner";
 import type { Address } from "viem";
 import { toViemChain } from "../../lib/chain/index.ts";
 import { useChain } from "../../lib/config/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
+import { toast } from "../../lib/toast.ts";
 import { isSignature, type TransactionRequest } from "../../lib/transactions/index.ts";
 import { useConnect, useSwitchNetwork, useWallet } from "../../lib/wallet/index.ts";
 import { AddressChip } from "../ui/Address.tsx";

@@ -1,6 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
-import { toast } from "sonner";
 import type { Address, Hex } from "viem";
 import { useConfig } from "wagmi";
 import { signTypedData, writeContract } from "wagmi/actions";
@@ -8,6 +7,7 @@ import { explorerLink, keys, readClient } from "../../lib/chain/index.ts";
 import { useChain } from "../../lib/config/index.ts";
 import { type Reason, useReason } from "../../lib/errors/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
+import { toast } from "../../lib/toast.ts";
 import {
   type Call,
   contractCall,

@@ -1,7 +1,7 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { type Address, getAddress, isAddress } from "viem";
-import { AddressChip, Deferred, Failed, Loading, PageHeader, Panel } from "../../components/index.ts";
+import { AddressChip, Deferred, Failed, Loading, PageHeader, Panel, Steps } from "../../components/index.ts";
 import { useChainTime } from "../../lib/chain/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
 import { useWallet } from "../../lib/wallet/index.ts";
@@ -127,107 +127,109 @@ function Page({ store, values, countingMode, proposal, now }: PageProps) {
         unknown={readings.some((reading) => !reading.known)}
       />
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
-        <div className="grid min-w-0 gap-5 lg:col-start-1">
-          <Panel title={t("gov.description")}>
-            {proposal.description === undefined ? (
-              <p className="text-sm text-ink-2">{t("gov.description.lost")}</p>
-            ) : description.body ? (
-              <Markdown text={description.body} />
-            ) : (
-              <p className="text-sm text-ink-2">{t("gov.description.none")}</p>
-            )}
-          </Panel>
-          <Panel
-            title={state === ProposalState.Executed ? t("gov.actions.did") : t("gov.actions")}
-            hint={state === ProposalState.Executed ? t("gov.actions.didHint") : t("gov.actions.hint")}
-          >
-            <div className="grid gap-3">
-              {proposal.actions.map((action, index) => (
-                <ActionCard
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the order of a proposal's actions never changes
-                  key={index}
-                  action={action}
-                  reading={readings[index]!}
-                  store={store}
-                  done={state === ProposalState.Executed}
-                  simulating={!over && simulation.isPending}
-                  simulation={simulation.data?.[index]}
-                  drift={driftOf(action.target)}
-                />
-              ))}
-            </div>
-          </Panel>
-        </div>
-        <aside
-          className="grid min-w-0 gap-5 lg:col-start-2 lg:row-span-2 lg:row-start-1"
-          aria-label={t("gov.side")}
-        >
-          {state === ProposalState.Active && (
-            <Panel title={t("gov.vote.yours")}>
-              {voter.error && !voter.data ? (
-                <Failed error={voter.error} onRetry={() => voter.refetch()} />
-              ) : address && !voter.data ? (
-                <Loading lines={3} />
+        <Steps>
+          <div className="grid min-w-0 gap-5 lg:col-start-1">
+            <Panel title={t("gov.description")}>
+              {proposal.description === undefined ? (
+                <p className="text-sm text-ink-2">{t("gov.description.lost")}</p>
+              ) : description.body ? (
+                <Markdown text={description.body} />
               ) : (
-                <VotePanel
+                <p className="text-sm text-ink-2">{t("gov.description.none")}</p>
+              )}
+            </Panel>
+            <Panel
+              title={state === ProposalState.Executed ? t("gov.actions.did") : t("gov.actions")}
+              hint={state === ProposalState.Executed ? t("gov.actions.didHint") : t("gov.actions.hint")}
+            >
+              <div className="grid gap-3">
+                {proposal.actions.map((action, index) => (
+                  <ActionCard
+                    // biome-ignore lint/suspicious/noArrayIndexKey: the order of a proposal's actions never changes
+                    key={index}
+                    action={action}
+                    reading={readings[index]!}
+                    store={store}
+                    done={state === ProposalState.Executed}
+                    simulating={!over && simulation.isPending}
+                    simulation={simulation.data?.[index]}
+                    drift={driftOf(action.target)}
+                  />
+                ))}
+              </div>
+            </Panel>
+          </div>
+          <aside
+            className="grid min-w-0 gap-5 lg:col-start-2 lg:row-span-2 lg:row-start-1"
+            aria-label={t("gov.side")}
+          >
+            {state === ProposalState.Active && (
+              <Panel title={t("gov.vote.yours")}>
+                {voter.error && !voter.data ? (
+                  <Failed error={voter.error} onRetry={() => voter.refetch()} />
+                ) : address && !voter.data ? (
+                  <Loading lines={3} />
+                ) : (
+                  <VotePanel
+                    store={store}
+                    proposal={proposal}
+                    voter={voter.data}
+                    account={address}
+                    againstOnly={againstOnly}
+                  />
+                )}
+                <RelayVote store={store} proposal={proposal} />
+              </Panel>
+            )}
+            {hasNextStep(state) && (
+              <Panel title={t("gov.next")}>
+                <NextStep
                   store={store}
                   proposal={proposal}
-                  voter={voter.data}
+                  readings={readings}
                   account={address}
-                  againstOnly={againstOnly}
+                  guardian={values.guardian}
+                  timelockDelay={values.timelockDelay}
+                  now={now}
                 />
-              )}
-              <RelayVote store={store} proposal={proposal} />
-            </Panel>
-          )}
-          {hasNextStep(state) && (
-            <Panel title={t("gov.next")}>
-              <NextStep
-                store={store}
-                proposal={proposal}
-                readings={readings}
-                account={address}
-                guardian={values.guardian}
-                timelockDelay={values.timelockDelay}
-                now={now}
-              />
-            </Panel>
-          )}
-          <Panel title={state <= ProposalState.Active ? t("gov.standing") : t("gov.result")}>
-            {quorum.error && !quorum.data ? (
-              <Failed error={quorum.error} onRetry={() => quorum.refetch()} />
-            ) : quorum.data ? (
-              <Standing
-                store={store}
-                proposal={proposal}
-                quorum={quorum.data.quorum}
-                votingSupply={quorum.data.supply}
-                mode={readCountingMode(countingMode)}
-                state={state}
-                pool={values.pool}
-              />
-            ) : (
-              <Loading lines={5} />
+              </Panel>
             )}
-          </Panel>
-          {address && voter.data && (
-            <Panel title={t("gov.power")}>
-              <DelegateForm
-                store={store}
-                account={address}
-                delegate={voter.data.delegate}
-                balance={voter.data.balance}
-                power={voter.data.power}
-              />
+            <Panel title={state <= ProposalState.Active ? t("gov.standing") : t("gov.result")}>
+              {quorum.error && !quorum.data ? (
+                <Failed error={quorum.error} onRetry={() => quorum.refetch()} />
+              ) : quorum.data ? (
+                <Standing
+                  store={store}
+                  proposal={proposal}
+                  quorum={quorum.data.quorum}
+                  votingSupply={quorum.data.supply}
+                  mode={readCountingMode(countingMode)}
+                  state={state}
+                  pool={values.pool}
+                />
+              ) : (
+                <Loading lines={5} />
+              )}
             </Panel>
-          )}
-        </aside>
-        <div className="grid min-w-0 gap-5 lg:col-start-1">
-          <Panel title={t("gov.timeline")}>
-            <Lifecycle state={state} times={times} now={now} />
-          </Panel>
-          <VotersPanel store={store} proposal={proposal} votingSupply={quorum.data?.supply} />
-        </div>
+            {address && voter.data && (
+              <Panel title={t("gov.power")}>
+                <DelegateForm
+                  store={store}
+                  account={address}
+                  delegate={voter.data.delegate}
+                  balance={voter.data.balance}
+                  power={voter.data.power}
+                />
+              </Panel>
+            )}
+          </aside>
+          <div className="grid min-w-0 gap-5 lg:col-start-1">
+            <Panel title={t("gov.timeline")}>
+              <Lifecycle state={state} times={times} now={now} />
+            </Panel>
+            <VotersPanel store={store} proposal={proposal} votingSupply={quorum.data?.supply} />
+          </div>
+        </Steps>
       </div>
     </>
   );

@@ -1,11 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { toast } from "sonner";
 import { privateKeyToAddress } from "viem/accounts";
 import { useConfig, useConnectors } from "wagmi";
 import { connect, disconnect, getConnection } from "wagmi/actions";
 import { keys, readClient, useChainTime } from "../../lib/chain/index.ts";
 import { type LocalConfig, useChain } from "../../lib/config/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
+import { toast } from "../../lib/toast.ts";
 import { useWallet } from "../../lib/wallet/index.ts";
 import { demoConnectorId, selectDemoWallet } from "./connector.ts";
 

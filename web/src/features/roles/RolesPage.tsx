@@ -11,6 +11,7 @@ import {
   Loading,
   Notice,
   PageHeader,
+  Steps,
 } from "../../components/index.ts";
 import { keys, readClient } from "../../lib/chain/index.ts";
 import { useChain } from "../../lib/config/index.ts";
@@ -88,12 +89,14 @@ function Loaded({ roles, onAgain, busy }: { roles: Roles; onAgain: () => void; b
   const { t } = useI18n();
   return (
     <div className="grid gap-4">
-      <Verdict roles={roles} onAgain={onAgain} busy={busy} />
-      {!roles.complete && <Notice tone="warn">{t("roles.incomplete")}</Notice>}
-      <Outsiders roles={roles} />
-      <Powers proof={roles.proof} />
-      <Parties proof={roles.proof} />
-      <Verify proof={roles.proof} />
+      <Steps>
+        <Verdict roles={roles} onAgain={onAgain} busy={busy} />
+        {!roles.complete && <Notice tone="warn">{t("roles.incomplete")}</Notice>}
+        <Outsiders roles={roles} />
+        <Powers proof={roles.proof} />
+        <Parties proof={roles.proof} />
+        <Verify proof={roles.proof} />
+      </Steps>
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function Verdict({ roles, onAgain, busy }: { roles: Roles; onAgain: () =>
           >
             {t(sound ? "roles.verdict.sound" : "roles.verdict.unsound")}
           </h2>
-          <p className="mt-1.5 text-ink-2 text-pretty">
+          <p className="mt-1.5 text-sm text-ink-2 text-pretty sm:text-base">
             {t(sound ? "roles.verdict.soundWhy" : "roles.verdict.unsoundWhy")}
           </p>
           {!sound && <Findings roles={roles} />}

@@ -12,6 +12,7 @@ import {
   Notice,
   PageHeader,
   SourceNote,
+  Steps,
   StoreStatus,
 } from "../../components/index.ts";
 import { blockTimeOf, keys, readClient } from "../../lib/chain/index.ts";
@@ -127,37 +128,39 @@ function Loaded({ detail: read }: { detail: StoreDetail }) {
         }
       />
       <div className="grid gap-4 lg:grid-cols-6">
-        {detail.exit !== "none" && (
-          <div className="lg:col-span-6">
-            <Notice tone={detail.exit === "default" ? "bad" : "warn"}>
-              {t(`store.delisted.${detail.exit}`, { date: format.date(detail.delistedAt) })}
-            </Notice>
-          </div>
-        )}
-        <Headline detail={detail} />
-        <Charts detail={detail} />
-        <LastHundred detail={detail} />
-        <Policy detail={detail} />
-        <Withdrawals detail={detail} />
-        <Allocation detail={detail} />
-        <Pool detail={detail} />
-        <Settlements detail={detail} />
-        {history && (
-          <Deferred fallback={null}>
-            <Trends detail={detail} history={history} />
-          </Deferred>
-        )}
-        {source === "indexer" && (
-          <Deferred fallback={null}>
-            <Holders detail={detail} />
-          </Deferred>
-        )}
-        <Contracts summary={summary} />
-        {source !== "indexer" && (
-          <div className="lg:col-span-6">
-            <SourceNote source={source} missing={t("store.indexer")} />
-          </div>
-        )}
+        <Steps>
+          {detail.exit !== "none" && (
+            <div className="lg:col-span-6">
+              <Notice tone={detail.exit === "default" ? "bad" : "warn"}>
+                {t(`store.delisted.${detail.exit}`, { date: format.date(detail.delistedAt) })}
+              </Notice>
+            </div>
+          )}
+          <Headline detail={detail} />
+          <Charts detail={detail} />
+          <LastHundred detail={detail} />
+          <Policy detail={detail} />
+          <Withdrawals detail={detail} />
+          <Allocation detail={detail} />
+          <Pool detail={detail} />
+          <Settlements detail={detail} />
+          {history && (
+            <Deferred fallback={null}>
+              <Trends detail={detail} history={history} />
+            </Deferred>
+          )}
+          {source === "indexer" && (
+            <Deferred fallback={null}>
+              <Holders detail={detail} />
+            </Deferred>
+          )}
+          <Contracts summary={summary} />
+          {source !== "indexer" && (
+            <div className="lg:col-span-6">
+              <SourceNote source={source} missing={t("store.indexer")} />
+            </div>
+          )}
+        </Steps>
       </div>
     </>
   );

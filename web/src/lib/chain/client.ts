@@ -9,6 +9,7 @@ import {
   simulateContract,
   waitForTransactionReceipt,
 } from "viem/actions";
+import { breathe } from "../breathe.ts";
 import type { ChainConfig } from "../config/config.ts";
 import { toViemChain } from "./definition.ts";
 
@@ -44,8 +45,11 @@ export function readClient(config: ChainConfig): ReadClient {
       Object.fromEntries(
         Object.entries(actions).map(([name, action]) => [
           name,
-          (parameters: never) =>
-            (action as (client: unknown, parameters: never) => unknown)(base, parameters),
+          async (parameters: never) => {
+            // A page asks many questions at once, and writing each takes its time.
+            await breathe();
+            return (action as (client: unknown, parameters: never) => unknown)(base, parameters);
+          },
         ]),
       ),
     ) as unknown as ReadClient;

@@ -1,3 +1,4 @@
+import { breathe } from "../breathe.ts";
 import type { ChainConfig } from "../config/index.ts";
 import { type Page, Row, UnexpectedAnswer } from "./rows.ts";
 
@@ -22,6 +23,7 @@ export async function ask<T>(
   read: (answer: Row) => T,
 ): Promise<T> {
   if (!indexer) throw new IndexerFailure("none is configured");
+  await breathe();
   try {
     const response = await fetch(`${indexer}/graphql`, {
       method: "POST",

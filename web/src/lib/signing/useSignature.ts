@@ -1,12 +1,10 @@
 import { useCallback, useState } from "react";
-import { toast } from "sonner";
 import type { Address, Hex, TypedDataDefinition } from "viem";
-import { verifyTypedData } from "viem/actions";
 import { useConfig } from "wagmi";
-import { signTypedData } from "wagmi/actions";
 import { readClient } from "../chain/index.ts";
 import { useChain } from "../config/index.ts";
 import { useReason } from "../errors/index.ts";
+import { toast } from "../toast.ts";
 
 export interface Signed {
   signature: Hex;
@@ -30,6 +28,7 @@ export function useSignature() {
     async (message: TypedDataDefinition, account: Address): Promise<Signed | undefined> => {
       setBusy(true);
       try {
+        const { signTypedData, verifyTypedData } = await import("./sign.ts");
         const signature = await signTypedData(wallet, { ...message, account } as never);
         const valid = await verifyTypedData(readClient(chain), {
           ...message,

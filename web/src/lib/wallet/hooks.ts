@@ -1,10 +1,10 @@
 import { useCallback } from "react";
-import { toast } from "sonner";
 import type { Address } from "viem";
 import { useConfig, useConnection } from "wagmi";
 import { switchChain } from "wagmi/actions";
 import { useChain } from "../config/index.ts";
 import { useI18n } from "../i18n/index.ts";
+import { toast } from "../toast.ts";
 
 export interface Wallet {
   address: Address | undefined;

@@ -1,10 +1,10 @@
 import { useCallback } from "react";
-import { toast } from "sonner";
 import type { Address } from "viem";
 import { useConfig } from "wagmi";
 import { watchAsset } from "wagmi/actions";
 import { useReason } from "../errors/index.ts";
 import { type Unit, useI18n } from "../i18n/index.ts";
+import { toast } from "../toast.ts";
 
 /** Has the wallet list a token (EIP-747). Nothing is sent; a refusal is told quietly. */
 export function useWatchAsset() {

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { toast } from "sonner";
 import { AmountField, Button, buttonClass, Field, Panel, useAmountInput } from "../../../components/index.ts";
 import { formatAmount } from "../../../lib/amounts.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
+import { toast } from "../../../lib/toast.ts";
 import type { Account, Store } from "../data/read.ts";
 import { floorFor, readDays, requestQuery } from "../domain/request.ts";
 import { useMoney } from "./useMoney.ts";

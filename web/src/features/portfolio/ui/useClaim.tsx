@@ -1,10 +1,10 @@
 import { royaltyClaimerAbi, royaltyTokenAbi } from "@takings/sdk/abi";
 import { useCallback } from "react";
-import { toast } from "sonner";
 import { type Address, isAddressEqual, parseEventLogs, type TransactionReceipt } from "viem";
 import { shortAddress } from "../../../components/index.ts";
 import { useChain } from "../../../lib/config/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
+import { toast } from "../../../lib/toast.ts";
 import { type Call, useTransaction } from "../../../lib/transactions/index.ts";
 import type { Position } from "../data/read.ts";
 import { claimPlan } from "../domain/plan.ts";

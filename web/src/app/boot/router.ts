@@ -1,0 +1,2 @@
+export { speakPreferred } from "../../lib/i18n/index.ts";
+export { createAppRouter } from "../router.tsx";
