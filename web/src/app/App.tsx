@@ -57,7 +57,7 @@ export function App({
 }
 
 // A page outlives its toasts: without an answer from the site's server nothing more than they is missing.
-const Toasts = lazy(() => import("./Toasts.tsx").catch(() => ({ default: () => null })));
+const Toasts = lazy<() => ReactNode>(() => import("./Toasts.tsx").catch(() => ({ default: () => null })));
 
 function ToastsWhenWanted() {
   return useSyncExternalStore(toastPlace.subscribe, toastPlace.wanted) ? (
