@@ -20,6 +20,7 @@ const lowest = 19;
 interface Process {
   pid: number;
   parent: number;
+  session: number;
   command: string;
 }
 
@@ -31,8 +32,9 @@ function processes(): Process[] {
       try {
         // The second field is a name in brackets, of anything.
         const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-        const parent = Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
-        return [{ pid, parent, command: readFileSync(`/proc/${pid}/cmdline`, "utf8") }];
+        const [, parent, , session] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+        const command = readFileSync(`/proc/${pid}/cmdline`, "utf8");
+        return [{ pid, parent: Number(parent), session: Number(session), command }];
       } catch {
         return []; // ended meanwhile
       }
@@ -75,13 +77,15 @@ export class Foreground {
     const mine = startedByThis(processes());
     const browsers = new Set(mine.filter(({ command }) => drawing.test(command)).map(({ parent }) => parent));
     const ofBrowser = ({ pid, parent }: Process) => browsers.has(pid) || browsers.has(parent);
+    const own = mine.find(({ pid }) => pid === process.pid)?.session;
     for (const one of mine) {
       if (ofBrowser(one) && (this.realTime || drawing.test(one.command))) continue;
       attempt(() => {
         for (const thread of readdirSync(`/proc/${one.pid}/task`)) setPriority(Number(thread), lowest);
       });
-      // Linux shares cores between sessions first; a browser's is its renderers' too.
-      if (!ofBrowser(one)) attempt(() => writeFileSync(`/proc/${one.pid}/autogroup`, String(lowest)));
+      // Linux shares cores between sessions first. A browser's is its renderers' too, and this one's outlives the check.
+      if (!ofBrowser(one) && one.session !== own)
+        attempt(() => writeFileSync(`/proc/${one.pid}/autogroup`, String(lowest)));
     }
   }
 }

@@ -11,6 +11,7 @@ import type { LocalAccount } from "viem/accounts";
 import { anvil } from "viem/chains";
 
 type Request = { method: string; params?: unknown };
+export type Call = { to: Address; data?: Hex; value?: Hex; gas?: Hex };
 type Answer = { result?: unknown; error?: { code: number; message: string; data?: unknown } };
 
 /** People take longer than this to press "Reject"; a wallet that answers at once is none. */
@@ -159,30 +160,32 @@ export class TestWallet {
       case "eth_signTypedData_v4":
         await this.#asked();
         return this.account.signTypedData(JSON.parse(list[1] as string) as TypedDataDefinition);
-      case "eth_sendTransaction": {
+      case "eth_sendTransaction":
         await this.#asked();
-        const { to, data, value, gas } = list[0] as { to: Address; data?: Hex; value?: Hex; gas?: Hex };
-        const call = { from: this.account.address, to, data, value };
-        const estimate = async () =>
-          (BigInt((await this.#forward("eth_estimateGas", [call])) as Hex) * 3n) / 2n;
-        const limit = this.fixedGas ?? (gas === undefined ? await estimate() : BigInt(gas));
-        const { address } = this.account;
-        const next = await this.#client().getTransactionCount({ address, blockTag: "pending" });
-        this.sent = undefined;
-        this.sent = await this.#client().sendTransaction({
-          nonce: next + this.nonceGap,
-          to,
-          data,
-          value: BigInt(value ?? "0x0"),
-          gas: limit,
-        });
-        return this.sent;
-      }
+        return this.send(list[0] as Call);
       default:
         if (!reads.test(method))
           throw Object.assign(new Error(`the wallet does not support ${method}`), { code: 4200 });
         return this.#forward(method, params);
     }
+  }
+
+  /** Does what the person agreed to; returns what the site is told: the transaction's hash. */
+  protected async send({ to, data, value, gas }: Call): Promise<Hex> {
+    const call = { from: this.account.address, to, data, value };
+    const estimate = async () => (BigInt((await this.#forward("eth_estimateGas", [call])) as Hex) * 3n) / 2n;
+    const limit = this.fixedGas ?? (gas === undefined ? await estimate() : BigInt(gas));
+    const { address } = this.account;
+    const next = await this.#client().getTransactionCount({ address, blockTag: "pending" });
+    this.sent = undefined;
+    this.sent = await this.#client().sendTransaction({
+      nonce: next + this.nonceGap,
+      to,
+      data,
+      value: BigInt(value ?? "0x0"),
+      gas: limit,
+    });
+    return this.sent;
   }
 
   async #forward(method: string, params: unknown): Promise<unknown> {
