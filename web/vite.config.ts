@@ -26,15 +26,18 @@ function firstLoad(): Plugin {
           return "";
         });
         const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+        const scripts = steps.map(({ name }) => {
+          const chunk = chunks.find((each) => each.name === name);
+          if (chunk === undefined) throw new Error(`the start's step ${name} has no script of its own`);
+          return chunk.fileName;
+        });
         return {
           html: rest.replace("</body>", `  ${sheets.join("\n    ")}\n  </body>`),
-          tags: chunks
-            .filter(
-              ({ name, fileName }) => steps.some((step) => step.name === name) && !rest.includes(fileName),
-            )
-            .map(({ fileName }) => ({
+          tags: scripts
+            .filter((script) => !rest.includes(script))
+            .map((script) => ({
               tag: "link",
-              attrs: { rel: "modulepreload", crossorigin: true, href: `./${fileName}` },
+              attrs: { rel: "modulepreload", crossorigin: true, href: `./${script}` },
               injectTo: "head" as const,
             })),
         };
@@ -58,6 +61,12 @@ export default defineConfig({
           groups: [
             // With a group, the bundler's helpers are a chunk too, not part of one that the first load does not need.
             { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 9 },
+            // What the start itself runs: in a step's script it would bring the step along at once.
+            {
+              name: "start",
+              test: /vite[\\/]preload-helper|[\\/]src[\\/]lib[\\/](breathe|theme)\.ts$/,
+              priority: 9,
+            },
             ...steps.map((step, index) => ({ ...step, priority: 8 - index })),
             // What most pages share, and what the pages of one feature do.
             {

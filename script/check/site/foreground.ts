@@ -8,7 +8,7 @@ import { setPriority } from "node:os";
  * takes the interruption for work and multiplies it.
  */
 
-/** What starts a program before all others that are not in real time, as this user may on this system; else undefined. */
+/** Starts a program that goes before all others that are not in real time, where this user may. */
 const realTime = ["chrt", "-r", "1"] as const;
 const mayRealTime = (): boolean => {
   const [command, ...args] = realTime;
@@ -58,7 +58,6 @@ function attempt(act: () => void): void {
   }
 }
 
-/** It holds up its renderers itself where they ask it for a font, so it keeps its priority where theirs can be above all. */
 const drawing = /--type=(renderer|zygote)/;
 
 export class Foreground {
@@ -79,6 +78,7 @@ export class Foreground {
     const ofBrowser = ({ pid, parent }: Process) => browsers.has(pid) || browsers.has(parent);
     const own = mine.find(({ pid }) => pid === process.pid)?.session;
     for (const one of mine) {
+      // Renderers wait for the browser, as for a font: it is lowered only where it would stand beside them.
       if (ofBrowser(one) && (this.realTime || drawing.test(one.command))) continue;
       attempt(() => {
         for (const thread of readdirSync(`/proc/${one.pid}/task`)) setPriority(Number(thread), lowest);

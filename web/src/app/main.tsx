@@ -15,14 +15,16 @@ const root = createRoot(document.getElementById("root")!);
  */
 async function start(): Promise<void> {
   const { createWalletConfig, loadConfig } = await import("./boot/chain.ts");
-  const config = loadConfig();
   await breathe();
   const { createAppRouter, speakPreferred } = await import("./boot/router.ts");
   await breathe();
   const router = createAppRouter();
-  const ready = Promise.all([config, speakPreferred(), router.load()]);
-  await breathe();
-  const [{ App }, [site]] = await Promise.all([import("./App.tsx"), ready]);
+  const [site, { App }] = await Promise.all([
+    loadConfig(),
+    breathe().then(() => import("./App.tsx")),
+    speakPreferred(),
+    router.load(),
+  ]);
   const extra: CreateConnectorFn[] = [];
   let localBar = null;
   if (import.meta.env.VITE_LOCAL === "1" && site.local) {

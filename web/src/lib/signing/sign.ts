@@ -1,5 +1,3 @@
-import { verifyTypedData } from "viem/actions";
-import { signTypedData } from "wagmi/actions";
-
 // Loaded with the first signature: checking one takes the whole curve.
-export { signTypedData, verifyTypedData };
+export { verifyTypedData } from "viem/actions";
+export { signTypedData } from "wagmi/actions";

@@ -29,7 +29,6 @@ export const common = {
   "network.switchFailed": "The wallet did not switch to {chain}.",
   "network.unreachable":
     "{chain} does not answer at the moment. What you see was read before; it is asked again until it answers.",
-  "config.failed": "The site's configuration is not usable",
   "page.notFound": "There is no such page",
   "page.notFoundHint": "The address may be mistyped or from another version of this site.",
   "page.crashed": "This page stopped working",

@@ -29,7 +29,6 @@ export const common: Translation<typeof source> = {
   "network.switch": "切换到 {chain}",
   "network.switchFailed": "钱包没有切换到 {chain}。",
   "network.unreachable": "{chain} 暂时没有响应。您看到的是之前读取的数据；恢复之前会不断重试。",
-  "config.failed": "网站配置不可用",
   "page.notFound": "没有这个页面",
   "page.notFoundHint": "地址可能有误，或来自本站的另一版本。",
   "page.crashed": "此页面出错了",
