@@ -1,4 +1,7 @@
 import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { foundryBinary } from "./foundry.ts";
 
 export interface Anvil {
@@ -17,7 +20,10 @@ export interface AnvilOptions {
   chainId?: number;
 }
 
-/** Starts a local chain (Prague, 50 funded development accounts) on the loopback, once it listens. */
+/**
+ * Starts a local chain (Prague, 50 funded development accounts) on the loopback, once it listens. What it keeps of old blocks
+ * on disk, a megabyte each, goes with it.
+ */
 export function startAnvil({
   port = 0,
   timestamp,
@@ -29,7 +35,13 @@ export function startAnvil({
   if (timestamp !== undefined) args.push("--timestamp", String(timestamp));
   if (latestStateOnly === true) args.push("--prune-history");
   if (chainId !== undefined) args.push("--chain-id", String(chainId));
+  // By default it is the user's home, and a killed chain leaves it there.
+  const states = mkdtempSync(join(tmpdir(), "takings-anvil-"));
+  args.push("--cache-path", states);
+  const clear = () => rmSync(states, { recursive: true, force: true });
   const child = spawn(foundryBinary("anvil"), args, { stdio: ["ignore", "pipe", "pipe"] });
+  child.once("exit", clear);
+  child.once("error", clear);
   const stop = () =>
     new Promise<void>((resolve) => {
       if (child.exitCode !== null || child.signalCode !== null) return resolve();
