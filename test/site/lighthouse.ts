@@ -1,7 +1,8 @@
 // Lighthouse over every page of the dApp as it is published, on a simulated phone; the median of several runs.
 // `npm run check -- lighthouse --help`.
+
+import { freePort } from "@takings/dev/serve";
 import lighthouse, { type Result } from "lighthouse";
-import { freePort } from "../../script/dev/src/serve/port.ts";
 import { launch } from "../e2e/support/browser.ts";
 import { siteOptions, withSite } from "./support.ts";
 

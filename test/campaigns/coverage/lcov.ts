@@ -29,7 +29,7 @@ export function parseLcov(text: string): FileCoverage[] {
   return files;
 }
 
-export interface Place {
+interface Place {
   file: string;
   line: number;
   text: string;
