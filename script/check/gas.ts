@@ -17,7 +17,7 @@ const read = (name: string) =>
 const problems: string[] = [];
 const before = { Gas: read("Gas"), GasAccount: read("GasAccount") };
 async function measure(env: Record<string, string>): Promise<void> {
-  const ran = await runTool("forge", ["test", "--match-path", "test/gas/*"], { quiet: true, env });
+  const ran = await runTool("forge", ["test", "--match-path", "test/gas/**"], { quiet: true, env });
   if (ran.code !== 0) problems.push(`the gas tests fail:\n${ran.output}`);
 }
 await measure({});

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ILiquidityGauge} from "../../../contracts/liquidity/interfaces/ILiquidityGauge.sol";
-import {IDelisting} from "../../../contracts/merchant/interfaces/IDelisting.sol";
-import {GaugeTest} from "../../support/liquidity/GaugeTest.sol";
-import {BlocklistUSD} from "../../support/tokens/BlocklistUSD.sol";
+import {ILiquidityGauge} from "contracts/liquidity/interfaces/ILiquidityGauge.sol";
+import {IDelisting} from "contracts/merchant/interfaces/IDelisting.sol";
+import {GaugeTest} from "test/support/liquidity/GaugeTest.sol";
+import {BlocklistUSD} from "test/support/tokens/BlocklistUSD.sol";
 
 /// @notice Staking, leaving, and the treasury's stake.
 contract LiquidityGaugeStakesTest is GaugeTest {

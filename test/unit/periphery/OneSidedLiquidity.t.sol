@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {PairMath} from "../../../contracts/liquidity/libraries/PairMath.sol";
-import {IOneSidedLiquidity} from "../../../contracts/periphery/interfaces/IOneSidedLiquidity.sol";
-import {GaugeTest} from "../../support/liquidity/GaugeTest.sol";
-import {MockUSD} from "../../support/tokens/MockUSD.sol";
+import {PairMath} from "contracts/liquidity/libraries/PairMath.sol";
+import {IOneSidedLiquidity} from "contracts/periphery/interfaces/IOneSidedLiquidity.sol";
+import {GaugeTest} from "test/support/liquidity/GaugeTest.sol";
+import {MockUSD} from "test/support/tokens/MockUSD.sol";
 
 /// @notice One side in, liquidity out, nothing left behind.
 contract OneSidedLiquidityTest is GaugeTest {

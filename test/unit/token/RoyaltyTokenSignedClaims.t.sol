@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IRoyaltyToken} from "../../../contracts/token/interfaces/IRoyaltyToken.sol";
-import {SmartAccount} from "../../support/Accounts.sol";
-import {SignedClaims} from "../../support/SignedClaims.sol";
 import {IERC5267} from "@openzeppelin/contracts/interfaces/IERC5267.sol";
+import {IRoyaltyToken} from "contracts/token/interfaces/IRoyaltyToken.sol";
+import {SmartAccount} from "test/support/Accounts.sol";
+import {SignedClaims} from "test/support/SignedClaims.sol";
 
 contract RoyaltyTokenSignedClaimsTest is SignedClaims {
     function setUp() public override {
