@@ -9,9 +9,9 @@ import {IMerchantPolicy} from "../merchant/interfaces/IMerchantPolicy.sol";
 import {IStoreAttestors} from "../revenue/interfaces/IStoreAttestors.sol";
 import {IRoyaltyToken} from "../token/interfaces/IRoyaltyToken.sol";
 import {ITreasury} from "../treasury/interfaces/ITreasury.sol";
-import {SettingBounds} from "./SettingBounds.sol";
 import {IStoreControls} from "./interfaces/IStoreControls.sol";
 import {IStoreGovernor} from "./interfaces/IStoreGovernor.sol";
+import {SettingBounds} from "./libraries/SettingBounds.sol";
 import {
     TimelockControllerUpgradeable
 } from "@openzeppelin/contracts-upgradeable/governance/TimelockControllerUpgradeable.sol";
@@ -25,6 +25,10 @@ import {
     GovernorVotesQuorumFractionUpgradeable
 } from "@openzeppelin/contracts-upgradeable/governance/extensions/GovernorVotesQuorumFractionUpgradeable.sol";
 
+/// @title The whole list of what a store's votes may call.
+/// @notice Holds nothing: the list is code, shared by the governors of all stores.
+/// @notice Callers: a governor asks about its own store.
+/// @notice Never changes: no vote and no admin can lengthen the list.
 contract StoreControls is IStoreControls {
     /// @inheritdoc IStoreControls
     address public immutable credentialRegistry;

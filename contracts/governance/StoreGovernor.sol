@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {AccountSignature} from "../shared/AccountSignature.sol";
 import {GovernorComposition} from "./GovernorComposition.sol";
-import {SettingBounds} from "./SettingBounds.sol";
 import {IStoreControls} from "./interfaces/IStoreControls.sol";
 import {IStoreGovernor} from "./interfaces/IStoreGovernor.sol";
+import {SettingBounds} from "./libraries/SettingBounds.sol";
 import {
     TimelockControllerUpgradeable
 } from "@openzeppelin/contracts-upgradeable/governance/TimelockControllerUpgradeable.sol";
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
-import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
 
+/// @title The holders' vote over one store.
+/// @notice Holds the settings of its votes, their tallies, and the code hashes of what they would call; no
+/// money.
+/// @notice Callers: holders propose and vote, anybody queues and executes what passed, the guardian cancels
+/// what is queued.
+/// @notice Never calls anything but the store's controls, carries ether, or counts votes of a later moment than
+/// the snapshot.
+/// @dev Composed of OpenZeppelin's extensions ({GovernorComposition}); a minimal clone a store. Close to the
+/// size limit, so rules that fit elsewhere are in {StoreControls}.
 contract StoreGovernor is IStoreGovernor, GovernorComposition {
     using Checkpoints for Checkpoints.Trace208;
 
@@ -72,7 +80,9 @@ contract StoreGovernor is IStoreGovernor, GovernorComposition {
     }
 
     function _setQuorumFloor(uint208 newFloor) private {
-        SettingBounds.check("quorumFloor", newFloor, 0, _supply() / 2);
+        SettingBounds.check(
+            "quorumFloor", newFloor, 0, _supply() * SettingBounds.MAX_QUORUM_FLOOR_PERCENT / 100
+        );
         _quorumFloors.push(clock(), newFloor);
         emit QuorumFloorChanged(newFloor);
     }
@@ -175,7 +185,7 @@ contract StoreGovernor is IStoreGovernor, GovernorComposition {
         emit AgainstOnlyWindowOpened(proposalId, end + extension);
     }
 
-    /// @dev ECDSA first, which OpenZeppelin does not try for accounts with code: an EIP-7702 account keeps its key.
+    /// @dev See {AccountSignature}; OpenZeppelin's own would ignore the key of an EIP-7702 account.
     function _validateVoteSig(uint256 proposalId, uint8 support, address voter, bytes memory signature)
         internal
         override
@@ -208,10 +218,7 @@ contract StoreGovernor is IStoreGovernor, GovernorComposition {
     }
 
     function _isSignedBy(address voter, bytes32 ballot, bytes memory signature) private view returns (bool) {
-        bytes32 digest = _hashTypedDataV4(ballot);
-        (address recovered, ECDSA.RecoverError problem,) = ECDSA.tryRecover(digest, signature);
-        if (problem == ECDSA.RecoverError.NoError && recovered == voter) return true;
-        return SignatureChecker.isValidERC1271SignatureNow(voter, digest, signature);
+        return AccountSignature.isValidInMemory(voter, _hashTypedDataV4(ballot), signature);
     }
 
     // --- execution and cancelling ---

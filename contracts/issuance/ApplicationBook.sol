@@ -10,7 +10,7 @@ import {Eligibility} from "./libraries/Eligibility.sol";
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
-/// @dev What the desk knows of each application, and how others read it.
+/// @title What the desk knows of each application, and how others read it.
 abstract contract ApplicationBook is DeskSettings {
     using Clones for address;
 

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {ILiquidityGauge} from "../liquidity/interfaces/ILiquidityGauge.sol";
 import {PairOracle} from "../liquidity/libraries/PairOracle.sol";
+import {Limits} from "../shared/Limits.sol";
 import {IRoyaltyToken} from "../token/interfaces/IRoyaltyToken.sol";
 import {YearlyReviews} from "./YearlyReviews.sol";
 import {IPerformanceVesting} from "./interfaces/IPerformanceVesting.sol";
@@ -91,10 +92,10 @@ abstract contract PoolWatch is YearlyReviews {
     /// every release.
     function _noteShare(PairOracle.Pool memory pool) private {
         uint256 supply = circulating();
-        uint256 share = pool.reserveToken * BPS / supply;
+        uint256 share = pool.reserveToken * Limits.BPS / supply;
         bool anew = block.timestamp > observedAt + MAX_GAP || _leastShareBps <= POOL_SHARE_BPS;
         if (anew) _observedSince = uint48(block.timestamp);
-        // At most BPS.
+        // At most Limits.BPS.
         // forge-lint: disable-next-line(unsafe-typecast)
         if (anew || share < _leastShareBps) _leastShareBps = uint16(share);
         observedAt = uint48(block.timestamp);
@@ -103,6 +104,6 @@ abstract contract PoolWatch is YearlyReviews {
 
     /// @dev The asset's smallest units for a whole token.
     function _perToken(uint256 price) private pure returns (uint256) {
-        return Math.mulDiv(price, 1e18, 2 ** 112);
+        return Math.mulDiv(price, Limits.TOKEN, 2 ** 112);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Limits} from "../../shared/Limits.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {IUniswapV2Pair} from "@uniswap/v2-core/contracts/interfaces/IUniswapV2Pair.sol";
 
@@ -34,7 +35,6 @@ library PairOracle {
     uint256 internal constant WINDOW = 24 hours;
     /// @dev An average over longer would be far from today's price where that has moved.
     uint256 internal constant MAX_WINDOW = 10 days;
-    uint256 private constant BPS = 10_000;
 
     /// @dev The pair's reserves, and its cumulative price as it would be if it were touched now.
     function read(address pair, address token) internal view returns (Pool memory pool) {
@@ -103,6 +103,6 @@ library PairOracle {
     /// @dev Whether two prices differ by at most `bandBps` of the second.
     function isNear(uint256 price, uint256 target, uint256 bandBps) internal pure returns (bool) {
         uint256 distance = price > target ? price - target : target - price;
-        return Math.mulDiv(target, bandBps, BPS) >= distance;
+        return Math.mulDiv(target, bandBps, Limits.BPS) >= distance;
     }
 }

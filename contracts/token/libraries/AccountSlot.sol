@@ -7,6 +7,7 @@ type AccountSlot is uint256;
 
 using AccountSlots for AccountSlot global;
 
+/// @title Reads and rewrites an {AccountSlot}.
 library AccountSlots {
     uint256 private constant _ACCRUED_SHIFT = 96;
     uint256 private constant _INDEX_MASK = 2 ** 96 - 1;

@@ -41,8 +41,13 @@ contract FrontRunDeploymentAttackTest is StoreFixture {
 
     function test_aSaltServesOnce() public {
         _issue(_config("contested"));
+        IStoreFactory.StoreConfig memory config = _config("contested");
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                IStoreFactory.InvalidConfig.selector, bytes32("salt"), uint256(config.salt)
+            )
+        );
         vm.prank(ISSUER);
-        vm.expectRevert(abi.encodeWithSelector(IStoreFactory.InvalidConfig.selector, bytes32("salt")));
-        factory.issue(_config("contested"));
+        factory.issue(config);
     }
 }

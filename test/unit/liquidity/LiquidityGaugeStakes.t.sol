@@ -83,11 +83,11 @@ contract LiquidityGaugeStakesTest is GaugeTest {
         gauge.stakeFor(p, address(0), 1);
         vm.expectRevert(abi.encodeWithSelector(ILiquidityGauge.InvalidAddress.selector, address(gauge)));
         gauge.stakeFor(p, address(gauge), 1);
-        vm.expectRevert(abi.encodeWithSelector(ILiquidityGauge.InvalidAddress.selector, address(0)));
+        vm.expectRevert(abi.encodeWithSelector(ILiquidityGauge.InvalidRecipient.selector, address(0)));
         gauge.unstake(p, 1, address(0));
-        vm.expectRevert(abi.encodeWithSelector(ILiquidityGauge.InvalidAddress.selector, address(gauge)));
+        vm.expectRevert(abi.encodeWithSelector(ILiquidityGauge.InvalidRecipient.selector, address(gauge)));
         gauge.unstake(p, 1, address(gauge));
-        vm.expectRevert(abi.encodeWithSelector(ILiquidityGauge.InvalidAddress.selector, address(gauge)));
+        vm.expectRevert(abi.encodeWithSelector(ILiquidityGauge.InvalidRecipient.selector, address(gauge)));
         gauge.harvest(p, address(gauge));
         vm.stopPrank();
     }

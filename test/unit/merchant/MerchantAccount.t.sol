@@ -160,7 +160,7 @@ contract MerchantAccountTest is StoreTest {
             abi.encodeWithSelector(IMerchantAccount.FreezeTooLong.selector, 72 hours + 1, 72 hours)
         );
         account.freeze(72 hours + 1);
-        vm.expectRevert(IMerchantAccount.ZeroAmount.selector);
+        vm.expectRevert(IMerchantAccount.ZeroDuration.selector);
         account.freeze(0);
         uint64 start = uint64(block.timestamp);
         account.freeze(72 hours);

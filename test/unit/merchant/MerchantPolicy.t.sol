@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {IMerchantPolicy} from "contracts/merchant/interfaces/IMerchantPolicy.sol";
 import {IStoreMetrics} from "contracts/merchant/interfaces/IStoreMetrics.sol";
 import {IStoreAttestors} from "contracts/revenue/interfaces/IStoreAttestors.sol";
+import {Period} from "contracts/shared/Period.sol";
 import {StoreTest} from "test/support/revenue/StoreTest.sol";
 
 /// @notice Attested figures and what the policy reads in them.
@@ -78,31 +79,26 @@ contract MerchantPolicyTest is StoreTest {
         _report(r);
         assertEq(metrics.reportCount(), 1);
         assertEq(metrics.latest().evidence, r.evidence);
-        _expectRefused(
-            r, abi.encodeWithSelector(IStoreMetrics.PeriodNotAfter.selector, r.periodStart, r.periodEnd)
-        );
+        _expectRefused(r, abi.encodeWithSelector(Period.PeriodOverlaps.selector, r.periodStart, r.periodEnd));
 
         r = _good();
         r.periodStart = r.periodEnd;
-        _expectRefused(
-            r, abi.encodeWithSelector(IStoreMetrics.EmptyPeriod.selector, r.periodEnd, r.periodEnd)
-        );
+        _expectRefused(r, abi.encodeWithSelector(Period.EmptyPeriod.selector, r.periodEnd, r.periodEnd));
         skip(100 days);
         r = _good();
         r.periodStart = r.periodEnd - 62 days - 1;
         _expectRefused(
-            r,
-            abi.encodeWithSelector(IStoreMetrics.PeriodTooLong.selector, r.periodStart, r.periodEnd, 62 days)
+            r, abi.encodeWithSelector(Period.PeriodTooLong.selector, r.periodStart, r.periodEnd, 62 days)
         );
         r = _good();
         r.periodEnd += 1;
         _expectRefused(
-            r, abi.encodeWithSelector(IStoreMetrics.PeriodInFuture.selector, r.periodEnd, block.timestamp)
+            r, abi.encodeWithSelector(Period.PeriodInFuture.selector, r.periodEnd, block.timestamp)
         );
         r = _good();
         r.deadline = block.timestamp - 1;
         _expectRefused(
-            r, abi.encodeWithSelector(IStoreMetrics.StatementExpired.selector, r.deadline, block.timestamp)
+            r, abi.encodeWithSelector(Period.StatementExpired.selector, r.deadline, block.timestamp)
         );
         r = _good();
         (bytes memory commerce, bytes memory bank) = _signatures(metrics, r);

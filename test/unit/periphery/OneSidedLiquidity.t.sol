@@ -70,7 +70,7 @@ contract OneSidedLiquidityTest is GaugeTest {
         adder.add(order);
 
         order.deadline = block.timestamp - 1;
-        vm.expectRevert(abi.encodeWithSelector(IOneSidedLiquidity.Expired.selector, order.deadline));
+        vm.expectRevert(abi.encodeWithSelector(IOneSidedLiquidity.OrderExpired.selector, order.deadline));
         adder.add(order);
         order.deadline = block.timestamp;
 

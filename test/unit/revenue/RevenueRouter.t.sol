@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {IRevenueRouter} from "contracts/revenue/interfaces/IRevenueRouter.sol";
 import {ISettlementTypes} from "contracts/revenue/interfaces/ISettlementTypes.sol";
+import {Period} from "contracts/shared/Period.sol";
 import {StoreTest} from "test/support/revenue/StoreTest.sol";
 
 /// @notice The split rule, its credits and the corrections.
@@ -110,9 +112,7 @@ contract RevenueRouterTest is StoreTest {
         ISettlementTypes.Adjustment memory a =
             ISettlementTypes.Adjustment("late", "1", 1, "reversal", deadline);
         (bytes memory commerce, bytes memory bank) = _signatures(router, a);
-        vm.expectRevert(
-            abi.encodeWithSelector(IRevenueRouter.StatementExpired.selector, deadline, block.timestamp)
-        );
+        vm.expectRevert(abi.encodeWithSelector(Period.StatementExpired.selector, deadline, block.timestamp));
         router.adjust(a, commerce, bank);
     }
 
@@ -137,7 +137,9 @@ contract RevenueRouterTest is StoreTest {
         assertEq(router.sweepable(), 0);
         assertEq(token.toppedUp(), 4.995e6);
         assertEq(router.merchantCredit(), 120 * dollar);
-        vm.expectRevert(IRevenueRouter.NothingToSweep.selector);
+        uint256 credits = 120 * dollar + router.feeCredit();
+        assertEq(IERC20(usd).balanceOf(address(router)), credits, "nothing but the credits");
+        vm.expectRevert(abi.encodeWithSelector(IRevenueRouter.NothingTransferred.selector, credits, credits));
         router.payTransferred();
     }
 
@@ -153,7 +155,7 @@ contract RevenueRouterTest is StoreTest {
         assertEq(account.balance(), 0);
         assertEq(token.toppedUp(), 8.991e6);
         _assertTotals(19 * dollar, 22 * dollar, 19 * dollar, 0.019e6, 0);
-        vm.expectRevert(IRevenueRouter.NothingToSweep.selector);
+        vm.expectRevert(abi.encodeWithSelector(IRevenueRouter.NothingToSweep.selector, 3 * dollar));
         router.sweepArrears();
     }
 

@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 import {IRevenueRouter} from "contracts/revenue/interfaces/IRevenueRouter.sol";
 import {IStoreAttestors} from "contracts/revenue/interfaces/IStoreAttestors.sol";
+import {Period} from "contracts/shared/Period.sol";
 import {IClone} from "test/support/revenue/IClone.sol";
 import {StoreTest} from "test/support/revenue/StoreTest.sol";
 
@@ -35,17 +36,14 @@ contract RevenueRouterRefusalsTest is StoreTest {
     function test_emptyPeriod() public {
         IRevenueRouter.Settlement memory s = _fresh("1");
         s.periodStart = s.periodEnd;
-        _expectRefused(
-            s, abi.encodeWithSelector(IRevenueRouter.EmptyPeriod.selector, s.periodEnd, s.periodEnd)
-        );
+        _expectRefused(s, abi.encodeWithSelector(Period.EmptyPeriod.selector, s.periodEnd, s.periodEnd));
     }
 
     function test_overlongPeriod() public {
         IRevenueRouter.Settlement memory s = _fresh("1");
         s.periodStart = s.periodEnd - 62 days - 1;
         _expectRefused(
-            s,
-            abi.encodeWithSelector(IRevenueRouter.PeriodTooLong.selector, s.periodStart, s.periodEnd, 62 days)
+            s, abi.encodeWithSelector(Period.PeriodTooLong.selector, s.periodStart, s.periodEnd, 62 days)
         );
         s.periodStart += 1;
         _submit(s);
@@ -55,7 +53,7 @@ contract RevenueRouterRefusalsTest is StoreTest {
         IRevenueRouter.Settlement memory s = _fresh("1");
         s.periodEnd += 1;
         _expectRefused(
-            s, abi.encodeWithSelector(IRevenueRouter.PeriodInFuture.selector, s.periodEnd, block.timestamp)
+            s, abi.encodeWithSelector(Period.PeriodInFuture.selector, s.periodEnd, block.timestamp)
         );
     }
 
@@ -64,8 +62,7 @@ contract RevenueRouterRefusalsTest is StoreTest {
         IRevenueRouter.Settlement memory s = _fresh("2");
         s.periodStart -= 1;
         _expectRefused(
-            s,
-            abi.encodeWithSelector(IRevenueRouter.PeriodOverlaps.selector, s.periodStart, s.periodStart + 1)
+            s, abi.encodeWithSelector(Period.PeriodOverlaps.selector, s.periodStart, s.periodStart + 1)
         );
     }
 
@@ -73,7 +70,7 @@ contract RevenueRouterRefusalsTest is StoreTest {
         IRevenueRouter.Settlement memory s = _fresh("1");
         s.deadline = block.timestamp - 1;
         _expectRefused(
-            s, abi.encodeWithSelector(IRevenueRouter.StatementExpired.selector, s.deadline, block.timestamp)
+            s, abi.encodeWithSelector(Period.StatementExpired.selector, s.deadline, block.timestamp)
         );
     }
 
@@ -198,9 +195,7 @@ contract RevenueRouterRefusalsTest is StoreTest {
         if (which == 1) init.feeBps = value;
         if (which == 2) init.toleranceBps = value;
         IClone clone = IClone(Clones.clone(deployCode("RevenueRouter.sol:RevenueRouter")));
-        vm.expectRevert(
-            abi.encodeWithSelector(IRevenueRouter.InvalidConfiguration.selector, field, uint256(value))
-        );
+        vm.expectRevert(abi.encodeWithSelector(IRevenueRouter.InvalidConfig.selector, field, uint256(value)));
         clone.initialize(init);
         (init.royaltyBps, init.feeBps, init.toleranceBps) = (royaltyBps, feeBps, toleranceBps);
     }

@@ -22,6 +22,15 @@ contract RoyaltyTokenSignedClaimsTest is SignedClaims {
         assertEq(token.nonces(alice), 1);
     }
 
+    function test_claimBySig_refusesZeroAndTheTokenItself() public {
+        address[2] memory refused = [address(0), address(token)];
+        for (uint256 i = 0; i < refused.length; ++i) {
+            bytes memory signature = _sign(aliceKey, _claimDigest(token, alice, refused[i], 0));
+            vm.expectRevert(abi.encodeWithSelector(IRoyaltyToken.InvalidRecipient.selector, refused[i]));
+            token.claimBySig(alice, refused[i], block.timestamp, signature);
+        }
+    }
+
     function test_claimBySig_onlyOnce() public {
         bytes memory signature = _sign(aliceKey, _claimDigest(token, alice, CAROL, 0));
         token.claimBySig(alice, CAROL, block.timestamp, signature);

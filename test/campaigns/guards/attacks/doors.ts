@@ -166,7 +166,7 @@ export const doorAttacks: Attack[] = [
   door(
     "a guardian freezes for long",
     "test_theGuardianDoesNotFreezeForLong",
-    without(ACCOUNT, "if (duration > MAX_FREEZE) revert FreezeTooLong(duration, MAX_FREEZE);"),
+    without(ACCOUNT, "if (duration > Limits.MAX_FREEZE) revert FreezeTooLong(duration, Limits.MAX_FREEZE);"),
   ),
   door(
     "a guardian freezes again and again",

@@ -234,7 +234,9 @@ export const governanceAttacks: Attack[] = [
     attack: "a threshold that nobody reaches, a quorum that anything meets",
     test: "UnreachableThreshold.test_thresholdAndFractionStayInTheirBounds",
     covers: ["unreachable threshold or zero fraction"],
-    without: [without("governance/SettingBounds.sol", "if (value < min || value > max) {", "if (false) {")],
+    without: [
+      without("governance/libraries/SettingBounds.sol", "if (value < min || value > max) {", "if (false) {"),
+    ],
   },
   {
     attack: "a threshold that the voting supply has fallen below",
