@@ -1,4 +1,5 @@
 // Formatting, lint and import rules of both languages; says what it found and exits 1 if anything.
+import { checkNatspec } from "./natspec.ts";
 import { runTool } from "./process.ts";
 import { checkSolidityImports } from "./solidityImports.ts";
 
@@ -29,6 +30,13 @@ const steps: [string, () => Promise<{ code: number; output: string }>][] = [
     "import rules (Solidity)",
     async () => {
       const found = checkSolidityImports();
+      return { code: found.length, output: found.join("\n") };
+    },
+  ],
+  [
+    "headers, events, errors and units (Solidity)",
+    async () => {
+      const found = checkNatspec();
       return { code: found.length, output: found.join("\n") };
     },
   ],
