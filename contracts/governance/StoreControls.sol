@@ -59,7 +59,7 @@ contract StoreControls is IStoreControls {
             bytes4 selector = bytes4(calldatas[i]);
             if (values[i] != 0) revert IStoreGovernor.ActionWithValue(i, values[i]);
             namesGuardian = target == msg.sender && selector == IStoreGovernor.setGuardian.selector;
-            // Alone, or any action could be put out of the guardian's reach by naming a guardian beside it.
+            // Alone, or any action could be put out of the guardian's reach by naming a guardian next to it.
             bool crowded = namesGuardian && count != 1;
             if (crowded || calldatas[i].length < 4 || !_includes(controls, target, selector)) {
                 revert IStoreGovernor.ActionNotAllowed(i, target, selector);

@@ -27,7 +27,7 @@ import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol
 contract StoreGovernor is IStoreGovernor, GovernorComposition {
     using Checkpoints for Checkpoints.Trace208;
 
-    struct Course {
+    struct Timeline {
         uint48 againstOnlyUntil;
         bool succeeding;
         bool namesGuardian;
@@ -41,7 +41,7 @@ contract StoreGovernor is IStoreGovernor, GovernorComposition {
     address private _guardian;
     uint48 private _guardianTermEnd;
     Checkpoints.Trace208 private _quorumFloors;
-    mapping(uint256 proposalId => Course) private _courses;
+    mapping(uint256 proposalId => Timeline) private _timelines;
     mapping(uint256 proposalId => bytes32[]) private _codeHashes;
 
     /// @dev `list` is shared by every clone of this implementation.
@@ -152,7 +152,7 @@ contract StoreGovernor is IStoreGovernor, GovernorComposition {
         proposalId = super._propose(targets, values, calldatas, description, proposer);
         (bytes32[] memory codeHashes, bool namesGuardian) = _list.check(targets, values, calldatas);
         _codeHashes[proposalId] = codeHashes;
-        if (namesGuardian) _courses[proposalId].namesGuardian = true;
+        if (namesGuardian) _timelines[proposalId].namesGuardian = true;
     }
 
     // --- voting ---
@@ -172,16 +172,16 @@ contract StoreGovernor is IStoreGovernor, GovernorComposition {
 
     function _tallyUpdated(uint256 proposalId) internal override {
         super._tallyUpdated(proposalId);
-        Course storage course = _courses[proposalId];
+        Timeline storage timeline = _timelines[proposalId];
         bool succeeding = _quorumReached(proposalId) && _voteSucceeded(proposalId);
-        if (succeeding == course.succeeding) return;
-        course.succeeding = succeeding;
-        if (!succeeding || course.againstOnlyUntil != 0) return;
+        if (succeeding == timeline.succeeding) return;
+        timeline.succeeding = succeeding;
+        if (!succeeding || timeline.againstOnlyUntil != 0) return;
         uint48 extension = lateQuorumVoteExtension();
         // The end is final: a succeeding proposal has its quorum, and only reaching that ever extends it.
         uint48 end = uint48(super.proposalDeadline(proposalId));
         if (clock() + extension <= end) return;
-        course.againstOnlyUntil = end + extension;
+        timeline.againstOnlyUntil = end + extension;
         emit AgainstOnlyWindowOpened(proposalId, end + extension);
     }
 
@@ -221,7 +221,7 @@ contract StoreGovernor is IStoreGovernor, GovernorComposition {
         return AccountSignature.isValidInMemory(voter, _hashTypedDataV4(ballot), signature);
     }
 
-    // --- execution and cancelling ---
+    // --- execution and canceling ---
 
     function _executeOperations(
         uint256 proposalId,
@@ -245,7 +245,7 @@ contract StoreGovernor is IStoreGovernor, GovernorComposition {
         ProposalState current = state(proposalId);
         if (current == ProposalState.Pending) return caller == proposalProposer(proposalId);
         if (current != ProposalState.Queued || caller != guardian()) return false;
-        if (_courses[proposalId].namesGuardian) revert GuardianCannotCancel(proposalId);
+        if (_timelines[proposalId].namesGuardian) revert GuardianCannotCancel(proposalId);
         return true;
     }
 
@@ -311,7 +311,7 @@ contract StoreGovernor is IStoreGovernor, GovernorComposition {
 
     /// @inheritdoc IStoreGovernor
     function againstOnlyUntil(uint256 proposalId) external view returns (uint48) {
-        return _courses[proposalId].againstOnlyUntil;
+        return _timelines[proposalId].againstOnlyUntil;
     }
 
     function proposalDeadline(uint256 proposalId)
@@ -320,7 +320,7 @@ contract StoreGovernor is IStoreGovernor, GovernorComposition {
         override(IGovernor, GovernorComposition)
         returns (uint256)
     {
-        return Math.max(super.proposalDeadline(proposalId), _courses[proposalId].againstOnlyUntil);
+        return Math.max(super.proposalDeadline(proposalId), _timelines[proposalId].againstOnlyUntil);
     }
 
     function _supply() private view returns (uint256) {

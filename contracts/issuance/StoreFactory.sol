@@ -69,7 +69,7 @@ contract StoreFactory is ImplementationSet, ProtocolBounds {
         _checkConfig(config);
         bytes32 salt = _boundSalt(config.salt);
         store = _predictClones(salt);
-        // A collision would otherwise be told by burning all gas.
+        // A collision would otherwise burn all gas.
         if (store.governor.code.length != 0) revert InvalidConfig("salt", uint256(config.salt));
         store.token = ITokenDeployer(_TOKEN_DEPLOYER).deploy(salt, _tokenInit(config, store));
         uint256 index = _records.length;

@@ -11,7 +11,7 @@ import {Create2} from "@openzeppelin/contracts/utils/Create2.sol";
 /// @notice Holds nothing but that code.
 /// @notice Callers: anybody deploys, at addresses bound to the caller.
 /// @notice Never lets one caller take an address of another's.
-/// @dev The token's creation code with anything beside it exceeds the size limit, so it lies in two contracts
+/// @dev The token's creation code with anything next to it exceeds the size limit, so it is kept in two contracts
 /// of nothing but data, each behind a STOP.
 contract TokenDeployer is ITokenDeployer {
     using Bytes for bytes;

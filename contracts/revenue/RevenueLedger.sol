@@ -110,12 +110,12 @@ abstract contract RevenueLedger is IRevenueRouter, Initializable {
     /// @dev Splits `amount`, received against `newBase`: the royalty due rounds up, the fee down.
     function _bookSplit(int256 newBase, uint256 amount) internal returns (Split memory split) {
         uint256 arrearsBefore = _arrears;
-        bool wholly = woundDown;
+        bool allDue = woundDown;
         // All of it is due: what arrears leave of it is a royalty of its own.
-        split.due = wholly ? Math.saturatingSub(amount, arrearsBefore) : _bookBase(newBase);
+        split.due = allDue ? Math.saturatingSub(amount, arrearsBefore) : _bookBase(newBase);
         uint256 owed = split.due + arrearsBefore;
         split.paid = Math.min(owed, amount);
-        if (!wholly) split.fee = split.paid * feeBps / Limits.BPS;
+        if (!allDue) split.fee = split.paid * feeBps / Limits.BPS;
         split.merchant = amount - split.paid;
         split.arrears = owed - split.paid;
 

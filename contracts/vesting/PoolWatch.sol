@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {ILiquidityGauge} from "../liquidity/interfaces/ILiquidityGauge.sol";
-import {PairOracle} from "../liquidity/libraries/PairOracle.sol";
+import {PairOracle, PriceX112} from "../liquidity/libraries/PairOracle.sol";
 import {Limits} from "../shared/Limits.sol";
 import {IRoyaltyToken} from "../token/interfaces/IRoyaltyToken.sol";
 import {YearlyReviews} from "./YearlyReviews.sol";
@@ -41,9 +41,9 @@ abstract contract PoolWatch is YearlyReviews {
     /// @inheritdoc IPerformanceVesting
     function observe() external returns (bool shareNoted) {
         PairOracle.Pool memory pool = _pool();
-        (uint256 average,) = _prices.average(pool);
+        (PriceX112 average,) = _prices.average(pool);
         _prices.note(pool);
-        shareNoted = average != 0 && PairOracle.isNear(pool.spot(), average, PRICE_BAND_BPS);
+        shareNoted = PairOracle.isKnown(average) && PairOracle.isNear(pool.spot(), average, PRICE_BAND_BPS);
         if (shareNoted) _noteShare(pool);
     }
 
@@ -71,12 +71,12 @@ abstract contract PoolWatch is YearlyReviews {
 
     /// @dev Refuses a pool whose price is not the last days', then notes it. Returns the least reserve of those days.
     function _watch(PairOracle.Pool memory pool) internal returns (uint256 leastReserve) {
-        uint256 average;
+        PriceX112 average;
         (average, leastReserve) = _prices.average(pool);
-        if (average == 0) revert PriceHistoryTooShort(_prices.readyAt());
-        uint256 spot = pool.spot();
+        if (!PairOracle.isKnown(average)) revert PriceHistoryTooShort(_prices.readyAt());
+        PriceX112 spot = pool.spot();
         if (!PairOracle.isNear(spot, average, PRICE_BAND_BPS)) {
-            revert PriceOutOfBand(_perToken(spot), _perToken(average));
+            revert PriceOutOfBand(PairOracle.perToken(spot), PairOracle.perToken(average));
         }
         _prices.note(pool);
         _noteShare(pool);
@@ -100,10 +100,5 @@ abstract contract PoolWatch is YearlyReviews {
         if (anew || share < _leastShareBps) _leastShareBps = uint16(share);
         observedAt = uint48(block.timestamp);
         emit PoolObserved(pool.reserveToken, supply, share);
-    }
-
-    /// @dev The asset's smallest units for a whole token.
-    function _perToken(uint256 price) private pure returns (uint256) {
-        return Math.mulDiv(price, Limits.TOKEN, 2 ** 112);
     }
 }

@@ -32,13 +32,13 @@ interface IIssuanceDesk is IIssuanceTypes {
         string evidenceUri,
         bool eligible
     );
-    /// @notice An offer stands; an earlier one of the same application no longer does.
+    /// @notice An offer is in force; it replaces an earlier one of the same application.
     /// @param application id of the application
     /// @param underwriter the underwriter
     /// @param digest EIP-712 digest of the assessment
     /// @param assessment what the underwriter signed
-    /// @param config the store's configuration that it stands for
-    /// @param saleTerms the sale's terms that it stands for
+    /// @param config the store's configuration that it is about
+    /// @param saleTerms the sale's terms that it is about
     event Assessed(
         uint256 indexed application,
         address indexed underwriter,
@@ -127,7 +127,7 @@ interface IIssuanceDesk is IIssuanceTypes {
     /// @param expected hash that was agreed on
     /// @param found hash of the call data
     error ConfigMismatch(bytes32 expected, bytes32 found);
-    /// @notice The merchant names another offer than the one that stands.
+    /// @notice The merchant names another offer than the one in force.
     /// @param expected digest of the offer in force
     /// @param found digest that the merchant names
     error OfferMismatch(bytes32 expected, bytes32 found);
@@ -185,7 +185,7 @@ interface IIssuanceDesk is IIssuanceTypes {
         external
         returns (uint256 application);
 
-    /// @notice Accepts the standing offer, whose digest the merchant names; binds both sources and fixes the token's
+    /// @notice Accepts the offer in force, whose digest the merchant names; binds both sources and fixes the token's
     /// address. Merchant only, in its own transaction. Errors: WrongState, OnlyMerchant, OfferMismatch,
     /// AssessmentExpired, OnlyUnderwriter (the signer is no longer one), ConfigMismatch, SourceTaken.
     /// @param application its id, from 1
@@ -211,7 +211,7 @@ interface IIssuanceDesk is IIssuanceTypes {
 
     // --- underwriter ---
 
-    /// @notice Records an underwriter's signed offer; replaces one that stands and is not accepted. Anyone may bring it;
+    /// @notice Records an underwriter's signed offer; replaces one that is in force and not accepted. Anyone may bring it;
     /// ECDSA first, then ERC-1271. Errors: WrongState, OnlyUnderwriter, Ineligible, AssessmentExpired (also: the
     /// application's figures are older than {APPLICATION_PERIOD}), WrongRound, AssessmentMismatch, AllocationsDoNotSum,
     /// InvalidTerms, AssetNotAccepted, WrongDecimals, InvalidAssessment.
@@ -240,7 +240,7 @@ interface IIssuanceDesk is IIssuanceTypes {
     /// SaleNotFailed.
     /// @param application its id, from 1
     function fail(uint256 application) external;
-    /// @notice Ends an application whose time is over ({expiresAt}) and frees its sources. Errors: WrongState,
+    /// @notice Ends an application that has expired ({expiresAt}) and frees its sources. Errors: WrongState,
     /// NotExpired.
     /// @param application its id, from 1
     function expire(uint256 application) external;
@@ -301,8 +301,8 @@ interface IIssuanceDesk is IIssuanceTypes {
     /// @notice Who decides on the credentials of the store of `token`: its timelock once it is issued, its merchant from
     /// acceptance until then; zero if unknown.
     function controllerOf(address token) external view returns (address);
-    /// @notice After when {expire} is possible: {APPLICATION_PERIOD} after the application, or a standing offer's later
-    /// expiry, or {INTEGRATION_PERIOD} after acceptance; 0 in other states.
+    /// @notice After when {expire} is possible: {APPLICATION_PERIOD} after the application, or an offer's expiry if
+    /// that is later, or {INTEGRATION_PERIOD} after acceptance; 0 in other states.
     /// @param application its id, from 1
     function expiresAt(uint256 application) external view returns (uint256);
     function assessmentDigest(Assessment calldata assessment) external view returns (bytes32);

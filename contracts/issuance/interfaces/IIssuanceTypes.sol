@@ -136,7 +136,7 @@ interface IIssuanceTypes {
         uint64 expiry;
     }
 
-    /// @notice The offer that stands for an application.
+    /// @notice The offer in force for an application.
     struct Offer {
         /// The assessment's EIP-712 digest: what the merchant accepts.
         bytes32 digest;
@@ -161,7 +161,7 @@ interface IIssuanceTypes {
         uint128 withdrawalLimit;
     }
 
-    /// @notice Per item: whether it stands on-chain now. No sale opens before all do.
+    /// @notice Per item: whether it is met on-chain now. No sale opens before all are.
     struct Checklist {
         /// Credentials for the application's platform are registered, current and not expired.
         bool credentials;

@@ -6,7 +6,7 @@ import {IStoreFactory} from "./IStoreFactory.sol";
 /// @title One store's public sale: dollars in at a fixed price, tokens out once the store is issued, else all back.
 /// @notice Dollars are the asset's smallest unit, tokens the smallest token unit. A buyer's tokens are dollars × 10^18 ÷
 /// price, rounded down, over all that it paid; what those roundings leave (less than one smallest unit a buyer) stays here
-/// for ever. The pool gets proceeds × liquidityProceedsBps rounded down, and tokens worth that at the price rounded down;
+/// forever. The pool gets proceeds × liquidityProceedsBps rounded down, and tokens worth that at the price rounded down;
 /// the merchant's account gets the rest of the dollars held (what somebody gave unasked included); all other tokens are
 /// burned.
 /// @notice Conserved: before the end, dollars held ≥ {raised} − refunded; after success, raised + given = pool + merchant,
@@ -40,7 +40,7 @@ interface IPublicSale {
         Open,
         /// The hard cap is reached, or the window over with the soft cap met: waits for the desk's activation.
         Succeeded,
-        /// Soft cap missed, or not finalised within {FINALIZATION_PERIOD} of the close: refunds, for ever.
+        /// Soft cap missed, or not finalized within {FINALIZATION_PERIOD} of the close: refunds, forever.
         Failed,
         Finalized
     }
@@ -107,7 +107,7 @@ interface IPublicSale {
     /// @param expected asset's smallest unit
     /// @param received asset's smallest unit
     error ShortTransfer(uint256 expected, uint256 received);
-    /// @notice The sale has not succeeded, or its time to be finalized is over.
+    /// @notice The sale has not succeeded, or the time to finalize it has passed.
     /// @param status what the sale is now
     error NotSucceeded(Status status);
     /// @notice The sale has not failed: there are no refunds.
@@ -174,7 +174,7 @@ interface IPublicSale {
     /// @notice Zero before {finalize}.
     function token() external view returns (address);
     function desk() external view returns (address);
-    /// @notice Until when a successful sale can be finalised: {terms}.closesAt + {FINALIZATION_PERIOD}.
+    /// @notice Until when a successful sale can be finalized: {terms}.closesAt + {FINALIZATION_PERIOD}.
     function finalizableUntil() external view returns (uint256);
     function FINALIZATION_PERIOD() external view returns (uint64);
 }

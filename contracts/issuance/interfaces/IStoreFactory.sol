@@ -7,8 +7,8 @@ import {IMerchantPolicy} from "../../merchant/interfaces/IMerchantPolicy.sol";
 import {IVestingTerms} from "../../vesting/interfaces/IVestingTerms.sol";
 
 /// @title Issues a store: its token in full, the rest as minimal clones, in one transaction; keeps no role in it.
-/// @notice Everything is created and initialised in that transaction, at addresses that depend on this factory, the
-/// issuer and the salt, so nobody can take or initialise one of them first. Neither the factory nor the issuer holds a
+/// @notice Everything is created and initialized in that transaction, at addresses that depend on this factory, the
+/// issuer and the salt, so nobody can take or initialize one of them first. Neither the factory nor the issuer holds a
 /// token, a role or a right in an issued store.
 interface IStoreFactory {
     /// @notice What clones are made of, and the deployer of the token.
@@ -49,7 +49,7 @@ interface IStoreFactory {
         address merchantRecipient;
         address originator;
         /// Allocations of the fixed supply, smallest token unit; together the supply. What is distributed, publicly and
-        /// as liquidity, lies with the distributor until then and neither earns nor votes there.
+        /// as liquidity, is with the distributor until then and neither earns nor votes there.
         uint256 reserved;
         address distributor;
         /// Smallest token units, with the distributor.
@@ -92,7 +92,7 @@ interface IStoreFactory {
     /// @notice The asset is no ERC-20 with decimals ≤ 18.
     /// @param asset the stablecoin
     error UnsupportedAsset(address asset);
-    /// @notice `field` is missing, or is an account that cannot have this part beside another that it has.
+    /// @notice `field` is missing, or is an account that cannot have this role and another that it has.
     /// @param field name of the field
     /// @param value the value that was given; 0 where it is missing or has no number
     error InvalidConfig(bytes32 field, uint256 value);

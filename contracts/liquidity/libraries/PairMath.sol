@@ -24,7 +24,7 @@ library PairMath {
         return kept * reserveOut / (reserveIn * Limits.BPS + kept);
     }
 
-    /// @dev What belongs beside `amount` at the reserves' price, rounded down.
+    /// @dev What pairs with `amount` at the reserves' price, rounded down.
     function paired(uint256 amount, uint256 reserve, uint256 reserveOther) internal pure returns (uint256) {
         if (reserve == 0 || reserveOther == 0) revert NoLiquidity();
         return amount * reserveOther / reserve;

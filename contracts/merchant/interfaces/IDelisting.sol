@@ -5,7 +5,7 @@ pragma solidity 0.8.37;
 /// @notice Both need a vote. Without the merchant's signature they also need a cause that the chain has seen for at least
 /// {CAUSE_PERIOD}: royalties in arrears, or a policy breach under the terms' own most lenient thresholds. After a
 /// delisting the merchant's money is a reserve: arrears first, then the holders (default) or the merchant (agreed); later
-/// revenue goes wholly to holders; claims, unstaking, votes and refunds go on for ever.
+/// revenue goes entirely to holders; claims, unstaking, votes and refunds never end.
 interface IDelisting {
     enum Exit {
         None,
@@ -72,7 +72,7 @@ interface IDelisting {
     /// ConsentExpired, InvalidConsent, InvalidAddress, RoleConflict.
     /// @param deadline last second at which it is valid, Unix seconds
     function transferStore(address newMerchant, uint256 deadline, bytes calldata signature) external;
-    /// @notice Pays what a transfer set aside for `account`: to itself by anyone, elsewhere by itself. Error:
+    /// @notice Pays what a transfer set aside for `account`: anyone may pay it to itself, only it elsewhere. Error:
     /// OnlyOwnerRedirects.
     function collectSetAside(address account, address to) external returns (uint256 amount);
     /// @notice Makes every consent that the merchant signed so far invalid. Merchant only.

@@ -140,7 +140,7 @@ interface IMerchantAccount {
     /// InsufficientBalance.
     /// @param amount asset's smallest unit
     function withdraw(uint256 amount) external;
-    /// @notice Schedules a new payout address, effective by itself after {CHANGE_DELAY}; the current one cancels.
+    /// @notice Schedules a new payout address, effective automatically after {CHANGE_DELAY}; the current one cancels.
     /// Merchant only. Error: InvalidAddress.
     function setRecipient(address newRecipient) external;
     /// @notice Schedules a hand-over of the merchant's seat; the new key accepts after the delay. Zero cancels.

@@ -83,7 +83,7 @@ interface IMerchantPolicy {
 
     function policy() external view returns (Policy memory);
     function bounds() external view returns (Bounds memory);
-    /// @notice A pure reading of the last report. Stale wins over Breached in the status, but {breaches} still tells.
+    /// @notice A pure reading of the last report. Stale wins over Breached in the status, but {breaches} still shows them.
     /// Stale before the first report.
     function status() external view returns (Status);
     /// @notice Bit mask of thresholds that the last report breaches: 1 refund ratio, 2 days of inventory, 4 inventory

@@ -7,7 +7,7 @@ import {ISettlementTypes} from "./ISettlementTypes.sol";
 /// to the merchant. Nothing here has a setter; money comes from `msg.sender` only.
 /// @notice Royalty due = ceil(base × royaltyBps / 10,000) where base = gross − refunds + carried base (if negative:
 /// carried on, nothing due). Paid = min(due + arrears, deposited). Fee = floor(paid × feeBps / 10,000), out of the
-/// royalty. Merchant = deposited − paid. After a delisting ({windDown}) every settlement and payment is paid wholly to
+/// royalty. Merchant = deposited − paid. After a delisting ({windDown}) every settlement and payment goes entirely to
 /// holders, arrears first, without fee.
 interface IRevenueRouter is ISettlementTypes {
     struct Init {
@@ -194,7 +194,7 @@ interface IRevenueRouter is ISettlementTypes {
     /// @notice Sends the fee credit to the fee recipient. Anyone may call.
     function collectFee() external returns (uint256 amount);
 
-    /// @notice Gives `amount` of the caller's dollars wholly to the holders' stream: royalties that come back, not
+    /// @notice Gives `amount` of the caller's dollars, all of them, to the holders' stream: royalties that come back, not
     /// revenue, and outside the books. As with {pay}, the stream's end does not move; after {windDown}, what would wait for
     /// a push is pushed. Anyone may call. Errors: ZeroAmount, ShortTransfer.
     /// @param amount asset's smallest unit

@@ -41,7 +41,7 @@ interface IStoreAttestors {
     /// @param expected the current attestor
     error InvalidAttestation(Role role, address expected);
 
-    /// @notice Schedules `attestor` for `role`, effective by itself 14 days from now; replaces what is scheduled for the
+    /// @notice Schedules `attestor` for `role`, effective automatically 14 days from now; replaces what is scheduled for the
     /// role and not due yet. It must be accredited now; losing the accreditation later changes nothing. Timelock
     /// only. Errors: NotAccredited, RoleConflict.
     function setAttestor(Role role, address attestor) external;

@@ -75,7 +75,7 @@ interface IRoyaltyToken is IERC20Metadata, IERC20Permit, IERC5805 {
     /// @notice Later pushes are spread over another duration.
     /// @param duration seconds
     event StreamDurationChanged(uint24 duration);
-    /// @notice Fewer than one whole token earn: the stream's clock stands still until more do.
+    /// @notice Fewer than one whole token earn: the stream's clock stops until more do.
     /// @param secondsLeft what the stream still had, seconds
     event StreamPaused(uint40 secondsLeft);
     /// @notice At least one whole token earns again: the stream goes on.

@@ -50,7 +50,7 @@ library AccountSlots {
         return AccountSlot.unwrap(self) & _PAIR != 0;
     }
 
-    /// @dev Whether both accounts earn, vote and stand at `currentIndex`: one look for the usual transfer.
+    /// @dev Whether both accounts earn, vote and are settled up to `currentIndex`: one look for the usual transfer.
     function areSettledAndOrdinary(AccountSlot self, AccountSlot other, uint256 currentIndex)
         internal
         pure

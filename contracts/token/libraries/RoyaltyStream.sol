@@ -21,7 +21,7 @@ library RoyaltyStream {
         uint24 duration;
     }
 
-    /// @dev Slot two, unpacked: what a push changes besides. From the lowest bit: earning supply in smallest token
+    /// @dev Slot two, unpacked: what a push changes as well. From the lowest bit: earning supply in smallest token
     /// units (88), remainder scaled (108), received units (52), whether the reserve holds anything to stream (1).
     struct Book {
         uint256 earningSupply;
@@ -49,7 +49,7 @@ library RoyaltyStream {
     uint256 internal constant SCALE_BITS = 100;
     uint256 internal constant SCALE = 2 ** 100;
     uint256 internal constant FRACTION_MASK = 2 ** 100 - 1;
-    /// @dev Below one whole earning token the clock of the stream stands still.
+    /// @dev Below one whole earning token the stream's clock stops.
     uint256 internal constant MIN_EARNING_SUPPLY = Limits.TOKEN;
     uint256 internal constant MAX_RECEIVED = 2 ** 52 - 1;
 

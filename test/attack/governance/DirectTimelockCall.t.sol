@@ -7,7 +7,7 @@ import {IStoreTimelock} from "contracts/governance/interfaces/IStoreTimelock.sol
 import {IMerchantAccount} from "contracts/merchant/interfaces/IMerchantAccount.sol";
 import {GovernanceTest} from "test/support/GovernanceTest.sol";
 
-/// @notice Going round the governor: scheduling, executing or cancelling on the timelock itself, or calling a control.
+/// @notice Going round the governor: scheduling, executing or canceling on the timelock itself, or calling a control.
 contract DirectTimelockCallAttackTest is GovernanceTest {
     bytes32 private constant PROPOSER_ROLE = keccak256("PROPOSER_ROLE");
     bytes32 private constant EXECUTOR_ROLE = keccak256("EXECUTOR_ROLE");

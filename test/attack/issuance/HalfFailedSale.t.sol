@@ -42,9 +42,9 @@ contract GreedyBuyer {
     }
 }
 
-/// @notice A finalisation that breaks off halfway; refunds of what was finalised; refunds twice; many wallets.
+/// @notice A finalization that breaks off halfway; refunds of what was finalized; refunds twice; many wallets.
 contract HalfFailedSaleAttackTest is IssuanceFixture {
-    function test_aFinalisationThatFailsLeavesNoHalf() public {
+    function test_aFinalizationThatFailsLeavesNoHalf() public {
         (uint256 id, IPublicSale sale) = _toOnSale();
         _sellOut(sale);
         IStoreFactory.StoreConfig memory config = _agreed(id);
@@ -72,7 +72,7 @@ contract HalfFailedSaleAttackTest is IssuanceFixture {
     }
 
     /// @dev Else a buyer takes its dollars back and leaves the pool, which is sized by what was raised, to the others.
-    function test_noRefundBetweenSuccessAndFinalisation() public {
+    function test_noRefundBetweenSuccessAndFinalization() public {
         (, IPublicSale sale) = _toOnSale();
         _sellOut(sale);
         vm.expectRevert(abi.encodeWithSelector(IPublicSale.NotFailed.selector, IPublicSale.Status.Succeeded));

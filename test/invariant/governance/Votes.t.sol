@@ -25,8 +25,8 @@ contract VotesInvariants is GovernanceTest {
         for (uint256 i = 0; i < ids.length; ++i) {
             uint256 snapshot = governor.proposalSnapshot(ids[i]);
             if (snapshot >= block.timestamp) continue;
-            (uint256 against, uint256 inFavour, uint256 abstained) = _byId().proposalVotes(ids[i]);
-            assertLe(against + inFavour + abstained, token.getPastTotalSupply(snapshot), "GOV-2 sum");
+            (uint256 against, uint256 inFavor, uint256 abstained) = _byId().proposalVotes(ids[i]);
+            assertLe(against + inFavor + abstained, token.getPastTotalSupply(snapshot), "GOV-2 sum");
         }
     }
 

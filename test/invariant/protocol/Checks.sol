@@ -238,9 +238,9 @@ abstract contract RuleChecks is MoneyChecks {
             IGovernor governor = IGovernor(_shops[p.shop].parts.governor);
             uint256 snapshot = governor.proposalSnapshot(p.id);
             if (snapshot >= block.timestamp) continue;
-            (uint256 against, uint256 inFavour, uint256 abstained) = _tally(governor, p.id);
+            (uint256 against, uint256 inFavor, uint256 abstained) = _tally(governor, p.id);
             assertLe(
-                against + inFavour + abstained, _shops[p.shop].token.getPastTotalSupply(snapshot), "GOV-2"
+                against + inFavor + abstained, _shops[p.shop].token.getPastTotalSupply(snapshot), "GOV-2"
             );
         }
         for (uint256 shop = 0; shop < _shops.length; ++shop) {

@@ -72,7 +72,7 @@ abstract contract GovernActs is Controls {
         _count("awaitProposal");
     }
 
-    /// @dev From wherever it stands to its end, all in favour.
+    /// @dev From wherever it stands to its end, all in favor.
     function carryOut(uint256 which) external {
         if (_proposals.length == 0) return;
         _carryOut(_recent(which));
@@ -103,7 +103,7 @@ abstract contract GovernActs is Controls {
         _voteOn(p, _holder(who), support % 4 == 0 ? 0 : support % 8 == 1 ? 2 : 1, how);
     }
 
-    /// @dev All holders in favour: most votes are lost without it.
+    /// @dev All holders in favor: most votes are lost without it.
     function rally(uint256 which) external {
         if (_proposals.length == 0) return;
         _rally(_recent(which));
@@ -154,7 +154,7 @@ abstract contract GovernActs is Controls {
         vm.prank(pending ? governor.proposalProposer(p.id) : GUARDIAN);
         try IGovernorById(address(governor)).cancel(p.id) {
             if (!pending && state != IGovernor.ProposalState.Queued) {
-                _break("GOV: cancelled in another state");
+                _break("GOV: canceled in another state");
             }
         } catch (bytes memory reason) {
             _refuse(reason);

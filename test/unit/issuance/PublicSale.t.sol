@@ -160,7 +160,7 @@ contract PublicSaleTest is UniswapV2 {
         assertEq(sale.paidBy(ALICE), 1000e6);
     }
 
-    function test_whatIsNotFinalisedInTimeIsRefunded() public {
+    function test_whatIsNotFinalizedInTimeIsRefunded() public {
         vm.warp(OPENS);
         _buy(ALICE, 20_000e6);
         vm.warp(CLOSES);
@@ -179,7 +179,7 @@ contract PublicSaleTest is UniswapV2 {
         assertEq(sale.refund(ALICE), 20_000e6);
     }
 
-    function test_onlyTheDeskFinalisesAndNobodyClaimsBefore() public {
+    function test_onlyTheDeskFinalizesAndNobodyClaimsBefore() public {
         IStoreFactory.Store memory store;
         vm.prank(ALICE);
         vm.expectRevert(abi.encodeWithSelector(IPublicSale.OnlyDesk.selector, ALICE));

@@ -241,7 +241,7 @@ contract MerchantAccountTest is StoreTest {
         _withdraw(1);
     }
 
-    function test_handOverCancelled() public {
+    function test_handOverCanceled() public {
         vm.startPrank(MERCHANT);
         account.transferMerchant(makeAddr("heir"));
         account.transferMerchant(address(0));

@@ -34,7 +34,7 @@ export const governanceAttacks: Attack[] = [
     test: "LateFlip.test_opensOneAgainstOnlyWindow",
     covers: ["late flip"],
     without: [
-      without(GOVERNOR, "if (!succeeding || course.againstOnlyUntil != 0) return;", "if (true) return;"),
+      without(GOVERNOR, "if (!succeeding || timeline.againstOnlyUntil != 0) return;", "if (true) return;"),
     ],
   },
   {
@@ -136,7 +136,7 @@ export const governanceAttacks: Attack[] = [
     test: "CancelGriefing.test_guardianCannotCancelBeforeQueueingNorWhatNamesItsSuccessor",
     covers: ["cancel griefing"],
     without: [
-      without(GOVERNOR, "if (_courses[proposalId].namesGuardian) revert GuardianCannotCancel(proposalId);"),
+      without(GOVERNOR, "if (_timelines[proposalId].namesGuardian) revert GuardianCannotCancel(proposalId);"),
     ],
   },
   {
@@ -150,7 +150,7 @@ export const governanceAttacks: Attack[] = [
          if (current != ProposalState.Queued || caller != guardian()) return false;`,
         "if (caller != guardian()) return false;",
       ),
-      without(GOVERNOR, "if (_courses[proposalId].namesGuardian) revert GuardianCannotCancel(proposalId);"),
+      without(GOVERNOR, "if (_timelines[proposalId].namesGuardian) revert GuardianCannotCancel(proposalId);"),
     ],
   },
   {

@@ -132,8 +132,8 @@ export const vestingAttacks: Attack[] = [
     without: [
       without(
         WATCH,
-        "shareNoted = average != 0 && PairOracle.isNear(pool.spot(), average, PRICE_BAND_BPS);",
-        "shareNoted = average != 0;",
+        "shareNoted = PairOracle.isKnown(average) && PairOracle.isNear(pool.spot(), average, PRICE_BAND_BPS);",
+        "shareNoted = PairOracle.isKnown(average);",
       ),
     ],
   },

@@ -15,8 +15,8 @@ import {ITreasury} from "contracts/treasury/interfaces/ITreasury.sol";
 import {IPerformanceVesting} from "contracts/vesting/interfaces/IPerformanceVesting.sol";
 import {StoreFixture} from "test/support/StoreFixture.sol";
 
-/// @notice Somebody else initialises an implementation, or a clone that stands.
-contract InitialisingClonesAttackTest is StoreFixture {
+/// @notice Somebody else initializes an implementation, or a clone that stands.
+contract InitializingClonesAttackTest is StoreFixture {
     address private immutable MALLORY = makeAddr("mallory");
 
     function test_everyImplementationAndCloneIsClosed() public {
@@ -37,7 +37,7 @@ contract InitialisingClonesAttackTest is StoreFixture {
         _assertClosed(set.gauge, store.gauge, abi.encodeCall(ILiquidityGauge.initialize, (MALLORY, MALLORY)));
     }
 
-    function test_openZeppelinsTimelockInitialiserIsClosed() public {
+    function test_openZeppelinsTimelockInitializerIsClosed() public {
         address[] memory mallory = new address[](1);
         mallory[0] = MALLORY;
         address fresh = Clones.clone(factory.implementations().timelock);

@@ -10,8 +10,8 @@ import {IStoreAttestors} from "contracts/revenue/interfaces/IStoreAttestors.sol"
 import {IClone} from "test/support/revenue/IClone.sol";
 import {StoreTest} from "test/support/revenue/StoreTest.sol";
 
-/// @notice Initialising an implementation, or a store's clone once more.
-contract InitialiseRevenueCloneTest is StoreTest {
+/// @notice Initializing an implementation, or a store's clone once more.
+contract InitializeRevenueCloneTest is StoreTest {
     function test_clonesOnlyOnce() public {
         _expectAllRefused(_store());
     }

@@ -32,8 +32,8 @@ contract BurnableToken is MockUSD(18) {
     }
 }
 
-/// @notice Mallory makes herself the desk of a sale, and finalises it for a store of hers that gets the dollars.
-contract InitialiseSaleAttackTest is IssuanceFixture {
+/// @notice Mallory makes herself the desk of a sale, and finalizes it for a store of hers that gets the dollars.
+contract InitializeSaleAttackTest is IssuanceFixture {
     address private immutable MALLORY = makeAddr("mallory");
 
     function test_implementationAndSaleAreClosed() public {
@@ -50,7 +50,7 @@ contract InitialiseSaleAttackTest is IssuanceFixture {
         sale.finalize(hers);
     }
 
-    function test_onlyTheDeskFinalises() public {
+    function test_onlyTheDeskFinalizes() public {
         (, IPublicSale sale) = _toOnSale();
         _sellOut(sale);
         IStoreFactory.Store memory hers = _storeOfNothing(sale);
@@ -59,8 +59,8 @@ contract InitialiseSaleAttackTest is IssuanceFixture {
         sale.finalize(hers);
     }
 
-    /// @dev Desk and registry have no initialiser at all: constructors, no clones.
-    function test_deskAndRegistryHaveNoInitialiser() public {
+    /// @dev Desk and registry have no initializer at all: constructors, no clones.
+    function test_deskAndRegistryHaveNoInitializer() public {
         address[2] memory parts = [address(desk), address(credentials)];
         for (uint256 i = 0; i < parts.length; ++i) {
             (bool ok,) = parts[i].call(abi.encodeWithSignature("initialize(address)", MALLORY));
