@@ -21,13 +21,13 @@ export const attacks: Attack[] = [
   ...doorAttacks,
 ];
 
-/** One folder a domain; a file's name is its own in all of them. */
-const files = new Map(solidityFiles("test/attack").map((path) => [basename(path, ".t.sol"), path]));
+const files = solidityFiles("test/attack");
+const byName = new Map(files.map((file) => [basename(file), file]));
 
-export function fileOf({ test }: Attack): string {
-  const name = test.split(".")[0]!;
-  return files.get(name) ?? `test/attack/*/${name}.t.sol`;
-}
+export const fileOf = ({ test }: Attack) => {
+  const name = `${test.split(".")[0]}.t.sol`;
+  return byName.get(name) ?? `test/attack/${name}`;
+};
 export const nameOf = ({ test }: Attack) => test.split(".")[1]!;
 
 /** Required attacks without a test, and files of test/attack without an entry. */
@@ -36,6 +36,6 @@ export function gaps(): string[] {
   const named = new Set(attacks.map(fileOf));
   return [
     ...requiredAttacks.filter((required) => !covered.has(required)),
-    ...solidityFiles("test/attack").filter((file) => !named.has(file)),
+    ...files.filter((file) => !named.has(file)),
   ];
 }
