@@ -281,9 +281,9 @@ contract IssuanceDesk is ApplicationBook, EIP712 {
         State state = stateOf(id);
         if (state != State.Applied && state != State.Assessed) revert WrongState(id, state);
         _requireUnderwriter(underwriter);
-        (bool eligible, Verdict memory verdict) = eligibility(id);
-        if (!eligible) revert Ineligible(id, verdict);
         Application storage application = _applications[id];
+        (bool eligible, Verdict memory verdict) = _verdictOn(application);
+        if (!eligible) revert Ineligible(id, verdict);
         uint256 latest = uint256(application.appliedAt) + APPLICATION_PERIOD;
         if (block.timestamp > latest) revert AssessmentExpired(latest);
         if (block.timestamp > assessment.expiry) revert AssessmentExpired(assessment.expiry);

@@ -86,14 +86,13 @@ contract RevenueRouter is RevenueLedger, EIP712, ReentrancyGuardTransient {
         if (adjusted[a.id]) revert AlreadyAdjusted(a.id);
         if (!record.settled) revert UnknownSettlement(a.settlementId);
         Period.checkDeadline(a.deadline);
-        if (a.baseReduction > record.adjustable) {
-            revert AdjustmentTooLarge(a.baseReduction, record.adjustable);
-        }
+        uint256 left = record.adjustable;
+        if (a.baseReduction > left) revert AdjustmentTooLarge(a.baseReduction, left);
         bytes32 digest = adjustmentDigest(a);
         IStoreAttestors(attestors).checkBoth(digest, commerceSignature, digest, bankSignature);
 
         adjusted[a.id] = true;
-        record.adjustable -= uint96(a.baseReduction);
+        record.adjustable = uint96(left - a.baseReduction);
         _lowerBase(a.baseReduction);
         _sales.correct(a.baseReduction);
         emit Adjusted(a.id, a.settlementId, a.baseReduction, a.evidence);

@@ -43,7 +43,7 @@ abstract contract PoolWatch is YearlyReviews {
         PairOracle.Pool memory pool = _pool();
         (PriceX112 average,) = _prices.average(pool);
         _prices.note(pool);
-        shareNoted = PairOracle.isKnown(average) && PairOracle.isNear(pool.spot(), average, PRICE_BAND_BPS);
+        shareNoted = PriceX112.unwrap(average) != 0 && PairOracle.isNear(pool.spot(), average, PRICE_BAND_BPS);
         if (shareNoted) _noteShare(pool);
     }
 
@@ -73,7 +73,7 @@ abstract contract PoolWatch is YearlyReviews {
     function _watch(PairOracle.Pool memory pool) internal returns (uint256 leastReserve) {
         PriceX112 average;
         (average, leastReserve) = _prices.average(pool);
-        if (!PairOracle.isKnown(average)) revert PriceHistoryTooShort(_prices.readyAt());
+        if (PriceX112.unwrap(average) == 0) revert PriceHistoryTooShort(_prices.readyAt());
         PriceX112 spot = pool.spot();
         if (!PairOracle.isNear(spot, average, PRICE_BAND_BPS)) {
             revert PriceOutOfBand(PairOracle.perToken(spot), PairOracle.perToken(average));

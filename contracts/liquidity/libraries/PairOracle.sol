@@ -103,10 +103,6 @@ library PairOracle {
         return PriceX112.wrap((pool.reserveAsset << 112) / pool.reserveToken);
     }
 
-    function isKnown(PriceX112 price) internal pure returns (bool) {
-        return PriceX112.unwrap(price) != 0;
-    }
-
     /// @dev In the asset's smallest units for a whole token, rounded down.
     function perToken(PriceX112 price) internal pure returns (uint256) {
         return Math.mulDiv(PriceX112.unwrap(price), Limits.TOKEN, 2 ** 112);
@@ -114,8 +110,9 @@ library PairOracle {
 
     /// @dev Whether two prices differ by at most `bandBps` of the second.
     function isNear(PriceX112 price, PriceX112 target, uint256 bandBps) internal pure returns (bool) {
-        (uint256 p, uint256 t) = (PriceX112.unwrap(price), PriceX112.unwrap(target));
-        uint256 distance = p > t ? p - t : t - p;
-        return Math.mulDiv(t, bandBps, Limits.BPS) >= distance;
+        uint256 distance = PriceX112.unwrap(price) > PriceX112.unwrap(target)
+            ? PriceX112.unwrap(price) - PriceX112.unwrap(target)
+            : PriceX112.unwrap(target) - PriceX112.unwrap(price);
+        return Math.mulDiv(PriceX112.unwrap(target), bandBps, Limits.BPS) >= distance;
     }
 }

@@ -132,8 +132,8 @@ export const vestingAttacks: Attack[] = [
     without: [
       without(
         WATCH,
-        "shareNoted = PairOracle.isKnown(average) && PairOracle.isNear(pool.spot(), average, PRICE_BAND_BPS);",
-        "shareNoted = PairOracle.isKnown(average);",
+        "shareNoted = PriceX112.unwrap(average) != 0 && PairOracle.isNear(pool.spot(), average, PRICE_BAND_BPS);",
+        "shareNoted = PriceX112.unwrap(average) != 0;",
       ),
     ],
   },
