@@ -54,7 +54,7 @@ interface IStoreGovernor is IGovernor {
     /// @param termEnd first second without the guardian, Unix seconds
     event GuardianChanged(address indexed guardian, uint48 termEnd);
     /// @notice The quorum floor of later proposals changed.
-    /// @param floor votes, smallest token unit
+    /// @param floor votes, smallest token units
     event QuorumFloorChanged(uint208 floor);
     /// @notice The proposal flipped to succeeding late: only Against votes count from its deadline until `until`.
     /// @param proposalId id of the proposal
@@ -103,7 +103,7 @@ interface IStoreGovernor is IGovernor {
     /// @param termEnd first second without the guardian, Unix seconds
     function setGuardian(address newGuardian, uint48 termEnd) external;
     /// @notice Votes (smallest token unit). Governance only. Error: SettingOutOfBounds.
-    /// @param newFloor votes, smallest token unit
+    /// @param newFloor votes, smallest token units
     function setQuorumFloor(uint208 newFloor) external;
     /// @notice The floor that counted at `timepoint`, votes in the smallest token unit.
     /// @param timepoint Unix seconds

@@ -132,9 +132,9 @@ interface IIssuanceDesk is IIssuanceTypes {
     /// @param found digest that the merchant names
     error OfferMismatch(bytes32 expected, bytes32 found);
     /// @notice Reserved and distributed tokens are not the sale's, or not the whole supply.
-    /// @param reserved tokens for vesting, smallest token unit
-    /// @param distributed tokens for sale and pool, smallest token unit
-    /// @param supply the whole supply, smallest token unit
+    /// @param reserved tokens for vesting, smallest token units
+    /// @param distributed tokens for sale and pool, smallest token units
+    /// @param supply the whole supply, smallest token units
     error AllocationsDoNotSum(uint256 reserved, uint256 distributed, uint256 supply);
     /// @notice `field` of StoreConfig or SaleTerms does not fit the rest, or this application.
     /// @param field name of the field

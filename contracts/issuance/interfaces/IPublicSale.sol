@@ -47,19 +47,19 @@ interface IPublicSale {
 
     /// @notice An account paid in.
     /// @param buyer the account that paid in
-    /// @param amount paid in, asset's smallest unit
-    /// @param tokens what this adds to the buyer's, smallest token unit
-    /// @param raised paid in by all so far, asset's smallest unit
+    /// @param amount paid in, the asset's smallest unit
+    /// @param tokens what this adds to the buyer's, smallest token units
+    /// @param raised paid in by all so far, the asset's smallest unit
     event Bought(address indexed buyer, uint256 amount, uint256 tokens, uint256 raised);
     /// @notice The store's pool was opened, the merchant paid, and what was left over burned.
     /// @param token the store's royalty token
     /// @param pair the Uniswap V2 pair
-    /// @param raised paid in by all, asset's smallest unit
-    /// @param pooledAsset into the pool, asset's smallest unit
-    /// @param pooledTokens into the pool, smallest token unit
+    /// @param raised paid in by all, the asset's smallest unit
+    /// @param pooledAsset into the pool, the asset's smallest unit
+    /// @param pooledTokens into the pool, smallest token units
     /// @param liquidity staked for the treasury, the pair's smallest unit
-    /// @param toMerchant to the merchant's account, asset's smallest unit
-    /// @param burned smallest token unit
+    /// @param toMerchant to the merchant's account, the asset's smallest unit
+    /// @param burned smallest token units
     event Finalized(
         address indexed token,
         address indexed pair,
@@ -73,12 +73,12 @@ interface IPublicSale {
     /// @notice A buyer got its tokens.
     /// @param buyer the account that paid in
     /// @param to who got it
-    /// @param tokens smallest token unit
+    /// @param tokens smallest token units
     event Claimed(address indexed buyer, address indexed to, uint256 tokens);
     /// @notice A buyer of a failed sale got its money back.
     /// @param buyer the account that paid in
     /// @param to who got it
-    /// @param amount asset's smallest unit
+    /// @param amount the asset's smallest unit
     event Refunded(address indexed buyer, address indexed to, uint256 amount);
 
     /// @notice Only the desk that opened this sale may call.
@@ -92,20 +92,20 @@ interface IPublicSale {
     /// @notice The amount is zero.
     error ZeroAmount();
     /// @notice The amount does not pay for the smallest token unit.
-    /// @param amount asset's smallest unit
-    /// @param min least that buys something, asset's smallest unit
+    /// @param amount the asset's smallest unit
+    /// @param min least that buys something, the asset's smallest unit
     error AmountTooSmall(uint256 amount, uint256 min);
     /// @notice The sale would raise more than its hard cap.
-    /// @param requested asset's smallest unit
-    /// @param left what the sale still takes, asset's smallest unit
+    /// @param requested the asset's smallest unit
+    /// @param left what the sale still takes, the asset's smallest unit
     error HardCapExceeded(uint256 requested, uint256 left);
     /// @notice The account would pay in more than one account may.
-    /// @param requested asset's smallest unit
-    /// @param left what the account may still pay in, asset's smallest unit
+    /// @param requested the asset's smallest unit
+    /// @param left what the account may still pay in, the asset's smallest unit
     error WalletCapExceeded(uint256 requested, uint256 left);
     /// @notice The asset kept something of the transfer for itself.
-    /// @param expected asset's smallest unit
-    /// @param received asset's smallest unit
+    /// @param expected the asset's smallest unit
+    /// @param received the asset's smallest unit
     error ShortTransfer(uint256 expected, uint256 received);
     /// @notice The sale has not succeeded, or the time to finalize it has passed.
     /// @param status what the sale is now
@@ -130,8 +130,8 @@ interface IPublicSale {
     /// @param liquidity supply of its liquidity tokens, the pair's smallest unit
     error PoolNotEmpty(address pair, uint256 liquidity);
     /// @notice The sale does not hold the tokens that were allotted to it.
-    /// @param held smallest token unit
-    /// @param allotted smallest token unit
+    /// @param held smallest token units
+    /// @param allotted smallest token units
     error WrongAllocation(uint256 held, uint256 allotted);
 
     /// @notice Once, by the desk that made the clone, which becomes {desk}.
@@ -139,7 +139,7 @@ interface IPublicSale {
 
     /// @notice Buys for the caller with `amount` dollars, which must be approved. Errors: ZeroAmount, AmountTooSmall,
     /// SaleNotOpenYet, SaleClosed, HardCapExceeded, WalletCapExceeded, ShortTransfer.
-    /// @param amount asset's smallest unit
+    /// @param amount the asset's smallest unit
     /// @return tokens that this purchase adds to the buyer's
     function buy(uint256 amount) external returns (uint256 tokens);
 

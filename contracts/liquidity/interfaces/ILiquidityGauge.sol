@@ -11,7 +11,7 @@ pragma solidity 0.8.37;
 interface ILiquidityGauge {
     /// @notice `accruedToTreasury` was earned before and is the treasury's to harvest.
     /// @param pair the Uniswap V2 pair
-    /// @param accruedToTreasury asset's smallest unit
+    /// @param accruedToTreasury the asset's smallest unit
     event PairRegistered(address indexed pair, uint256 accruedToTreasury);
     /// @notice Liquidity tokens were staked for `account`.
     /// @param pair the Uniswap V2 pair
@@ -29,12 +29,12 @@ interface ILiquidityGauge {
     /// @param pair the Uniswap V2 pair
     /// @param account whose stake it is
     /// @param to who got it
-    /// @param amount asset's smallest unit
+    /// @param amount the asset's smallest unit
     event Harvested(address indexed pair, address indexed account, address indexed to, uint256 amount);
     /// @notice What the pair earned while nobody staked is the treasury's to harvest. (What it earns for stakers is in the
     /// token's {IRoyaltyToken-RoyaltyClaimed} of the pair.)
     /// @param pair the Uniswap V2 pair
-    /// @param amount asset's smallest unit
+    /// @param amount the asset's smallest unit
     event TreasuryCredited(address indexed pair, uint256 amount);
 
     /// @notice Only the store's timelock may call, that is a vote.

@@ -18,13 +18,13 @@ interface IDelisting {
     /// @param timestamp when, Unix seconds
     event Delisted(Exit exit, uint64 timestamp);
     /// @notice A defaulted store's reserve went to the holders' stream.
-    /// @param amount asset's smallest unit
+    /// @param amount the asset's smallest unit
     event ReserveForfeited(uint256 amount);
     /// @notice `setAside` of the old merchant's money waits for `recipient`.
     /// @param previousMerchant who had the seat before
     /// @param newMerchant who has, or will have, the merchant's seat
     /// @param recipient the old payout address
-    /// @param setAside asset's smallest unit
+    /// @param setAside the asset's smallest unit
     event StoreTransferred(
         address indexed previousMerchant,
         address indexed newMerchant,
@@ -34,7 +34,7 @@ interface IDelisting {
     /// @notice Money that a transfer of the store had set aside was paid.
     /// @param account for whom it was set aside
     /// @param to who got it
-    /// @param amount asset's smallest unit
+    /// @param amount the asset's smallest unit
     event SetAsideCollected(address indexed account, address indexed to, uint256 amount);
     /// @notice Every consent that the merchant signed so far became invalid.
     /// @param merchant the merchant

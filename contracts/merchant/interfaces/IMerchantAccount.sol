@@ -36,11 +36,11 @@ interface IMerchantAccount {
 
     /// @notice The merchant withdrew.
     /// @param recipient the payout address
-    /// @param amount asset's smallest unit
-    /// @param availableAfter what could be withdrawn next, asset's smallest unit
+    /// @param amount the asset's smallest unit
+    /// @param availableAfter what could be withdrawn next, the asset's smallest unit
     event Withdrawn(address indexed recipient, uint256 amount, uint256 availableAfter);
     /// @notice The withdrawal limit or its window changed.
-    /// @param limit most in any window, asset's smallest unit
+    /// @param limit most in any window, the asset's smallest unit
     /// @param window seconds
     event LimitChanged(uint128 limit, uint32 window);
     /// @notice A new payout address follows the present one at `effectiveAt`.
@@ -60,7 +60,7 @@ interface IMerchantAccount {
     /// @param until first second without the freeze, Unix seconds
     event Frozen(address indexed guardian, uint64 until);
     /// @notice The router took money for royalties in arrears.
-    /// @param amount asset's smallest unit
+    /// @param amount the asset's smallest unit
     event ArrearsSurrendered(uint256 amount);
 
     /// @notice Only the merchant may call.
@@ -80,16 +80,16 @@ interface IMerchantAccount {
     error OnlyPendingMerchant(address caller);
     /// @notice `available` of the limit now; the requested amount would fit at `availableAt` (0: never under this
     /// limit).
-    /// @param requested asset's smallest unit
-    /// @param available asset's smallest unit
+    /// @param requested the asset's smallest unit
+    /// @param available the asset's smallest unit
     /// @param availableAt Unix seconds
     error WithdrawalLimitExceeded(uint256 requested, uint256 available, uint256 availableAt);
     /// @notice The account holds less than was asked for.
-    /// @param requested asset's smallest unit
-    /// @param balance asset's smallest unit
+    /// @param requested the asset's smallest unit
+    /// @param balance the asset's smallest unit
     error InsufficientBalance(uint256 requested, uint256 balance);
     /// @notice Holders are owed royalties: nothing leaves before.
-    /// @param arrears asset's smallest unit
+    /// @param arrears the asset's smallest unit
     error ArrearsOutstanding(uint256 arrears);
     /// @notice The guardian stopped withdrawals.
     /// @param until first second without the freeze, Unix seconds
@@ -102,14 +102,14 @@ interface IMerchantAccount {
     /// @param max seconds
     error FreezeTooLong(uint256 duration, uint256 max);
     /// @notice Limit ÷ window is below the floor of the accepted terms.
-    /// @param limit asset's smallest unit
+    /// @param limit the asset's smallest unit
     /// @param window seconds
-    /// @param floorLimit asset's smallest unit
+    /// @param floorLimit the asset's smallest unit
     /// @param floorWindow seconds
     error LimitBelowFloor(uint256 limit, uint256 window, uint256 floorLimit, uint256 floorWindow);
     /// @notice The limit is above the maximum of the accepted terms.
-    /// @param limit asset's smallest unit
-    /// @param max asset's smallest unit
+    /// @param limit the asset's smallest unit
+    /// @param max the asset's smallest unit
     error LimitAboveMaximum(uint256 limit, uint256 max);
     /// @notice The window is outside the bounds of the accepted terms.
     /// @param window seconds
@@ -138,7 +138,7 @@ interface IMerchantAccount {
     /// @notice Pulls the merchant's credit from the router, then pays `amount` to {recipient}. Merchant only. Errors, in
     /// this order: OnlyMerchant, ZeroAmount, WithdrawalsFrozen, ArrearsOutstanding, WithdrawalLimitExceeded,
     /// InsufficientBalance.
-    /// @param amount asset's smallest unit
+    /// @param amount the asset's smallest unit
     function withdraw(uint256 amount) external;
     /// @notice Schedules a new payout address, effective automatically after {CHANGE_DELAY}; the current one cancels.
     /// Merchant only. Error: InvalidAddress.
@@ -151,7 +151,7 @@ interface IMerchantAccount {
     function acceptMerchant() external;
     /// @notice Limit (smallest unit) per rolling window (seconds). Timelock only. Errors: WindowOutOfBounds,
     /// LimitAboveMaximum, LimitBelowFloor.
-    /// @param newLimit asset's smallest unit
+    /// @param newLimit the asset's smallest unit
     /// @param newWindow seconds
     function setLimit(uint128 newLimit, uint32 newWindow) external;
     /// @notice Guardian: no withdrawals for `duration` seconds (≤ 72 h), once per 30 days, counted from the last
@@ -159,7 +159,7 @@ interface IMerchantAccount {
     /// @param duration seconds
     function freeze(uint32 duration) external;
     /// @notice Router only: hands over up to `amount` for arrears. Returns what was sent.
-    /// @param amount asset's smallest unit
+    /// @param amount the asset's smallest unit
     function surrender(uint256 amount) external returns (uint256 sent);
 
     /// @notice What {withdraw} would accept now: min(balance with router credit, limit left); 0 while frozen or in
@@ -169,7 +169,7 @@ interface IMerchantAccount {
     function limitLeft() external view returns (uint256);
     /// @notice When `amount` would fit the current effective limit: now, later, or 0 for never. Balance, arrears and
     /// freeze are not considered.
-    /// @param amount asset's smallest unit
+    /// @param amount the asset's smallest unit
     function availableAt(uint256 amount) external view returns (uint256 timestamp);
     /// @notice The voted limit as the policy leaves it; after a delisting without end (agreed) or 0 (default).
     function effectiveLimit() external view returns (uint256);

@@ -98,7 +98,7 @@ interface IMerchantPolicy {
     function breachedSince() external view returns (uint64);
     /// @notice `limit` × breach fraction (rounded down) while any threshold is breached, else `limit`. Stale figures
     /// alone never lower it: the merchant does not pay for a late attestor.
-    /// @param limit asset's smallest unit
+    /// @param limit the asset's smallest unit
     function effectiveLimit(uint256 limit) external view returns (uint256);
     function metrics() external view returns (address);
     function timelock() external view returns (address);

@@ -26,11 +26,11 @@ interface IStoreMetrics {
     /// @notice Both attestors' figures of a period were recorded.
     /// @param periodEnd first second after the period, Unix seconds
     /// @param periodStart first second of the period, Unix seconds
-    /// @param sales asset's smallest unit
-    /// @param refunds asset's smallest unit
-    /// @param inventoryValue asset's smallest unit
+    /// @param sales the asset's smallest unit
+    /// @param refunds the asset's smallest unit
+    /// @param inventoryValue the asset's smallest unit
     /// @param daysInventory days
-    /// @param deposits asset's smallest unit
+    /// @param deposits the asset's smallest unit
     /// @param evidence keccak256 of the evidence
     event MetricsReported(
         uint64 indexed periodEnd,

@@ -46,15 +46,15 @@ interface IRevenueRouter is ISettlementTypes {
     /// @param id keccak256 of the platform's id
     /// @param periodStart first second of the period, Unix seconds
     /// @param periodEnd first second after the period, Unix seconds
-    /// @param gross asset's smallest unit
-    /// @param refunds asset's smallest unit
-    /// @param deductions asset's smallest unit; negative: adds to the payout
-    /// @param deposited what was pulled and split, asset's smallest unit
-    /// @param royaltyDue due on this base, asset's smallest unit
-    /// @param royaltyPaid paid, fee included, arrears first, asset's smallest unit
-    /// @param fee the protocol's part of what was paid, asset's smallest unit
-    /// @param merchantShare credited to the merchant, asset's smallest unit
-    /// @param arrears still owed afterwards, asset's smallest unit
+    /// @param gross the asset's smallest unit
+    /// @param refunds the asset's smallest unit
+    /// @param deductions the asset's smallest unit; negative: adds to the payout
+    /// @param deposited what was pulled and split, the asset's smallest unit
+    /// @param royaltyDue due on this base, the asset's smallest unit
+    /// @param royaltyPaid paid, fee included, arrears first, the asset's smallest unit
+    /// @param fee the protocol's part of what was paid, the asset's smallest unit
+    /// @param merchantShare credited to the merchant, the asset's smallest unit
+    /// @param arrears still owed afterwards, the asset's smallest unit
     /// @param evidence keccak256 of the evidence
     event Settled(
         bytes32 indexed id,
@@ -73,11 +73,11 @@ interface IRevenueRouter is ISettlementTypes {
     );
     /// @notice A payment outside settlements was split.
     /// @param from who paid; the router itself for what was transferred to it
-    /// @param amount asset's smallest unit
-    /// @param royaltyDue due on this base, asset's smallest unit
-    /// @param royaltyPaid paid, fee included, arrears first, asset's smallest unit
-    /// @param fee the protocol's part of what was paid, asset's smallest unit
-    /// @param merchantShare credited to the merchant, asset's smallest unit
+    /// @param amount the asset's smallest unit
+    /// @param royaltyDue due on this base, the asset's smallest unit
+    /// @param royaltyPaid paid, fee included, arrears first, the asset's smallest unit
+    /// @param fee the protocol's part of what was paid, the asset's smallest unit
+    /// @param merchantShare credited to the merchant, the asset's smallest unit
     event Paid(
         address indexed from,
         uint256 amount,
@@ -89,24 +89,24 @@ interface IRevenueRouter is ISettlementTypes {
     /// @notice A reversed deposit lowers the coming royalty bases.
     /// @param id id of the adjustment
     /// @param settlementId the settlement that it corrects
-    /// @param baseReduction by how much coming bases fall, asset's smallest unit
+    /// @param baseReduction by how much coming bases fall, the asset's smallest unit
     /// @param evidence keccak256 of the evidence
     event Adjusted(bytes32 indexed id, bytes32 indexed settlementId, uint256 baseReduction, bytes32 evidence);
     /// @notice Arrears were paid out of the merchant's money.
-    /// @param amount asset's smallest unit
-    /// @param fee the protocol's part of what was paid, asset's smallest unit
-    /// @param arrearsLeft still owed, asset's smallest unit
+    /// @param amount the asset's smallest unit
+    /// @param fee the protocol's part of what was paid, the asset's smallest unit
+    /// @param arrearsLeft still owed, the asset's smallest unit
     event ArrearsSwept(uint256 amount, uint256 fee, uint256 arrearsLeft);
     /// @notice The fee credit was sent to the fee recipient.
     /// @param to who got it
-    /// @param amount asset's smallest unit
+    /// @param amount the asset's smallest unit
     event FeeCollected(address indexed to, uint256 amount);
     /// @notice The merchant's credit was sent to its account.
-    /// @param amount asset's smallest unit
+    /// @param amount the asset's smallest unit
     event MerchantCollected(uint256 amount);
     /// @notice Royalties came back and went to the holders' stream.
     /// @param from who brought it
-    /// @param amount asset's smallest unit
+    /// @param amount the asset's smallest unit
     event RoyaltiesReturned(address indexed from, uint256 amount);
     /// @notice From now on every payment goes to the holders.
     event WoundDown();
@@ -125,28 +125,28 @@ interface IRevenueRouter is ISettlementTypes {
     /// @param found id in the statement
     error WrongSource(bytes32 expected, bytes32 found);
     /// @notice The deposit differs from the signed net payout by more than the tolerance.
-    /// @param netPayout asset's smallest unit
-    /// @param deposited asset's smallest unit
-    /// @param tolerance largest difference, asset's smallest unit
+    /// @param netPayout the asset's smallest unit
+    /// @param deposited the asset's smallest unit
+    /// @param tolerance largest difference, the asset's smallest unit
     error DepositMismatch(int256 netPayout, uint256 deposited, uint256 tolerance);
     /// @notice Numerator or denominator of the conversion rate is zero.
     error NoConversionRate();
     /// @notice Amounts end at 2^96 − 1.
-    /// @param amount asset's smallest unit
+    /// @param amount the asset's smallest unit
     error AmountTooLarge(uint256 amount);
     /// @notice The amount is zero.
     error ZeroAmount();
     /// @notice Adjustments of one settlement take back at most its gross sales.
-    /// @param baseReduction by how much coming bases fall, asset's smallest unit
-    /// @param adjustable what may still be taken back, asset's smallest unit
+    /// @param baseReduction by how much coming bases fall, the asset's smallest unit
+    /// @param adjustable what may still be taken back, the asset's smallest unit
     error AdjustmentTooLarge(uint256 baseReduction, uint256 adjustable);
     /// @notice `field` is the name of the Init field.
     /// @param field name of the field
     /// @param value the value that was given; 0 where it is missing or has no number
     error InvalidConfig(bytes32 field, uint256 value);
     /// @notice The asset kept something of the transfer.
-    /// @param expected asset's smallest unit
-    /// @param received asset's smallest unit
+    /// @param expected the asset's smallest unit
+    /// @param received the asset's smallest unit
     error ShortTransfer(uint256 expected, uint256 received);
     /// @notice There is no fee credit.
     error NothingToCollect();
@@ -154,11 +154,11 @@ interface IRevenueRouter is ISettlementTypes {
     /// @param caller who called
     error OnlyMerchantAccount(address caller);
     /// @notice Nothing is in arrears, or the merchant has no money to pay it with.
-    /// @param arrears asset's smallest unit
+    /// @param arrears the asset's smallest unit
     error NothingToSweep(uint256 arrears);
     /// @notice The router holds nothing but the credits: nothing was transferred to it without {pay}.
-    /// @param balance what the router holds, asset's smallest unit
-    /// @param credits what it owes merchant and protocol, asset's smallest unit
+    /// @param balance what the router holds, the asset's smallest unit
+    /// @param credits what it owes merchant and protocol, the asset's smallest unit
     error NothingTransferred(uint256 balance, uint256 credits);
 
     /// @notice Settles one period with both attestors' EIP-712 signatures, pulling `s.deposited` from the caller.
@@ -177,7 +177,7 @@ interface IRevenueRouter is ISettlementTypes {
 
     /// @notice A payment in the stablecoin from the caller (a storefront), split at once; never counts as attested
     /// sales and never moves the stream's end. Errors: ZeroAmount, AmountTooLarge, ShortTransfer.
-    /// @param amount asset's smallest unit
+    /// @param amount the asset's smallest unit
     function pay(uint256 amount) external;
 
     /// @notice Treats what was transferred here without {pay} as a payment, from this contract's address. Anyone
@@ -197,7 +197,7 @@ interface IRevenueRouter is ISettlementTypes {
     /// @notice Gives `amount` of the caller's dollars, all of them, to the holders' stream: royalties that come back, not
     /// revenue, and outside the books. As with {pay}, the stream's end does not move; after {windDown}, what would wait for
     /// a push is pushed. Anyone may call. Errors: ZeroAmount, ShortTransfer.
-    /// @param amount asset's smallest unit
+    /// @param amount the asset's smallest unit
     function returnRoyalties(uint256 amount) external;
 
     /// @notice From now on everything goes to holders, for good. MerchantAccount only, when the store is delisted.

@@ -49,24 +49,24 @@ interface IRoyaltyToken is IERC20Metadata, IERC20Permit, IERC5805 {
 
     /// @notice `amount` arrived; `streamed`, with what had not streamed before, now streams until `streamEnd` (zero
     /// while the stream is paused). Smallest units of the asset, `streamed` rounded down to a unit.
-    /// @param amount asset's smallest unit
-    /// @param streamed asset's smallest unit
+    /// @param amount the asset's smallest unit
+    /// @param streamed the asset's smallest unit
     /// @param streamEnd last second of the stream, Unix seconds
     event RoyaltyPushed(uint256 amount, uint256 streamed, uint40 streamEnd);
     /// @notice `startsNow`: the current rate rises (while paused: the rate it resumes at); else waits for a push.
-    /// @param amount asset's smallest unit
+    /// @param amount the asset's smallest unit
     /// @param startsNow whether it streams from now on
     event RoyaltyToppedUp(uint256 amount, bool startsNow);
     /// @notice Royalties of `account` were paid.
     /// @param account whose royalties they are
     /// @param to who got it
-    /// @param amount asset's smallest unit
+    /// @param amount the asset's smallest unit
     event RoyaltyClaimed(address indexed account, address indexed to, uint256 amount);
     /// @notice A batch skipped this account: the caller may not claim for it, or its payee's transfer failed. Its
     /// credit is unchanged.
     /// @param account whose royalties they are
     /// @param to who would have got it
-    /// @param amount asset's smallest unit
+    /// @param amount the asset's smallest unit
     event RoyaltyPayoutSkipped(address indexed account, address indexed to, uint256 amount);
     /// @notice Royalties of `account` that others claim go to `payee`; zero: to itself.
     /// @param account whose royalties they are
@@ -106,17 +106,17 @@ interface IRoyaltyToken is IERC20Metadata, IERC20Permit, IERC5805 {
     /// @param max seconds
     error StreamDurationOutOfBounds(uint256 duration, uint256 min, uint256 max);
     /// @notice The allocations add up to too many tokens, or too few.
-    /// @param supply smallest token unit
-    /// @param min smallest token unit
-    /// @param max smallest token unit
+    /// @param supply smallest token units
+    /// @param min smallest token units
+    /// @param max smallest token units
     error SupplyOutOfBounds(uint256 supply, uint256 min, uint256 max);
     /// @notice The asset has more decimals than the accounting allows.
     /// @param decimals the asset's
     /// @param max most that are allowed
     error AssetDecimalsTooMany(uint256 decimals, uint256 max);
     /// @notice Lifetime receipts, smallest units of the asset, would exceed 2^52 − 1 units ($4.5 billion).
-    /// @param received receipts of the token's whole life with this one, asset's smallest unit
-    /// @param capacity most that it can ever receive, asset's smallest unit
+    /// @param received receipts of the token's whole life with this one, the asset's smallest unit
+    /// @param capacity most that it can ever receive, the asset's smallest unit
     error StreamCapacityExceeded(uint256 received, uint256 capacity);
     /// @notice The asset delivered nothing.
     error NothingReceived();
@@ -139,13 +139,13 @@ interface IRoyaltyToken is IERC20Metadata, IERC20Permit, IERC5805 {
     /// @notice Pulls `amount` of the asset from the router, credits what arrived, and spreads it with all that has
     /// not streamed yet over the stream duration from now. Router only. Errors: OnlyRouter, NothingReceived,
     /// StreamCapacityExceeded.
-    /// @param amount asset's smallest unit
+    /// @param amount the asset's smallest unit
     function push(uint256 amount) external;
 
     /// @notice Pulls `amount` from the router without moving the stream's end: raises the current rate if at least
     /// 24 hours remain, else the amount waits for the next push. Router only. Same errors as {push}. While the
     /// stream is paused, the seconds left at the pause count as remaining.
-    /// @param amount asset's smallest unit
+    /// @param amount the asset's smallest unit
     function topUp(uint256 amount) external;
 
     // --- claims ---
@@ -194,7 +194,7 @@ interface IRoyaltyToken is IERC20Metadata, IERC20Permit, IERC5805 {
 
     /// @notice Burns from the caller's own balance; only accounts that are non-earning may (vesting, sale). Error:
     /// OnlyLockedHolder.
-    /// @param amount smallest token unit
+    /// @param amount smallest token units
     function burn(uint256 amount) external;
 
     // --- views ---

@@ -40,37 +40,37 @@ interface IPerformanceVesting is IVestingTerms {
 
     /// @notice A year met its target.
     /// @param year number of the year, from 1
-    /// @param netSales attested net sales of the year, asset's smallest unit
-    /// @param target the year's target, asset's smallest unit
-    /// @param tranche tokens that it earned, smallest token unit
+    /// @param netSales attested net sales of the year, the asset's smallest unit
+    /// @param target the year's target, the asset's smallest unit
+    /// @param tranche tokens that it earned, smallest token units
     event ReviewPassed(uint256 indexed year, uint256 netSales, uint256 target, uint256 tranche);
     /// @notice A year missed its target, for good.
     /// @param year number of the year, from 1
-    /// @param netSales attested net sales of the year, asset's smallest unit
-    /// @param target the year's target, asset's smallest unit
+    /// @param netSales attested net sales of the year, the asset's smallest unit
+    /// @param target the year's target, the asset's smallest unit
     event ReviewMissed(uint256 indexed year, uint256 netSales, uint256 target);
     /// @notice Earned tokens became liquidity that is staked here.
-    /// @param tokens sold and paired, smallest token unit
-    /// @param sold smallest token unit
-    /// @param proceeds asset's smallest unit
+    /// @param tokens sold and paired, smallest token units
+    /// @param sold smallest token units
+    /// @param proceeds the asset's smallest unit
     /// @param liquidity the pair's smallest unit
     event SlicePlaced(uint256 tokens, uint256 sold, uint256 proceeds, uint256 liquidity);
     /// @notice The pool's share of the circulating tokens was noted.
-    /// @param poolTokens tokens in the pool, smallest token unit
-    /// @param circulating supply less what is locked, smallest token unit
+    /// @param poolTokens tokens in the pool, smallest token units
+    /// @param circulating supply less what is locked, smallest token units
     /// @param shareBps of the circulating tokens, bps
     event PoolObserved(uint256 poolTokens, uint256 circulating, uint256 shareBps);
     /// @notice Staked liquidity was handed to the beneficiaries.
     /// @param liquidity the pair's smallest unit
-    /// @param nominal tokens that had gone into it, smallest token unit
+    /// @param nominal tokens that had gone into it, smallest token units
     /// @param toMerchant of the liquidity, the pair's smallest unit
     /// @param toOriginator of the liquidity, the pair's smallest unit
     event LiquidityReleased(uint256 liquidity, uint256 nominal, uint256 toMerchant, uint256 toOriginator);
     /// @notice Royalties of the staked liquidity went to the holders' stream.
-    /// @param amount asset's smallest unit
+    /// @param amount the asset's smallest unit
     event RoyaltiesReturned(uint256 amount);
     /// @notice Locked tokens of a defaulted store were burned.
-    /// @param amount smallest token unit
+    /// @param amount smallest token units
     event LockedBurned(uint256 amount);
 
     /// @notice `field` is the name of the VestingTerms field.
@@ -89,8 +89,8 @@ interface IPerformanceVesting is IVestingTerms {
     /// @notice Settlements do not reach the year's end yet (`settledUntil` < the end), or its sales are below the target
     /// and a miss counts only from `missableAt` on.
     /// @param year number of the year, from 1
-    /// @param netSales attested net sales of the year, asset's smallest unit
-    /// @param target the year's target, asset's smallest unit
+    /// @param netSales attested net sales of the year, the asset's smallest unit
+    /// @param target the year's target, the asset's smallest unit
     /// @param missableAt from when a miss counts, Unix seconds
     /// @param settledUntil end of the last settled period, Unix seconds
     error ReviewOpen(
@@ -106,12 +106,12 @@ interface IPerformanceVesting is IVestingTerms {
     error PriceHistoryTooShort(uint256 readyAt);
     /// @notice The pool's price is further than {PRICE_BAND_BPS} from its time-weighted average; the asset's smallest units
     /// for a whole token.
-    /// @param spot the pool's price now, asset's smallest unit per whole token
-    /// @param average its average, asset's smallest unit per whole token
+    /// @param spot the pool's price now, the asset's smallest unit per whole token
+    /// @param average its average, the asset's smallest unit per whole token
     error PriceOutOfBand(uint256 spot, uint256 average);
     /// @notice The pool holds less of the asset than the terms ask for.
-    /// @param poolAsset asset's smallest unit
-    /// @param minPoolAsset asset's smallest unit
+    /// @param poolAsset the asset's smallest unit
+    /// @param minPoolAsset the asset's smallest unit
     error PoolTooThin(uint256 poolAsset, uint256 minPoolAsset);
     /// @notice The pair is not registered with the gauge.
     error PoolMissing();

@@ -6,7 +6,7 @@ import { root } from "../../../script/toolchain/paths.ts";
 import { solidityFiles } from "../laboratory/sources.ts";
 
 /** Test files by name, without `.t.sol`. */
-export type Tests = ReadonlyMap<string, string>;
+type Tests = ReadonlyMap<string, string>;
 
 const depthOf = (line: string) => /^[│├└─ ]*/.exec(line)![0].length;
 
