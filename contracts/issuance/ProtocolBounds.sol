@@ -42,7 +42,7 @@ abstract contract ProtocolBounds is IProtocolBounds {
         b.minMaxAge = uint32(Limits.MIN_MAX_AGE);
         b.maxFreeze = uint32(Limits.MAX_FREEZE);
         b.freezeInterval = uint32(Limits.FREEZE_INTERVAL);
-        b.maxVestingTargets = uint16(MAX_VESTING_TARGETS);
+        b.maxVestingTargets = MAX_VESTING_TARGETS;
     }
 
     /// @inheritdoc IProtocolBounds

@@ -92,6 +92,8 @@ contract RevenueRouter is RevenueLedger, EIP712, ReentrancyGuardTransient {
         IStoreAttestors(attestors).checkBoth(digest, commerceSignature, digest, bankSignature);
 
         adjusted[a.id] = true;
+        // Less than before, which fitted.
+        // forge-lint: disable-next-line(unsafe-typecast)
         record.adjustable = uint96(left - a.baseReduction);
         _lowerBase(a.baseReduction);
         _sales.correct(a.baseReduction);

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 /// @dev Yearly targets of a store's vesting. Outside {Limits}, because the length of an array must be.
-uint256 constant MAX_VESTING_TARGETS = 16;
+uint16 constant MAX_VESTING_TARGETS = 16;
 
 /// @title The protocol's numbers that several contracts keep to: units, and the bounds of what a store may agree on.
 /// @notice No vote and no admin changes one of them. Ratios are in bps (1/10,000) unless they say percent, times in
