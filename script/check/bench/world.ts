@@ -14,7 +14,7 @@ import { createClients } from "../../keeper/src/chain/client.ts";
 import { accountSigner } from "../../keeper/src/chain/signer.ts";
 import type { KeeperConfig, StoreConfig } from "../../keeper/src/config/schema.ts";
 import { attest, Journal, settleAll } from "../../keeper/src/index.ts";
-import { toJson } from "../../keeper/src/settlement/statement.ts";
+import { toJson } from "../../keeper/src/json.ts";
 import { put, putBank, putReport } from "../../keeper/src/testing/files.ts";
 import { row } from "../../keeper/src/testing/report.ts";
 import { artifact, deployStore, people } from "../../keeper/src/testing/store.ts";

@@ -4,7 +4,7 @@ import { performanceVestingAbi, storeGovernorAbi } from "@takings/sdk/abi";
 import type { Address } from "viem";
 import type { StoreConfig } from "../../keeper/src/config/schema.ts";
 import { ballotTypedData } from "../../keeper/src/jobs/govern/ballot.ts";
-import { toJson } from "../../keeper/src/settlement/statement.ts";
+import { toJson } from "../../keeper/src/json.ts";
 import { deployGovernor, timelockDelay, votingPeriod } from "../../keeper/src/testing/governor.ts";
 import { people } from "../../keeper/src/testing/store.ts";
 

@@ -1,7 +1,7 @@
 import { revenueRouterAbi, royaltyTokenAbi, storeMetricsAbi } from "@takings/sdk/abi";
 import { erc20Abi } from "viem";
+import { toJson } from "../../keeper/src/json.ts";
 import { hashText } from "../../keeper/src/settlement/build.ts";
-import { toJson } from "../../keeper/src/settlement/statement.ts";
 import { settlementIdOf } from "../../keeper/src/testing/files.ts";
 import { people } from "../../keeper/src/testing/store.ts";
 import { governorEvents, vestingEvents } from "./holders.ts";

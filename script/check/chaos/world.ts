@@ -5,7 +5,7 @@ import { type Address, createWalletClient, type Hex, http, parseAbi, toHex } fro
 import { mnemonicToAccount } from "viem/accounts";
 import { anvil as anvilChain } from "viem/chains";
 import type { KeeperConfig, StoreConfig } from "../../keeper/src/config/schema.ts";
-import { toJson } from "../../keeper/src/settlement/statement.ts";
+import { toJson } from "../../keeper/src/json.ts";
 import { put, putBank, putReport } from "../../keeper/src/testing/files.ts";
 import { everyClass, row } from "../../keeper/src/testing/report.ts";
 import { deployStore, people } from "../../keeper/src/testing/store.ts";

@@ -5,7 +5,7 @@ import { DERIVED_FILE } from "../../dev/src/data/orders.ts";
 import type { Random } from "../../dev/src/data/random.ts";
 import { buildDemoStores } from "../../dev/src/data/settlements.ts";
 import { at, columns } from "../../keeper/src/sources/amazon-v2/columns.ts";
-import type { ReportStore } from "../../keeper/src/sources/amazon-v2/summary.ts";
+import type { StoreIdentity } from "../../keeper/src/sources/source.ts";
 import { everyClass, type Form, type MadeRow, makeReport, row } from "../../keeper/src/testing/report.ts";
 
 export interface Pristine {
@@ -13,7 +13,7 @@ export interface Pristine {
   text: string;
   /** Header, summary, rows; without the end of the file. */
   lines: string[][];
-  store: ReportStore;
+  store: StoreIdentity;
   digits: number;
 }
 
@@ -63,7 +63,7 @@ export function madeUp(): Pristine[] {
 }
 
 function fixture(): Pristine {
-  const file = new URL("../../keeper/fixtures/reserves-sample.txt", import.meta.url);
+  const file = new URL("../../keeper/src/sources/amazon-v2/fixtures/reserves-sample.txt", import.meta.url);
   return pristine("reserves-sample.txt", readFileSync(file, "utf8"));
 }
 

@@ -71,6 +71,12 @@ export class KeeperError extends Error {
   }
 }
 
+/** A file that was not taken, and why. */
+export interface Refusal {
+  file: string;
+  error: KeeperError;
+}
+
 /** The errors of `error` as {@link KeeperError}; anything unforeseen is rethrown, never swallowed. */
 export function asKeeperError(error: unknown): KeeperError {
   if (error instanceof KeeperError) return error;

@@ -13,7 +13,7 @@ export { type AttestOptions, type AttestResult, attest } from "./jobs/attest/job
 export { type Ballot, ballotTypedData } from "./jobs/govern/ballot.ts";
 export { type GovernOptions, type GovernResult, govern } from "./jobs/govern/job.ts";
 export { type IngestOptions, type IngestResult, ingest } from "./jobs/ingest/job.ts";
-export { bankFigure, type CommerceFigures, commerceFigures, type Period } from "./jobs/metrics/decide.ts";
+export { bankFigure, type CommerceFigures, commerceFigures, type Period } from "./jobs/metrics/figures.ts";
 export { signMetrics, submitMetrics } from "./jobs/metrics/job.ts";
 export { type PaidStore, type PayoutOptions, payout } from "./jobs/payout/job.ts";
 export type { ReviewAction } from "./jobs/review/decide.ts";
@@ -35,7 +35,13 @@ export {
 } from "./settlement/build.ts";
 export { defaultDeadline } from "./settlement/deadline.ts";
 export { type MetricsStatement, signMetricsStatement } from "./settlement/metricsStatement.ts";
-export type { DepositRecord, QuarantinedKind, SettlementRecord } from "./settlement/record.ts";
+export type {
+  BankRecord,
+  DepositRecord,
+  InventoryRecord,
+  QuarantinedKind,
+  SettlementRecord,
+} from "./settlement/record.ts";
 export { signBank, signBankMetrics, signCommerce, signCommerceMetrics } from "./settlement/sign.ts";
 export {
   type BankStatement,
@@ -50,6 +56,7 @@ export {
   readSettlementReport,
   readSettlementReportFile,
 } from "./sources/amazon-v2/read.ts";
-export type { ReportStore } from "./sources/amazon-v2/summary.ts";
-export { type BankFile, type BankStore, bankColumns, readBankCsv } from "./sources/bank-csv/read.ts";
-export { type InventoryFile, inventoryColumns, readInventoryCsv } from "./sources/inventory-csv/read.ts";
+export { readBankCsv } from "./sources/bank-csv/read.ts";
+export { inventoryColumns, readInventoryCsv } from "./sources/inventory-csv/read.ts";
+export { bankColumns } from "./sources/shared/bankFile.ts";
+export type { StoreIdentity } from "./sources/source.ts";

@@ -1,6 +1,6 @@
 import { type Address, getAddress, isAddress } from "viem";
 import { z } from "zod";
-import { bankSchema, commerceSchema } from "./sources.ts";
+import { entrySchema } from "../sources/catalog.ts";
 import { watchSchema } from "./watch.ts";
 
 const address = z
@@ -39,9 +39,9 @@ export const storeSchema = z.strictObject({
   assetCurrency: currency.default("USD"),
   commerceSource: z.string().min(1),
   bankSource: z.string().min(1),
-  /** Where reports and deposits come from, beside files that are named on the command line. */
-  commerce: commerceSchema,
-  bank: bankSchema,
+  /** Where reports and deposits come from, apart from files that are named on the command line. */
+  commerce: entrySchema("commerce"),
+  bank: entrySchema("bank"),
   marketplaces: z.array(z.string().min(1)).min(1),
   currency,
   skuPrefix: z.string().min(1).optional(),

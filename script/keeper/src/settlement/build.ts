@@ -119,6 +119,16 @@ export const bankOnly = (fields: BankFields, deadline: bigint): Settlement => ({
   deadline,
 });
 
+/** What the bank should have received for a report, minor units: its stated total, or nothing where that is negative. */
+export function expectedDeposit(record: Pick<SettlementRecord, "statedTotal" | "currency">): bigint {
+  const total = parseMinor(record.statedTotal, minorDigits(record.currency));
+  return total > 0n ? total : 0n;
+}
+
+/** How far `deposit` is from {@link expectedDeposit}, minor units. */
+export const depositOff = (record: SettlementRecord, deposit: Pick<DepositRecord, "amount">): bigint =>
+  parseMinor(deposit.amount, minorDigits(record.currency)) - expectedDeposit(record);
+
 /** How far the deposit is from what the platform says it paid out; a negative payout means no deposit. */
 export function depositDifference(
   s: Pick<Settlement, "gross" | "refunds" | "deductions" | "deposited">,

@@ -62,10 +62,6 @@ export type SettlementStatement = z.output<typeof statementSchema>;
 export type CommerceStatement = Extract<SettlementStatement, { role: "commerce" }>;
 export type BankStatement = Extract<SettlementStatement, { role: "bank" }>;
 
-/** JSON with bigints as text; `indent` 0 is one line. */
-export const toJson = (value: unknown, indent = 2): string =>
-  JSON.stringify(value, (_, item) => (typeof item === "bigint" ? item.toString() : item), indent);
-
 /** Reads a statement file's text; refuses anything that is not exactly one. */
 export function parseStatement(text: string, file: string): SettlementStatement {
   const statement = parseSigned(statementSchema, text, file);

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Clock } from "../sources/api/clock.ts";
+import type { Clock } from "../sources/shared/clock.ts";
 
 export interface LocalServer {
   url: string;

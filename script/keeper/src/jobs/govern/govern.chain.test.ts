@@ -7,7 +7,7 @@ import { type Anvil, startAnvil } from "../../../../toolchain/anvil.ts";
 import { createClients } from "../../chain/client.ts";
 import type { KeeperConfig } from "../../config/schema.ts";
 import { Journal } from "../../journal/journal.ts";
-import { toJson } from "../../settlement/statement.ts";
+import { toJson } from "../../json.ts";
 import { newFolder } from "../../testing/files.ts";
 import { deployGovernor, lateExtension, timelockDelay, votingPeriod } from "../../testing/governor.ts";
 import { contractsAreBuilt, deployStore, people } from "../../testing/store.ts";

@@ -1,8 +1,16 @@
 import { basename } from "node:path";
-import { KeeperError } from "../../errors.ts";
-import { minorDigits, parseMinor } from "../../money/minor.ts";
-import type { DepositRecord, KnownReport, SettlementRecord } from "../../settlement/record.ts";
-import type { Collected, Refusal } from "./collect.ts";
+import { KeeperError, type Refusal } from "../../errors.ts";
+import { depositOff, expectedDeposit } from "../../settlement/build.ts";
+import type { BankRecord, DepositRecord, KnownReport, SettlementRecord } from "../../settlement/record.ts";
+
+/** What was read from this run's files. */
+export interface Collected {
+  reports: { file: string; record: SettlementRecord }[];
+  banks: { file: string; content: BankRecord }[];
+  refused: Refusal[];
+  /** Files of the other side, left unread. */
+  skipped: string[];
+}
 
 export type DepositState = "matched" | "missing" | "mismatched" | "notExpected" | "reversed";
 
@@ -67,7 +75,7 @@ function withoutDuplicates(
     const refuse = (record: SettlementRecord, error: KeeperError) =>
       refused.push({ file: record.file, error });
     if (conflict !== undefined) {
-      // Which of them is the platform's cannot be told here, so neither is taken.
+      // Nothing here shows which of them is the platform's, so neither is taken.
       for (const record of records)
         refuse(record, duplicate(record, record === first ? conflict : first, "in one run"));
       continue;
@@ -135,9 +143,7 @@ function depositOf(
   reversals: readonly DepositRecord[],
 ) {
   const deposit = deposits.get(record.settlementId);
-  const digits = minorDigits(record.currency);
-  const total = parseMinor(record.statedTotal, digits);
-  const expected = total > 0n ? total : 0n;
+  const expected = expectedDeposit(record);
   if (reversals.some(({ settlementId }) => settlementId === record.settlementId)) {
     return { deposit, depositState: "reversed" as const, difference: -expected };
   }
@@ -148,7 +154,7 @@ function depositOf(
       difference: -expected,
     };
   }
-  const difference = parseMinor(deposit.amount, digits) - expected;
+  const difference = depositOff(record, deposit);
   return {
     deposit,
     depositState: difference === 0n ? ("matched" as const) : ("mismatched" as const),
@@ -183,3 +189,9 @@ export function decide(collected: Collected, known: Known): Decided {
     refused,
   };
 }
+
+/** The settlements whose deposit is not what the report says was paid out. */
+export const mismatches = ({ settlements }: Decided) =>
+  settlements.flatMap(({ record, deposit, depositState, difference }) =>
+    depositState === "mismatched" && deposit !== undefined ? [{ record, deposit, difference }] : [],
+  );

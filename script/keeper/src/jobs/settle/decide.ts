@@ -1,17 +1,11 @@
-import { asKeeperError, KeeperError } from "../../errors.ts";
+import type { KeeperConfig } from "../../config/schema.ts";
+import { asKeeperError, KeeperError, type Refusal } from "../../errors.ts";
 import { hashText } from "../../settlement/build.ts";
+import type { Step } from "../statements/plan.ts";
 import type { LoadedStatement, SettleState } from "./collect.ts";
 import { type Pair, type PairOptions, pair, type Sides, sidesOf } from "./pair.ts";
 
-export type Planned = { settlementId: string; periodStart: bigint | undefined } & (
-  | { action: "submit"; pair: Pair }
-  /** The chain has it. */
-  | { action: "done" }
-  /** Nothing is wrong, something is missing. */
-  | { action: "wait"; reason: string }
-  /** Something is wrong; nothing of it is sent. */
-  | { action: "stop"; error: KeeperError }
-);
+export type Planned = { settlementId: string; periodStart: bigint | undefined } & Step<{ pair: Pair }>;
 
 export interface DecideOptions extends PairOptions {
   /** Go on although an earlier period would be left out for good. */
@@ -84,4 +78,18 @@ export function decide(
       return { ...base, action: "stop", error: asKeeperError(error) };
     }
   });
+}
+
+/** Statements of stores that the configuration does not have. */
+export function ofUnknownStores(statements: readonly LoadedStatement[], config: KeeperConfig): Refusal[] {
+  return statements
+    .filter(({ statement }) => !config.stores.some(({ name }) => name === statement.store))
+    .map(({ file, statement }) => ({
+      file,
+      error: new KeeperError("OtherStore", "a statement of a store that is not configured", {
+        file,
+        expected: config.stores.map(({ name }) => name).join(" or "),
+        found: statement.store,
+      }),
+    }));
 }

@@ -1,10 +1,10 @@
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { KeeperError } from "../../errors.ts";
-import type { Clock } from "../api/clock.ts";
-import { callApi } from "../api/http.ts";
-import { parseAnswer } from "../api/json.ts";
-import { Limiter } from "../api/limiter.ts";
+import type { Clock } from "../shared/clock.ts";
+import { callApi } from "../shared/http.ts";
+import { parseAnswer } from "../shared/json.ts";
+import { Limiter } from "../shared/limiter.ts";
 import type { LwaToken } from "./auth.ts";
 import {
   type ListedReport,

@@ -8,7 +8,7 @@ import { testStore } from "../../testing/config.ts";
 import { newFolder } from "../../testing/files.ts";
 import { everyClass, makeReport } from "../../testing/report.ts";
 import { TestClock } from "../../testing/server.ts";
-import { type SpApiServer, spApiEnvironment, spApiServer } from "../../testing/sp-api/server.ts";
+import { type SpApiServer, spApiEnvironment, spApiServer } from "./local/server.ts";
 
 let clock: TestClock;
 let server: SpApiServer;

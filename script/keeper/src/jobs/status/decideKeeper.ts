@@ -1,11 +1,17 @@
 import { parseAmount } from "@takings/sdk";
-import { type Address, erc20Abi, formatEther, hexToBigInt, parseEther } from "viem";
-import type { Reader } from "../../chain/client.ts";
-import { type Endpoint, endpointsOf } from "../../chain/endpoints.ts";
+import { type Address, formatEther, parseEther } from "viem";
 import type { KeeperConfig } from "../../config/schema.ts";
-import type { Journal } from "../../journal/journal.ts";
+import type { JournalEvent } from "../../journal/journal.ts";
 import type { Alert, AlertId } from "./alerts.ts";
 import type { StoreStatus } from "./decide.ts";
+
+/** A job whose last run failed. */
+export interface Failing {
+  job: string;
+  /** Empty where the job is one for all stores. */
+  store: string;
+  detail: string;
+}
 
 export interface KeeperState {
   /** Time of the last block, Unix seconds. */
@@ -20,55 +26,16 @@ export interface KeeperState {
   /** The last block of each endpoint; undefined where it did not answer. */
   heights: (bigint | undefined)[];
   /** Jobs whose last run, by the journal, failed. */
-  failing: { job: string; store: string; detail: string }[];
+  failing: Failing[];
 }
 
-/** The keeper itself: its money, its transactions, its endpoints, its last runs. */
-export async function collectKeeper(
-  reader: Reader,
-  config: KeeperConfig,
-  journal: Journal | undefined,
-): Promise<KeeperState> {
-  const { keeper: address } = config;
-  const assets = [...new Set(config.stores.map(({ asset }) => asset))];
-  const balanceOf = async (asset: Address, owner: Address) => ({
-    asset,
-    balance: await reader.readContract({
-      address: asset,
-      abi: erc20Abi,
-      functionName: "balanceOf",
-      args: [owner],
-    }),
-  });
-  const count = (owner: Address, blockTag: "latest" | "pending") =>
-    reader.getTransactionCount({ address: owner, blockTag });
-  const heightOf = async ({ request }: Endpoint) => {
-    try {
-      return hexToBigInt(await request({ method: "eth_blockNumber" }));
-    } catch {
-      return undefined;
-    }
-  };
-  const [block, heights] = await Promise.all([
-    reader.getBlock(),
-    Promise.all(endpointsOf(reader).map(heightOf)),
-  ]);
-  const failing = journal === undefined ? [] : lastFailures(journal);
-  const base = { blockTime: block.timestamp, heights, failing };
-  if (address === undefined) return { ...base, gasBalance: 0n, pending: 0, funds: [] };
-  const [gasBalance, mined, sent, funds] = await Promise.all([
-    reader.getBalance({ address }),
-    count(address, "latest"),
-    count(address, "pending"),
-    Promise.all(assets.map((asset) => balanceOf(asset, address))),
-  ]);
-  return { ...base, address, gasBalance, pending: sent - mined, funds };
-}
-
-/** Of every job and store that the watch has run, the last run where that failed. */
-function lastFailures(journal: Journal) {
+/**
+ * Of every job and store that the watch has run, the last run where that failed.
+ * @param events of the watch, newest first
+ */
+export function lastFailures(events: readonly JournalEvent[]): Failing[] {
   const last = new Map<string, { job: string; store: string; outcome: string; detail: string }>();
-  for (const { subject, store, outcome, detail } of journal.events("watch", 10_000)) {
+  for (const { subject, store, outcome, detail } of events) {
     const key = `${subject}\t${store}`;
     if (!last.has(key)) last.set(key, { job: subject, store, outcome, detail });
   }
@@ -80,7 +47,7 @@ function lastFailures(journal: Journal) {
 const staleAfter = 900n;
 const lag = 5n;
 
-/** `now` is the wall clock, Unix seconds. */
+/** What is wrong with the keeper itself. `now` is the wall clock, Unix seconds. */
 export function decideKeeper(
   state: KeeperState,
   config: KeeperConfig,

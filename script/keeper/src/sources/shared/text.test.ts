@@ -3,10 +3,10 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { keccak256 } from "viem";
 import { expect, test } from "vitest";
-import { newFolder } from "../testing/files.ts";
-import { refusal } from "../testing/refusal.ts";
-import { bytesOf, everyClass, makeReport } from "../testing/report.ts";
-import { readSettlementReport, readSettlementReportFile } from "./amazon-v2/read.ts";
+import { newFolder } from "../../testing/files.ts";
+import { refusal } from "../../testing/refusal.ts";
+import { bytesOf, everyClass, makeReport } from "../../testing/report.ts";
+import { readSettlementReport, readSettlementReportFile } from "../amazon-v2/read.ts";
 import { hashing } from "./hash.ts";
 import { decodeText, fileChunks, textLines } from "./text.ts";
 

@@ -1,5 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
-import { KeeperError } from "../errors.ts";
+import { KeeperError } from "../../errors.ts";
 import { decodeText } from "./text.ts";
 
 export interface CsvRow {

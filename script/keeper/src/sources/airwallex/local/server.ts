@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { ApiModel } from "../model.ts";
-import { type LocalServer, serve, type TestClock, type Trouble } from "../server.ts";
+import { ApiModel } from "../../../testing/model.ts";
+import { type LocalServer, serve, type TestClock, type Trouble } from "../../../testing/server.ts";
 import { airwallexDescription } from "./model.ts";
 
 export interface ServedMovement {

@@ -1,4 +1,4 @@
-import type { ApiDescription } from "../model.ts";
+import type { ApiDescription } from "../../../testing/model.ts";
 
 const text = { type: "string" };
 const number = { type: "number" };

@@ -4,12 +4,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type AirwallexServer, airwallexServer } from "../testing/airwallex/server.ts";
+import { type AirwallexServer, airwallexServer } from "../sources/airwallex/local/server.ts";
+import { type SpApiServer, spApiServer } from "../sources/sp-api/local/server.ts";
 import { configInput } from "../testing/config.ts";
 import { newFolder, put, settlementIdOf } from "../testing/files.ts";
 import { everyClass, makeReport } from "../testing/report.ts";
 import { TestClock } from "../testing/server.ts";
-import { type SpApiServer, spApiServer } from "../testing/sp-api/server.ts";
 
 const cli = fileURLToPath(new URL("../cli.ts", import.meta.url));
 const secrets = {

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from "node:fs";
-import { KeeperError } from "../errors.ts";
+import { KeeperError } from "../../errors.ts";
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const newline = 10;
@@ -124,6 +124,11 @@ export function* textLines(
 }
 
 const chunkBytes = 1 << 16;
+
+/** All of a document's bytes at once, for formats that need them so. */
+export const wholeOf = (chunks: Iterable<Uint8Array>): Uint8Array =>
+  // Copies: a chunk's memory may be used for the next one.
+  Buffer.concat(Array.from(chunks, (chunk) => Uint8Array.from(chunk)));
 
 /** A file's bytes piece by piece; each piece is valid until the next is asked for. */
 export function* fileChunks(path: string): Generator<Uint8Array> {

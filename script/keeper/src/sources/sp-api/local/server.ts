@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
-import { settlementReportType } from "../../sources/sp-api/model.ts";
-import { type ApiDescription, ApiModel } from "../model.ts";
-import { type LocalServer, serve, type TestClock, type Trouble, textOf } from "../server.ts";
+import { type ApiDescription, ApiModel } from "../../../testing/model.ts";
+import { type LocalServer, serve, type TestClock, type Trouble, textOf } from "../../../testing/server.ts";
+import { settlementReportType } from "../model.ts";
 
 const published = new URL("reports_2021-06-30.json", import.meta.url);
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { asKeeperError, KeeperError } from "../errors.ts";
-import { writeWhole } from "../journal/files.ts";
-import type { Source } from "./source.ts";
+import { asKeeperError, KeeperError } from "../../errors.ts";
+import { writeWhole } from "../../journal/files.ts";
+import type { Delivery } from "../../sources/source.ts";
 
 const index = "delivered.json";
 const deliveredSchema = z.record(z.string(), z.string());
@@ -33,20 +33,26 @@ export interface Received {
   folder: string;
   /** Files that are new or have grown. */
   written: string[];
-  /** Why the source did not get to its end; what came before is in the folder all the same. */
+  /** Why the source did not finish; what it handed over before that is in the folder. */
   problem?: KeeperError;
 }
 
-/** Puts what `source` hands over into `folder`, one whole file after another; can be stopped and repeated anywhere. */
-export async function receive(source: Source, folder: string): Promise<Received> {
+/**
+ * Puts what a service hands over into `folder`, one complete file after another; can be stopped and repeated anywhere.
+ * @param fetch see Api.fetch
+ */
+export async function receive(
+  fetch: (known: ReadonlySet<string>) => AsyncIterable<Delivery>,
+  folder: string,
+): Promise<Received> {
   const received: Received = { folder, written: [] };
   try {
     const known = delivered(folder);
-    for await (const { document, seen } of source.deliver(new Set(known.keys()))) {
+    for await (const { document, seen } of fetch(new Set(known.keys()))) {
       const path = join(folder, document.name);
       if (writeWhole(path, document.bytes)) received.written.push(path);
       if (seen === undefined) continue;
-      // After the file, so that nothing is listed that is not there.
+      // After the file, so that nothing is listed before it is in place.
       known.set(seen, document.name);
       writeWhole(join(folder, index), `${JSON.stringify(Object.fromEntries(known))}\n`);
     }
