@@ -1,4 +1,4 @@
-/** Who may import whom in TypeScript; the Solidity half is script/check/solidityImports.ts. */
+/** Who may import whom in TypeScript; the Solidity half is script/toolchain/solidityImports.ts. */
 const within = (path) => ({ path: `^${path}` });
 const outside = (from, to) => ({ from: within(from), to: { path: to } });
 
@@ -9,25 +9,32 @@ module.exports = {
       name: "sdk-knows-nobody",
       severity: "error",
       comment: "sdk imports only viem",
-      ...outside("contracts/sdk/src", "^(web|script|test|indexer)/"),
+      ...outside("contracts/sdk/src", "^(web|script|indexer)/"),
+    },
+    {
+      name: "script-acts-test-proves",
+      severity: "error",
+      comment: "what acts never needs what proves it",
+      from: { path: "^(contracts/sdk|script|indexer|web)/" },
+      to: { path: "^test/" },
     },
     {
       name: "web-keeps-to-sdk",
       severity: "error",
       from: within("web/"),
-      to: { path: "^(script|indexer|test)/" },
+      to: { path: "^(script|indexer)/" },
     },
     {
       name: "keeper-keeps-to-sdk",
       severity: "error",
       from: within("script/keeper/"),
-      to: { path: "^(web|indexer|test|script/dev)/" },
+      to: { path: "^(web|indexer|script/dev)/" },
     },
     {
       name: "indexer-keeps-to-sdk",
       severity: "error",
       from: within("indexer/"),
-      to: { path: "^(web|script|test)/" },
+      to: { path: "^(web|script)/" },
     },
     {
       name: "lib-is-the-floor",

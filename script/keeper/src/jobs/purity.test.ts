@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { newFolder, put } from "../testing/files.ts";
 
@@ -19,19 +18,19 @@ const impure: readonly [what: string, found: RegExp][] = [
 
 const withoutComments = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "");
 
+/** `import … from "…"`, `export … from "…"` and `import "…"`. */
+const statement = /^(?:import|export)\b([^;"]*)"([^"]+)";/gm;
+
 /** Modules that `file` needs when it runs; those of which it uses types only are left out. */
 function importsOf(file: string): string[] {
-  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest);
-  return source.statements.flatMap((statement) => {
-    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
-    const { moduleSpecifier } = statement;
-    if (moduleSpecifier === undefined || !ts.isStringLiteral(moduleSpecifier)) return [];
-    const clause = ts.isImportDeclaration(statement) ? statement.importClause : statement;
-    if (clause !== undefined && "isTypeOnly" in clause && clause.isTypeOnly) return [];
-    const bindings = ts.isImportDeclaration(statement) ? statement.importClause?.namedBindings : undefined;
-    if (bindings !== undefined && ts.isNamedImports(bindings) && bindings.elements.length > 0)
-      if (bindings.elements.every(({ isTypeOnly }) => isTypeOnly)) return [];
-    return [moduleSpecifier.text];
+  const text = withoutComments(readFileSync(file, "utf8"));
+  return [...text.matchAll(statement)].flatMap(([, clause, specifier]) => {
+    const names = /^\s*(type\b)?\s*(?:\{([^}]*)\})?/.exec(clause!);
+    if (clause!.trim() !== "" && !clause!.trim().endsWith("from")) return [];
+    if (names?.[1] !== undefined) return [];
+    const listed = names?.[2]?.split(",").filter((name) => name.trim() !== "") ?? [];
+    const typesOnly = listed.length > 0 && listed.every((name) => /^\s*type\s/.test(name));
+    return typesOnly ? [] : [specifier!];
   });
 }
 
