@@ -21,7 +21,6 @@ export type ErrorCode =
   | "OtherStore"
   | "Quarantined"
   | "NoRate"
-  | "DepositMissing"
   | "DepositMismatch"
   | "StatementInvalid"
   | "BadConfig"

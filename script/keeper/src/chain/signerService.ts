@@ -12,6 +12,7 @@ import {
   recoverTypedDataAddress,
   serializeTypedData,
   type TransactionRequest,
+  type TypedData,
   type TypedDataDefinition,
 } from "viem";
 import { type LocalAccount, toAccount } from "viem/accounts";
@@ -93,8 +94,8 @@ export function serviceAccount(role: string, url: string, address: Address): Loc
     },
     async signTypedData(data) {
       const typed = data as TypedDataDefinition;
-      const types = { EIP712Domain: getTypesForEIP712Domain(typed), ...typed.types };
-      const text = serializeTypedData({ ...typed, types } as unknown as TypedDataDefinition);
+      const types: TypedData = Object.assign({ EIP712Domain: getTypesForEIP712Domain(typed) }, typed.types);
+      const text = serializeTypedData({ ...typed, types });
       const signature = await ask(role, url, ["eth_signTypedData_v4", "eth_signTypedData"], [address, text]);
       checkSigner(await recoverTypedDataAddress({ ...typed, signature }));
       return signature;

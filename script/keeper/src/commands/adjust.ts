@@ -23,7 +23,7 @@ interface AdjustFlags extends CommonOptions {
   out?: string;
 }
 
-export function signReport(result: SignAdjustmentsResult): Report {
+function signReport(result: SignAdjustmentsResult): Report {
   const files = new Map(result.signed.map(({ settlementId, file }) => [settlementId, file]));
   if (result.plan.length === 0)
     return { exit: exit.done, lines: ["no deposit was taken back"], json: { statements: [] } };

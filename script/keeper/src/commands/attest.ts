@@ -11,7 +11,7 @@ interface AttestFlags extends CommonOptions {
   out?: string;
 }
 
-export function report(result: AttestResult, dryRun: boolean): Report {
+function report(result: AttestResult, dryRun: boolean): Report {
   const right = dryRun ? result.toSign.length : result.attested.length;
   const refused = result.refused.map(({ error }) => error);
   const done = dryRun

@@ -25,7 +25,7 @@ interface MetricsFlags extends CommonOptions {
   out?: string;
 }
 
-export function signReport(result: SignMetricsResult): Report {
+function signReport(result: SignMetricsResult): Report {
   const refused = result.refused.map(({ error }) => error);
   const { stated, file } = result;
   return {

@@ -35,7 +35,7 @@ const planJson = (item: Planned) => {
   return { settlementId, action };
 };
 
-export function report(result: SettleResult, dryRun: boolean): Report {
+function report(result: SettleResult, dryRun: boolean): Report {
   const plans = result.stores.flatMap(({ plan }) => plan);
   const outcomes = result.stores.flatMap((store) => store.outcomes);
   const stopped = dryRun

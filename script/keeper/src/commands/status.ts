@@ -26,7 +26,7 @@ function storeLines(item: StoreStatus, decimals: number): string[] {
 const alertLine = ({ alert, store, detail }: Alert) =>
   `ALERT ${alert}${store === undefined ? "" : ` ${store}`}: ${detail}`;
 
-export function report(found: Status, stores: readonly StoreConfig[], metrics: boolean): Report {
+function report(found: Status, stores: readonly StoreConfig[], metrics: boolean): Report {
   const { keeper, alerts } = found;
   const decimals = new Map(stores.map(({ name, assetDecimals }) => [name, assetDecimals]));
   const account =

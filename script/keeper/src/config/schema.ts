@@ -12,7 +12,7 @@ const positive = z
   .union([z.string().regex(/^[1-9]\d*$/, "a positive whole number"), z.int().positive()])
   .transform((value) => BigInt(value));
 
-export const rateSchema = z.strictObject({
+const rateSchema = z.strictObject({
   numerator: positive,
   denominator: positive,
   source: z.string().min(1),
@@ -22,7 +22,7 @@ const decimal = z.string().regex(/^\d+(\.\d+)?$/, "a decimal amount");
 
 const currency = z.string().regex(/^[A-Z]{3}$/, "an ISO 4217 code such as USD");
 
-export const storeSchema = z.strictObject({
+const storeSchema = z.strictObject({
   name: z.string().min(1),
   token: address,
   router: address,

@@ -133,6 +133,13 @@ export class Journal {
     const rows = this.#db
       .prepare("select * from events where job = ? order by rowid desc limit ?")
       .all(job, limit);
-    return rows.map((row) => ({ ...row })) as unknown as JournalEvent[];
+    return rows.map(({ at, ...row }) => ({
+      at: Number(at),
+      job: String(row.job),
+      store: String(row.store),
+      subject: String(row.subject),
+      outcome: String(row.outcome),
+      detail: String(row.detail),
+    }));
   }
 }

@@ -108,7 +108,7 @@ export function entrySchema(side: Side) {
     });
 }
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface ConnectOptions {
   environment?: Environment;

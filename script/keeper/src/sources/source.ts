@@ -48,7 +48,7 @@ export interface ReportFormat extends Format<SettlementRecord> {
 }
 
 /** What a service handed over: a document like one that a person would have put there, read by its format. */
-export interface Document {
+interface Document {
   /** The same for the same content, so that a document that is listed twice is one file. */
   name: string;
   bytes: Uint8Array;
@@ -72,7 +72,7 @@ export interface WebhookEvent {
 }
 
 /** The settings of one store's entry (`"commerce": { "kind": … }`), its secrets taken from the environment. */
-export interface Connected<Settings, Secret extends string> {
+interface Connected<Settings, Secret extends string> {
   settings: Settings;
   secrets: Readonly<Record<Secret, string>>;
   store: StoreIdentity;

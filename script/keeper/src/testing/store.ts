@@ -6,7 +6,7 @@ import type { KeeperConfig, StoreConfig } from "../config/schema.ts";
 import { hashText } from "../settlement/build.ts";
 import { createDeployer } from "./deploy.ts";
 
-export { artifact, contractsAreBuilt } from "./deploy.ts";
+export { contractsAreBuilt } from "./deploy.ts";
 
 const person = (addressIndex: number) =>
   mnemonicToAccount("test test test test test test test test test test test junk", { addressIndex });

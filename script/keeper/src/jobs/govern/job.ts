@@ -32,7 +32,7 @@ export interface GovernOptions {
   now?: number;
 }
 
-export interface GovernedStore {
+interface GovernedStore {
   store: string;
   /** As last looked at. */
   proposals: PlannedProposal[];

@@ -12,7 +12,7 @@ export interface Collected {
   skipped: string[];
 }
 
-export type DepositState = "matched" | "missing" | "mismatched" | "notExpected" | "reversed";
+type DepositState = "matched" | "missing" | "mismatched" | "notExpected" | "reversed";
 
 export interface IngestedSettlement {
   record: SettlementRecord;

@@ -32,7 +32,7 @@ const maxDays = 2n ** 32n - 1n;
 const within = (period: Period, time: number) => time >= period.start && time < period.end;
 
 /** Reports of the period: those that end in it, so that each report counts in one period. */
-export const reportsOf = (records: readonly SettlementRecord[], period: Period): SettlementRecord[] =>
+const reportsOf = (records: readonly SettlementRecord[], period: Period): SettlementRecord[] =>
   records
     .filter(({ periodEnd }) => periodEnd > period.start && periodEnd <= period.end)
     .sort((a, b) => a.periodStart - b.periodStart);

@@ -21,7 +21,7 @@ export interface SettleOptions extends SubmitOptions {
   onOutcome?: (store: string, outcome: Outcome) => void;
 }
 
-export type SettledStore = SubmittedStore<Planned, Outcome>;
+type SettledStore = SubmittedStore<Planned, Outcome>;
 
 export interface SettleResult {
   stores: SettledStore[];

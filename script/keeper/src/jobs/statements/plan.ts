@@ -11,7 +11,7 @@ export type Step<Submission> =
   | { action: "stop"; error: KeeperError };
 
 export type Unsent = { outcome: "waiting"; reason: string } | Stopped;
-export interface Stopped {
+interface Stopped {
   outcome: "stopped";
   reason: string;
   code: string;

@@ -17,7 +17,7 @@ export interface Figures {
   daysInventory: number;
 }
 
-export interface Comparison {
+interface Comparison {
   field: keyof Figures;
   declared: string;
   computed: string;

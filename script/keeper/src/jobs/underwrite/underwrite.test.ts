@@ -11,24 +11,25 @@ const origin = Date.UTC(2024, 0, 1) / 1000;
 const fortnight = 14 * day;
 
 /** Fortnight `index` since 2024: 1,000.00 gross, 50.00 promotions, 100.00 refunds, fees and advertising 300.00. */
-const record = (index: number, gross = "1000.00", promotion = "-50.00"): SettlementRecord =>
-  ({
-    source: "amazon-v2",
-    file: `report-${index}.txt`,
-    settlementId: `${95353045000 + index}`,
-    currency: "USD",
-    periodStart: origin + index * fortnight,
-    periodEnd: origin + (index + 1) * fortnight,
-    depositDate: null,
-    gross,
-    promotion,
-    refunds: "100.00",
-    refundFeeReversal: "10.00",
-    fees: "-210.00",
-    advertising: "-100.00",
-    reimbursement: "0.00",
-    quarantinedKinds: [],
-  }) as unknown as SettlementRecord;
+const record = (index: number, gross = "1000.00", promotion = "-50.00"): SettlementRecord => ({
+  source: "amazon-v2",
+  file: `report-${index}.txt`,
+  settlementId: `${95353045000 + index}`,
+  currency: "USD",
+  periodStart: origin + index * fortnight,
+  periodEnd: origin + (index + 1) * fortnight,
+  depositDate: null,
+  gross,
+  promotion,
+  refunds: "100.00",
+  refundFeeReversal: "10.00",
+  fees: "-210.00",
+  advertising: "-100.00",
+  reimbursement: "0.00",
+  quarantinedKinds: [],
+  ...{ statedTotal: "0.00", computedTotal: "0.00", reconciles: true, rows: 0, evidence: "0x" },
+  ...{ cashMovement: "0.00", tax: "0.00", reserve: "0.00", quarantined: "0.00" },
+});
 const records = (count: number) => Array.from({ length: count }, (_, index) => record(index));
 
 const inventory = (entries: [number, bigint, bigint][]): InventoryRecord => ({

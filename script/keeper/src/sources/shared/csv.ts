@@ -1,6 +1,11 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { z } from "zod";
 import { KeeperError } from "../../errors.ts";
 import { decodeText } from "./text.ts";
+
+const recordsSchema = z.array(
+  z.object({ info: z.object({ lines: z.number() }), record: z.array(z.string()) }),
+);
 
 export interface CsvRow {
   line: number;
@@ -27,14 +32,14 @@ export function readCsv(
       });
     }
   }
-  let records: { info: { lines: number }; record: string[] }[];
+  let records: z.output<typeof recordsSchema>;
   try {
     const options = { info: true, relax_column_count: true, skip_empty_lines: true, trim: true };
     // With `info` each record comes with its place, which the package's types do not say.
-    records = parse(text, options) as unknown as typeof records;
+    records = recordsSchema.parse(parse(text, options));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = Number((error as unknown as { lines?: number }).lines ?? 1);
+    const line = "lines" in error ? Number(error.lines) : 1;
     throw new KeeperError("BadRow", `not a CSV file: ${error.code}`, { file, line });
   }
   const header = (records[0]?.record ?? []).map((name) => name.toLowerCase());

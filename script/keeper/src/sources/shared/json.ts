@@ -2,7 +2,7 @@ import { z } from "zod";
 import { KeeperError } from "../../errors.ts";
 
 /** A JSON number as the text it was written in: 0.1 + 0.2 never happens, and 10015.640 keeps its cents. */
-export class JsonNumber {
+class JsonNumber {
   readonly text: string;
 
   constructor(text: string) {
@@ -22,7 +22,7 @@ const keepText: Reviver = (_, value, { source }) =>
   typeof value === "number" ? new JsonNumber(source) : value;
 
 /** JSON with every number as a {@link JsonNumber}. */
-export const parseLossless = (text: string): unknown =>
+const parseLossless = (text: string): unknown =>
   JSON.parse(text, keepText as (key: string, value: unknown) => unknown);
 
 /** An answer's body in the form that `schema` describes, numbers as text; refuses what leaves the model. */

@@ -3,7 +3,7 @@ import { ApiModel } from "../../../testing/model.ts";
 import { type LocalServer, serve, type TestClock, type Trouble } from "../../../testing/server.ts";
 import { airwallexDescription } from "./model.ts";
 
-export interface ServedMovement {
+interface ServedMovement {
   id: string;
   /** As it is written into the JSON, digit by digit. */
   amount: string;

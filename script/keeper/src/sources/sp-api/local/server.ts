@@ -7,7 +7,7 @@ import { settlementReportType } from "../model.ts";
 
 const published = new URL("reports_2021-06-30.json", import.meta.url);
 
-export interface ServedReport {
+interface ServedReport {
   reportId: string;
   text: string | Uint8Array;
   gzip?: boolean;
