@@ -68,9 +68,9 @@ function bytesOf(role: string, value: unknown): Hex {
 /** Whether the service signed what it was asked to, and nothing else. */
 function isSame(asked: Record<string, unknown>, signed: Record<string, unknown>): boolean {
   const empty = (value: unknown) => value === undefined || value === "0x" || value === 0n;
-  const told = (value: unknown) => (empty(value) ? "" : String(value).toLowerCase());
+  const shown = (value: unknown) => (empty(value) ? "" : String(value).toLowerCase());
   const fields = ["chainId", "nonce", "to", "value", "data", "gas", "maxFeePerGas", "maxPriorityFeePerGas"];
-  return fields.every((name) => told(asked[name]) === told(signed[name]));
+  return fields.every((name) => shown(asked[name]) === shown(signed[name]));
 }
 
 /**

@@ -74,8 +74,8 @@ export function register(program: Command): void {
     .argument("[paths...]", `${readableTitles()}, or folders of them`)
     .option("--config <file>", "configuration; without it files are only checked")
     .option("--store <name>", "the store that the files are of")
-    .option("--role <role>", "commerce or bank: this side's source and files alone")
-    .option("--dry-run", "remember nothing; what sources hand over stays in the inbox")
+    .option("--role <role>", "commerce or bank: only this side's source and files")
+    .option("--dry-run", "record nothing; what sources deliver stays in the inbox")
     .option("--json", "one JSON object on stdout")
     .action((paths: string[], options: IngestFlags) =>
       run("ingest", options.json === true, async () => {

@@ -21,7 +21,9 @@ interface ListenFlags extends CommonOptions {
 export function register(program: Command): void {
   program
     .command("listen")
-    .description("receive the bank's webhooks; each new event has the bank's side fetched and read again")
+    .description(
+      "receive the bank's webhooks; after each new event the bank's side is fetched and read again",
+    )
     .option("--config <file>", "configuration (or TAKINGS_CONFIG)")
     .option("--store <name>", "the store; may be left out where there is one")
     .option("--port <number>", "0 for any free one", "8787")

@@ -49,7 +49,7 @@ export function register(program: Command): void {
   program
     .command("status")
     .description(
-      "what is due, late, stuck, owed and underfunded, from the chain; exit 4 while an alert stands",
+      "what is due, late, stuck, owed and underfunded, from the chain; exit 4 while an alert is active",
     )
     .option("--config <file>", "configuration (or TAKINGS_CONFIG)")
     .option("--store <name>", "only this store")

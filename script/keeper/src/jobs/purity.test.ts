@@ -69,7 +69,7 @@ describe("every job", () => {
     ["export const pick = Math.random();", "chance"],
     ['import { readFileSync } from "node:fs";', "node:fs"],
     ['import { createPublicClient } from "viem/actions";', "viem/actions"],
-  ])("would be refused for %s, wherever it stands", (line, what) => {
+  ])("would be refused for %s, wherever that is", (line, what) => {
     const folder = newFolder();
     put(folder, "helper.ts", `${line}\n`);
     const decide = put(folder, "decide.ts", 'import { help } from "./helper.ts";\nexport const x = help;\n');

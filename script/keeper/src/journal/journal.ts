@@ -41,7 +41,7 @@ export class Journal {
     this.#db.exec(schema);
   }
 
-  /** For what keeps tables of its own beside these. */
+  /** For code that has tables of its own in the same file. */
   get database(): DatabaseSync {
     return this.#db;
   }
@@ -105,7 +105,7 @@ export class Journal {
     return rows.map((row) => JSON.parse(String(row.record)) as DepositRecord);
   }
 
-  /** Where the search for holders of `token` goes on, and who was found before. */
+  /** Where the search for holders of `token` continues, and who was found before. */
   holders(token: Address): { nextBlock: bigint | undefined; accounts: Address[] } {
     const scan = this.#db.prepare("select next_block from scans where token = ?").get(token);
     const rows = this.#db.prepare("select account from holders where token = ?").all(token);

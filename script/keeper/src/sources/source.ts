@@ -81,14 +81,14 @@ interface Connected<Settings, Secret extends string> {
 
 /** A service that a source fetches from. */
 export interface ApiSpec<Shape extends z.ZodRawShape, Secret extends string & keyof Shape> {
-  /** The fields of the entry beside `kind`. */
+  /** The fields of the entry apart from `kind`. */
   settings: z.ZodObject<Shape>;
   /** Those of them that name an environment variable that `fetch` needs. */
   secrets: readonly Secret[];
   /**
    * Documents that are not in the inbox yet, in any order.
    * @param known the `seen` of what was handed over before
-   * @throws KeeperError "Source" where the service refuses, answers nonsense or stays away; a rerun loses nothing
+   * @throws KeeperError "Source" where the service refuses, answers nonsense or does not answer; a rerun loses nothing
    */
   fetch(
     connected: Connected<z.output<z.ZodObject<Shape>>, Secret>,
@@ -138,7 +138,7 @@ export interface ApiContext {
   variable(name: string): string;
 }
 
-/** One store's service, its secrets at hand. */
+/** One store's service, with its secrets. */
 export interface Connection {
   fetch(known: ReadonlySet<string>): AsyncIterable<Delivery>;
   /** Undefined where the source cannot be probed. */

@@ -58,7 +58,7 @@ describe("a period's figures", () => {
   });
 });
 
-test("days of inventory round up, and stand still without sales", () => {
+test("days of inventory round up, and are at their maximum without sales", () => {
   expect(daysOfInventory(0n, 0n, period)).toBe(0);
   expect(daysOfInventory(1n, 0n, period)).toBe(2 ** 32 - 1);
   expect(daysOfInventory(1n, 14n, period)).toBe(1);

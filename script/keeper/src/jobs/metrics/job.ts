@@ -66,7 +66,7 @@ export async function signMetrics(options: SignMetricsOptions): Promise<SignMetr
 
 export interface SubmitMetricsOptions extends SubmitOptions {
   folder?: string;
-  /** Statements at hand instead of files. */
+  /** Statements to use instead of files. */
   statements?: readonly MetricsStatement[];
 }
 

@@ -70,7 +70,7 @@ test("everybody worth it is in exactly one batch, and no batch exceeds its gas",
 });
 
 test.each([
-  ["far below the head, the search goes on where it stopped", 500n, 1_000n, 500n],
+  ["far below the head, the search continues where it stopped", 500n, 1_000n, 500n],
   ["near the head, the last 64 blocks are looked at again", 1_001n, 1_000n, 936n],
   ["on a young chain, all of it is looked at again", 11n, 10n, 0n],
 ])("%s", (_, next, latest, expected) => {

@@ -8,7 +8,7 @@ import { type Pair, type PairOptions, pair, type Sides, sidesOf } from "./pair.t
 export type Planned = { settlementId: string; periodStart: bigint | undefined } & Step<{ pair: Pair }>;
 
 export interface DecideOptions extends PairOptions {
-  /** Go on although an earlier period would be left out for good. */
+  /** Settle although an earlier period would be excluded for good. */
   allowGap: boolean;
 }
 
@@ -33,7 +33,7 @@ function checkOrder(pair: Pair, file: string, lastEnd: bigint, options: DecideOp
   if (options.allowGap || lastEnd === 0n || periodStart - lastEnd <= longestGap) return;
   throw new KeeperError(
     "StatementInvalid",
-    "an earlier settlement is missing; settling this one would shut it out (--allow-gap)",
+    "an earlier settlement is missing; settling this one would exclude it for good (--allow-gap)",
     {
       file,
       expected: `a start within a day of ${lastEnd}`,
@@ -44,7 +44,7 @@ function checkOrder(pair: Pair, file: string, lastEnd: bigint, options: DecideOp
 
 /**
  * What to do with each settlement of one store, in period order. The router takes periods in order only, so whatever
- * holds one up holds up those after it.
+ * delays one delays those after it.
  */
 export function decide(
   loaded: readonly LoadedStatement[],

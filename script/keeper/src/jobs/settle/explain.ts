@@ -5,7 +5,7 @@ import { collectHints } from "../ingest/collect.ts";
 import type { LoadedStatement } from "./collect.ts";
 import type { Planned } from "./decide.ts";
 
-/** Adds to a stopped mismatch the lines that make the difference, where the report is at hand. */
+/** Adds to a stopped mismatch the lines that make the difference, where the report is available. */
 export function explain(planned: Planned, loaded: readonly LoadedStatement[]): Planned {
   if (planned.action !== "stop" || planned.error.code !== "DepositMismatch") return planned;
   const of = (role: string) =>

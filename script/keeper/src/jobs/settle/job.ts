@@ -13,7 +13,7 @@ import { explain } from "./explain.ts";
 export interface SettleOptions extends SubmitOptions {
   /** Statement files or folders; by default the configuration's folder. */
   paths?: readonly string[];
-  /** Statements at hand instead of files. */
+  /** Statements to use instead of files. */
   statements?: readonly SettlementStatement[];
   journal?: Journal;
   allowGap?: boolean;

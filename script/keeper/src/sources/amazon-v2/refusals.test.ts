@@ -187,7 +187,7 @@ describe("a settlement report is refused, with file, line, expected and found, w
     });
   });
 
-  test("dated with slashes throughout, while nothing tells month from day", () => {
+  test("dated with slashes throughout, where month and day cannot be distinguished", () => {
     const from = Date.UTC(2025, 7, 1) / 1000;
     const slashed = (to: number) =>
       makeReport({ rows: everyClass, form: "us", start: from, end: to }).replaceAll(

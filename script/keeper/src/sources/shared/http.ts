@@ -4,7 +4,7 @@ import type { Limiter } from "./limiter.ts";
 
 const attempts = 6;
 const timeout = 60_000;
-/** Longer than this nobody waits within one run: the run ends, and the next one goes on. */
+/** A run waits no longer than this: it ends, and the next one continues. */
 const longestWait = 300_000;
 
 export interface ApiCall {

@@ -32,7 +32,7 @@ test("lines and hash do not depend on where a file is cut into chunks", () => {
   );
 });
 
-test("what is refused whole is refused in chunks, at the same line", () => {
+test("what is refused in one piece is refused in chunks, at the same line", () => {
   const bytes = bytesOf("one\ntwo\nthree €\nfour");
   const spoilt = [0x00, 0xff, 0xc3].flatMap((byte) =>
     Array.from(bytes, (_, index) => {
@@ -65,7 +65,7 @@ test("a report's file is read as its bytes are, though longer than one chunk", (
   expect(error.place.found).toContain("1600 rows");
 });
 
-test("a line without an end is refused before it is held in memory whole", () => {
+test("a line without an end is refused before all of it is in memory", () => {
   function* endless() {
     yield bytesOf("one\n");
     for (;;) yield new Uint8Array(1 << 16).fill(0x61);

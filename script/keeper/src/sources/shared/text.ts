@@ -67,7 +67,7 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   return text;
 }
 
-/** Longer than any line of any format; without an end, a damaged file would be held in memory whole. */
+/** Longer than any line of any format; without a limit, all of a damaged file would be held in memory. */
 const longestLine = 1 << 20;
 
 /** Bytes cut after the last line end so far, so that no piece begins or ends within a line. */

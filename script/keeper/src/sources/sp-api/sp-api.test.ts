@@ -144,7 +144,7 @@ describe("settlement reports through the Selling Partner API", () => {
     expect(refused[0]?.error.describe()).not.toMatch(/secret|refresh/);
   });
 
-  test("keep what came before a failure, and go on there", async () => {
+  test("keep what came before a failure, and continue there", async () => {
     server.troubles = Array.from({ length: 6 }, () => ({ path: "document-103", status: 500 }));
     const first = await run();
     expect(first.refused).toHaveLength(1);

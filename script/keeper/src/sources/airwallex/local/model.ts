@@ -26,7 +26,7 @@ const paging = [
 ];
 const refusals = { "400": ref("Error"), "401": ref("Error"), "429": ref("Error"), "500": ref("Error") };
 
-/** The calls that the keeper makes, described by us; a test compares it with the published description, if one is at hand. */
+/** The calls that the keeper makes, described by us; a test compares it with the published description, if there is one. */
 export const airwallexDescription: ApiDescription = {
   paths: {
     "/api/v1/authentication/login": {

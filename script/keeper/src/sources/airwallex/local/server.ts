@@ -35,7 +35,7 @@ export async function airwallexServer(clock: TestClock): Promise<AirwallexServer
   const model = new ApiModel(airwallexDescription);
   const tokens = new Map<string, number>();
   const created = time(Date.UTC(2025, 7, 30, 9));
-  const error = (code: string) => JSON.stringify({ code, message: "as told", source: "" });
+  const error = (code: string) => JSON.stringify({ code, message: "on request of the test", source: "" });
 
   function page(url: URL, items: string[]): string {
     const size = Math.min(server.pageSize, Number(url.searchParams.get("page_size")));

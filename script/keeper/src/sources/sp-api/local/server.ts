@@ -75,7 +75,7 @@ export async function spApiServer(clock: TestClock): Promise<SpApiServer> {
   function list(url: URL): [number, unknown] {
     const next = url.searchParams.get("nextToken");
     if (next !== null && url.searchParams.size > 1)
-      return [400, error("InvalidInput", "nextToken stands alone")];
+      return [400, error("InvalidInput", "nextToken must be the only parameter")];
     const from = next === null ? 0 : Number(Buffer.from(next, "base64").toString());
     const page = server.reports.slice(from, from + server.pageSize);
     const end = from + page.length;
@@ -122,7 +122,11 @@ export async function spApiServer(clock: TestClock): Promise<SpApiServer> {
       return send(response, status, body, { "x-amzn-RateLimit-Limit": "0.5", ...headers });
     };
     if (trouble !== undefined)
-      return answer(trouble.status, trouble.body ?? error("Trouble", "as told"), trouble.headers);
+      return answer(
+        trouble.status,
+        trouble.body ?? error("Trouble", "on request of the test"),
+        trouble.headers,
+      );
     const until = tokens.get(String(request.headers["x-amz-access-token"])) ?? 0;
     if (clock.now() >= until) return answer(401, error("Unauthorized", "the access token has expired"));
     const [status, body] = template.includes("/documents/") ? document(url) : list(url);

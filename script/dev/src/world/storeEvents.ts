@@ -4,9 +4,9 @@ import { people } from "../chain/accounts.ts";
 import type { Sender } from "../chain/client.ts";
 import { seededRandom } from "../data/random.ts";
 import { claim, holders } from "./holders.ts";
-import { type Kept, payOut, reportMetrics, reviewStore } from "./keepers.ts";
+import { type Keeper, payOut, reportMetrics, reviewStore } from "./keepers.ts";
 import type { WorldStore } from "./store.ts";
-import type { Happening } from "./timeline.ts";
+import type { WorldEvent } from "./timeline.ts";
 
 const DAY = 86_400n;
 const HOUR = 3_600n;
@@ -26,20 +26,20 @@ async function withdraw(sender: Sender, store: WorldStore): Promise<void> {
 }
 
 /**
- * What the people around a store do in the demo year: metrics with each report, withdrawals, holders' own claims, and
- * the keeper's quarterly payout. The last ten weeks of royalties wait for the visitor.
+ * The demo year of a store: metrics with each report, withdrawals, holders' own claims, and
+ * the keeper's quarterly payout. The last ten weeks of royalties remain for the visitor.
  */
-export function lives(sender: Sender, kept: Kept, store: WorldStore, now: bigint): Happening[] {
+export function storeEvents(sender: Sender, keeper: Keeper, store: WorldStore, now: bigint): WorldEvent[] {
   const random = seededRandom(`lives of ${store.demo.slug}`);
-  const happenings: Happening[] = [];
+  const events: WorldEvent[] = [];
   for (const [index, report] of store.demo.reports.entries()) {
     const period = { start: report.periodStart.getTime() / 1000, end: report.periodEnd.getTime() / 1000 };
     const settled = BigInt(period.end) + 3n * DAY;
-    happenings.push(
+    events.push(
       {
         at: settled + HOUR,
         what: `metrics of ${store.name}`,
-        run: () => reportMetrics(kept, store.kept, period),
+        run: () => reportMetrics(keeper, store.attested, period),
       },
       {
         at: settled + DAY,
@@ -49,27 +49,27 @@ export function lives(sender: Sender, kept: Kept, store: WorldStore, now: bigint
     );
     const claimers = holders.slice(1).filter(() => random.chance(1_200));
     for (const [turn, holder] of claimers.entries()) {
-      happenings.push({
+      events.push({
         at: settled + 2n * DAY + BigInt(turn) * 7n * HOUR,
         what: `claim of ${store.demo.slug} royalties`,
         run: () => claim(sender, store.contracts.token, holder),
       });
     }
     if (index % 6 === 5 && settled < now - 70n * DAY) {
-      happenings.push({
+      events.push({
         at: settled + 9n * DAY,
         what: `payout of ${store.name}`,
-        run: () => payOut(kept, store.kept),
+        run: () => payOut(keeper, store.attested),
       });
     }
   }
   // Once the first year is over and settled, the keeper looks every day.
   for (let day = 34n; day >= 1n; day -= 1n) {
-    happenings.push({
+    events.push({
       at: now - day * DAY + 5n * HOUR,
       what: `review of ${store.name}`,
-      run: () => reviewStore(kept, store.kept),
+      run: () => reviewStore(keeper, store.attested),
     });
   }
-  return happenings.filter(({ at }) => at < now);
+  return events.filter(({ at }) => at < now);
 }
