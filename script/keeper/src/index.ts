@@ -21,7 +21,7 @@ export { status } from "./jobs/status/job.ts";
 export { watch } from "./jobs/watch/job.ts";
 export { Journal } from "./journal/journal.ts";
 export { parseMinor } from "./money/minor.ts";
-export { hashText } from "./settlement/build.ts";
+export { bankFields, commerceFields, hashText, type SettlementStore } from "./settlement/build.ts";
 export type { SettlementRecord } from "./settlement/record.ts";
 export { signBank, signCommerce } from "./settlement/sign.ts";
 export type { SettlementStatement } from "./settlement/statement.ts";

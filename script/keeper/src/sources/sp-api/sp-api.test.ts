@@ -122,13 +122,13 @@ describe("settlement reports through the Selling Partner API", () => {
     expect(files()).toHaveLength(5);
   });
 
-  test("get a new address where the one they had has run out", async () => {
+  test("get a new address where the one they had has expired", async () => {
     server.troubles = [{ path: "/storage/", status: 403 }];
     expect((await run()).refused).toEqual([]);
     expect(documents()).toBe(6);
     server.troubles = [1, 2, 3].map(() => ({ path: "/storage/", status: 403 }));
     server.reports.push({ reportId: "400", text: textOf(8) });
-    expect((await run()).refused[0]?.error.message).toContain("had run out");
+    expect((await run()).refused[0]?.error.message).toContain("had expired");
   });
 
   test.each([
