@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { KeeperError, type Refusal } from "../../errors.ts";
-import { depositOff, expectedDeposit } from "../../settlement/build.ts";
 import type { BankRecord, DepositRecord, KnownReport, SettlementRecord } from "../../settlement/record.ts";
+import { type DepositState, depositOf, mergeDeposits } from "./deposits.ts";
 
 /** What was read from this run's files. */
 export interface Collected {
@@ -11,8 +11,6 @@ export interface Collected {
   /** Files of the other side, left unread. */
   skipped: string[];
 }
-
-type DepositState = "matched" | "missing" | "mismatched" | "notExpected" | "reversed";
 
 export interface IngestedSettlement {
   record: SettlementRecord;
@@ -107,66 +105,11 @@ function withoutDuplicates(
   return accepted;
 }
 
-function mergeDeposits(collected: Collected, known: Known, refused: Refusal[]): Map<string, DepositRecord> {
-  const merged = new Map(known.deposits.map((deposit) => [deposit.settlementId, deposit]));
-  for (const { file, content } of collected.banks) {
-    const conflict = content.deposits.find((deposit) => {
-      const earlier = merged.get(deposit.settlementId);
-      return (
-        earlier !== undefined &&
-        (earlier.amount !== deposit.amount || earlier.valueDate !== deposit.valueDate)
-      );
-    });
-    if (conflict === undefined) {
-      for (const deposit of content.deposits) {
-        if (!merged.has(deposit.settlementId)) merged.set(deposit.settlementId, deposit);
-      }
-      continue;
-    }
-    const earlier = merged.get(conflict.settlementId)!;
-    refused.push({
-      file,
-      error: new KeeperError("DuplicateDeposit", `another deposit for settlement ${conflict.settlementId}`, {
-        file,
-        line: conflict.line,
-        expected: `${earlier.amount} as in ${earlier.file}:${earlier.line}`,
-        found: conflict.amount,
-      }),
-    });
-  }
-  return merged;
-}
-
-function depositOf(
-  record: SettlementRecord,
-  deposits: Map<string, DepositRecord>,
-  reversals: readonly DepositRecord[],
-) {
-  const deposit = deposits.get(record.settlementId);
-  const expected = expectedDeposit(record);
-  if (reversals.some(({ settlementId }) => settlementId === record.settlementId)) {
-    return { deposit, depositState: "reversed" as const, difference: -expected };
-  }
-  if (deposit === undefined) {
-    return {
-      deposit,
-      depositState: expected === 0n ? ("notExpected" as const) : ("missing" as const),
-      difference: -expected,
-    };
-  }
-  const difference = depositOff(record, deposit);
-  return {
-    deposit,
-    depositState: difference === 0n ? ("matched" as const) : ("mismatched" as const),
-    difference,
-  };
-}
-
 /** One outcome per file: what is taken, what is already known, what is quarantined, what is refused and why. */
 export function decide(collected: Collected, known: Known): Decided {
   const refused = [...collected.refused];
   const taken = withoutDuplicates(collected.reports, known, refused);
-  const deposits = mergeDeposits(collected, known, refused);
+  const deposits = mergeDeposits(collected.banks, known.deposits, refused);
   const reversals = [...known.reversals, ...collected.banks.flatMap(({ content }) => content.reversals)];
   const settlements = taken
     .map(({ record, status }): IngestedSettlement => {
