@@ -74,8 +74,8 @@ function isSame(asked: Record<string, unknown>, signed: Record<string, unknown>)
 }
 
 /**
- * An account whose key a service of its own holds (web3signer, clef, a node): `eth_signTransaction` and
- * `eth_signTypedData_v4` over HTTP. What it signs is checked to be what was asked, by `address`; nothing else is believed.
+ * An account whose key is in a separate service (web3signer, clef, a node): `eth_signTransaction` and
+ * `eth_signTypedData_v4` over HTTP. Only what was asked for, signed by `address`, is accepted.
  */
 export function serviceAccount(role: string, url: string, address: Address): LocalAccount {
   const checkSigner = (found: Address) => {

@@ -28,7 +28,7 @@ export interface JournalEvent {
 
 /**
  * What the keeper remembers between runs, in one SQLite file that several runs may share. It speeds up and explains;
- * deleting it loses no money, for the chain alone says what was done.
+ * deleting it loses no money, because only the chain records what was done.
  */
 export class Journal {
   readonly #db: DatabaseSync;

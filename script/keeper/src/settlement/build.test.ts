@@ -41,7 +41,7 @@ describe("royalty inputs", () => {
     });
   });
 
-  test("round in the holders' favour by a rate, and both sides' payout stays the same number", () => {
+  test("round in the holders' favor by a rate, and both sides' payout stays the same number", () => {
     fc.assert(
       fc.property(
         fc.bigInt({ min: 0n, max: 10n ** 9n }),

@@ -51,7 +51,7 @@ export type BankFields = Pick<
 
 /**
  * What the commerce side states, in the stablecoin's smallest unit: gross (with promotions) rounds up, refunds round
- * down, both in the holders' favour; the net payout rounds down, as the deposit does. Should refunds or sales net out
+ * down, both in the holders' favor; the net payout rounds down, as the deposit does. Should refunds or sales net out
  * negative, they count on the other side, which leaves the base unchanged.
  */
 export function commerceFields(record: SettlementRecord, store: SettlementStore): CommerceFields {

@@ -44,7 +44,7 @@ describe("what a reversed deposit takes from coming bases", () => {
     });
   });
 
-  test("is its part of the base where a part went back, rounded in the holders' favour", () => {
+  test("is its part of the base where a part went back, rounded in the holders' favor", () => {
     const back = 10_000_000n;
     const planned = decideSigning(reversal("10.00"), facts, store);
     if (planned.action !== "sign") throw new Error(planned.action);

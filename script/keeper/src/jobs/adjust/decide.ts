@@ -32,7 +32,7 @@ export const adjustmentId = (settlementId: string): Hex => hashText(`reversal:${
 
 /**
  * By how much coming bases fall: the settlement's base, gross − refunds, by the part of its deposit that was taken back.
- * Rounds down, in the holders' favour.
+ * Rounds down, in the holders' favor.
  */
 export function decideSigning(
   reversal: Reversal,

@@ -4,7 +4,7 @@ import type { Side } from "../../settlement/record.ts";
 import { ingest } from "../ingest/job.ts";
 import { type Seen, seenIn } from "./decide.ts";
 
-/** What one side's attestor has in front of it: only files, or only journal entries, of its own source. */
+/** What one side's attestor sees: only files, or only journal entries, of its own source. */
 export function collect(
   role: Side,
   paths: readonly string[],

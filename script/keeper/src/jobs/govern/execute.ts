@@ -79,7 +79,7 @@ export async function relayVote(
       functionName: "hasVoted",
       args: [proposalId, voter],
     });
-    // What another sent cost this keeper nothing; of a failure of its own it cannot be sure.
+    // A vote that another keeper sent cost this one nothing; a failed one of its own may have.
     if (voted) account.settle(booking, 0n);
     if (voted) return { ...base, outcome: "alreadyCast" };
     return { ...base, outcome: "failed", reason: describeChainError(error) };

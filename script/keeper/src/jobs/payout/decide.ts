@@ -36,7 +36,7 @@ export interface PayoutPlan {
 /** Above what one more holder in a batch costs: one that never held the stablecoin nor was paid before. */
 export const gasPerHolder = 58_000n;
 const gasPerBatch = 60_000n;
-/** Enough for a batch, unless the stablecoin is an unusually dear one. */
+/** Enough for a batch, unless the stablecoin needs unusually much gas. */
 export const gasOfBatch = (holders: number): bigint => gasPerBatch + BigInt(holders) * gasPerHolder;
 export const largestBatch = 200;
 

@@ -72,7 +72,7 @@ async function submit(reader: Reader, writer: Writer, store: StoreConfig, pair: 
   }
 }
 
-/** Submits what is planned, in order; a failure stops the store, for later periods must not overtake earlier ones. */
+/** Submits what is planned, in order; a failure stops the store, because later periods must not overtake earlier ones. */
 export async function execute(
   plan: readonly Planned[],
   store: StoreConfig,
@@ -96,7 +96,7 @@ export async function execute(
     try {
       await approveExactly(clients.reader, clients.writer, store.asset, store.router, 0n, options);
     } catch {
-      // The router pulls from its caller only, so nobody can use it; the next run looks again.
+      // The router pulls from its caller only, so nobody can use it; the next run tries again.
     }
   }
 

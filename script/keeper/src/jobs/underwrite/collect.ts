@@ -48,7 +48,7 @@ export interface OnChain {
   judge: (figures: Figures) => Promise<{ eligible: boolean; verdict: Record<string, boolean> }>;
 }
 
-/** An application as the desk has it, and the desk's own judgement. */
+/** An application as the desk has it, and the desk's own judgment. */
 export async function applicationOn(rpcUrl: string, desk: Address, application: bigint): Promise<OnChain> {
   const client = createPublicClient({ transport: http(rpcUrl, { timeout: 20_000, retryCount: 4 }) });
   const contract = { address: desk, abi: issuanceDeskAbi } as const;

@@ -16,7 +16,7 @@ export interface UnderwriteOptions {
 
 export interface UnderwriteResult extends Underwriting {
   rate: Rate | undefined;
-  /** The desk's own judgement of the computed figures; undefined without an application. */
+  /** The desk's own judgment of the computed figures; undefined without an application. */
   eligibility: { eligible: boolean; verdict: Record<string, boolean> } | undefined;
 }
 

@@ -65,7 +65,7 @@ test("the receiver takes an event once, says yes to repeats and no to everything
     fetch(url, { method: "POST", body, headers: sent }).then(({ status }) => status);
   expect(await post(rawBody, headers)).toBe(200);
   expect(await post(rawBody, headers)).toBe(200);
-  // A repeat hours later is signed anew, with the same id.
+  // A repeat hours later is signed again, with the same id.
   clock.pass(3_600_000);
   const timestamp = `${clock.now()}`;
   const signature = createHmac("sha256", secret).update(timestamp).update(rawBody).digest("hex");

@@ -12,7 +12,7 @@ export interface ApiCall {
   what: string;
   method: "GET" | "POST";
   url: URL;
-  /** Made anew for each attempt, because a token may have been renewed. */
+  /** Made again for each attempt, because a token may have been renewed. */
   headers?: () => Promise<Record<string, string>>;
   body?: string;
   /** The status that means success. */
