@@ -30,7 +30,9 @@ function castsOf(file: string, text: string): Cast[] {
   const lines = text.split("\n");
   return at.map((offset) => {
     const line = text.slice(0, offset).split("\n").length;
-    const said = [lines[line - 1], lines[line - 2]].map((of) => /\/[/*]\s*cast: (.+?)\s*(?:\*\/.*)?$/.exec(of ?? "")?.[1]);
+    const said = [lines[line - 1], lines[line - 2]].map(
+      (of) => /\/[/*]\s*cast: (.+?)\s*(?:\*\/.*)?$/.exec(of ?? "")?.[1],
+    );
     return { file, line, text: lines[line - 1]!.trim(), reason: said.find((reason) => reason !== undefined) };
   });
 }

@@ -22,18 +22,21 @@ const scripts = [...typescript, "**/*.mjs", "**/*.cjs"];
 /** The folder of the nearest package.json; `.` is the root. */
 function packageOf(repository: Repository, file: string): string {
   let folder = posix.dirname(file);
-  while (folder !== "." && !repository.has(posix.join(folder, "package.json"))) folder = posix.dirname(folder);
+  while (folder !== "." && !repository.has(posix.join(folder, "package.json")))
+    folder = posix.dirname(folder);
   return folder;
 }
 
 function allImports(repository: Repository): Import[] {
-  return repository.match(scripts, generated).flatMap((file) => {
-    const text = repository.text(file);
-    return importsOf(file, text).map(({ specifier, at }) => {
-      const line = text.slice(0, at).split("\n").length;
-      return { file, line, text: text.split("\n")[line - 1]!.trim(), specifier };
-    });
-  });
+  return repository.match(scripts, generated).flatMap((file) =>
+    repository.derive(file, "imports", (text) => {
+      const lines = text.split("\n");
+      return importsOf(file, text).map(({ specifier, at }) => {
+        const line = text.slice(0, at).split("\n").length;
+        return { file, line, text: lines[line - 1]!.trim(), specifier };
+      });
+    }),
+  );
 }
 
 const packageName = (specifier: string) =>

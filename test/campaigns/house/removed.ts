@@ -1,6 +1,6 @@
 // How much shorter the repository has become since the rules were written in several places.
 import { execFileSync } from "node:child_process";
-import { root } from "./repository.ts";
+import { root } from "../../../script/toolchain/paths.ts";
 
 /** The last commit before one rule had one place. */
 export const since = "ac3cb5e";
@@ -13,14 +13,17 @@ const leftOut = [
   "docs/images",
   "LICENSE",
 ];
-const git = (...args: string[]) => execFileSync("git", args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+const git = (...args: string[]) =>
+  execFileSync("git", args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 
 /** Lines removed less lines added in files that people write, or why that cannot be known. */
 export function linesRemoved(): { added: number; removed: number; net: number } | { missing: string } {
   try {
     git("cat-file", "-e", `${since}^{commit}`);
   } catch {
-    return { missing: `commit ${since} is not in this clone's history (a shallow clone?): git fetch --unshallow` };
+    return {
+      missing: `commit ${since} is not in this clone's history (a shallow clone?): git fetch --unshallow`,
+    };
   }
   const paths = ["--", ".", ...leftOut.map((path) => `:(exclude)${path}`), ":(exclude,glob)**/*.svg"];
   let [added, removed] = [0, 0];

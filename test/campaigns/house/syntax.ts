@@ -24,7 +24,8 @@ export function walk(node: Node, visit: (node: Node) => void): void {
 export function importsOf(file: string, text: string): { specifier: string; at: number }[] {
   const found: { specifier: string; at: number }[] = [];
   walk(parse(file, text), (node) => {
-    if (!/^(Import(Declaration|Expression)|Export(Named|All)Declaration|TSImportType)$/.test(node.type)) return;
+    if (!/^(Import(Declaration|Expression)|Export(Named|All)Declaration|TSImportType)$/.test(node.type))
+      return;
     const source = (node.source ?? node.argument) as Node | null | undefined;
     const literal = source?.type === "TSLiteralType" ? (source.literal as Node) : source;
     if (typeof literal?.value === "string") found.push({ specifier: literal.value, at: node.start });
