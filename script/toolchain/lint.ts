@@ -1,4 +1,4 @@
-// Formatting, lint and import rules of both languages; says what it found and exits 1 if anything.
+// Formatting, lint, import rules of both languages, and what nobody uses; says what it found and exits 1 if anything.
 import { runTool } from "./process.ts";
 import { checkSolidityImports } from "./solidityImports.ts";
 
@@ -25,6 +25,7 @@ const steps: [string, () => Promise<{ code: number; output: string }>][] = [
         },
       ),
   ],
+  ["unused files, exports and dependencies", () => runTool("knip", [], { quiet: true })],
   [
     "import rules (Solidity)",
     async () => {

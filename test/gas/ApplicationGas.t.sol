@@ -10,7 +10,7 @@ import {IssuanceFixture} from "test/support/issuance/IssuanceFixture.sol";
 /// @notice An application's steps in isolated transactions (21,000 and call data included); the sale's are in SaleGas.
 /// forge-config: default.isolate = true
 contract ApplicationGasTest is IssuanceFixture, GasBook {
-    function test_gas_application() public accounted {
+    function test_gas_application() public {
         uint256 id = _apply();
         _record("apply");
         IStoreFactory.StoreConfig memory config = _agreed(id);
@@ -31,7 +31,7 @@ contract ApplicationGasTest is IssuanceFixture, GasBook {
         _record("credentials.revoke");
     }
 
-    function test_gas_ends() public accounted {
+    function test_gas_ends() public {
         uint256 id = _apply();
         vm.prank(MERCHANT);
         desk.withdraw(id);
@@ -46,7 +46,7 @@ contract ApplicationGasTest is IssuanceFixture, GasBook {
         _record("application.expire");
     }
 
-    function test_gas_failedSale() public accounted {
+    function test_gas_failedSale() public {
         (uint256 id, IPublicSale sale) = _toOnSale();
         _buy(sale, alice, 1000e6);
         skip(14 days);
@@ -54,7 +54,7 @@ contract ApplicationGasTest is IssuanceFixture, GasBook {
         _record("sale.fail");
     }
 
-    function test_gas_claimFor() public accounted {
+    function test_gas_claimFor() public {
         (uint256 id, IPublicSale sale) = _toOnSale();
         _sellOut(sale);
         desk.activate(id, _agreed(id));

@@ -8,7 +8,7 @@ import {Ballots} from "test/support/Ballots.sol";
 /// description of 40 bytes, voters who have held their tokens for a while.
 /// forge-config: default.isolate = true
 contract GovernGasTest is Ballots, GasBook {
-    function test_gas_proposal() public accounted {
+    function test_gas_proposal() public {
         bytes memory data = _setLimit(8000e6);
         string memory text = "Raise the limit to 8,000 dollars a week.";
         _proposeAs(alice, store.merchantAccount, data, "The first writes slots that stay.");
@@ -32,7 +32,7 @@ contract GovernGasTest is Ballots, GasBook {
         _record("execute");
     }
 
-    function test_gas_voteWithReasonBySig() public accounted {
+    function test_gas_voteWithReasonBySig() public {
         uint256 id = _proposeLimit(8000e6);
         _toActive(id);
         string memory reason = "Sales have doubled since the last vote.";
@@ -41,7 +41,7 @@ contract GovernGasTest is Ballots, GasBook {
         _record("voteWithReasonBySig");
     }
 
-    function test_gas_cancel() public accounted {
+    function test_gas_cancel() public {
         uint256 id = _proposeLimit(8000e6);
         vm.prank(alice);
         _byId().cancel(id);

@@ -21,7 +21,7 @@ contract LiquidityGasTest is GaugeTest, GasBook {
     }
 
     /// @dev The account staked and harvested before: its slots exist.
-    function test_gas_liquidity() public accounted {
+    function test_gas_liquidity() public {
         vm.startPrank(bob);
         gauge.stake(address(pair), 1e12);
         skip(1 hours);
@@ -47,7 +47,7 @@ contract LiquidityGasTest is GaugeTest, GasBook {
     }
 
     /// @dev The second permit: its nonce's slot exists.
-    function test_gas_stakeWithPermit() public accounted {
+    function test_gas_stakeWithPermit() public {
         vm.prank(bob);
         pair.approve(address(gauge), 0);
         _stakeWithPermit(1e12);
@@ -56,7 +56,7 @@ contract LiquidityGasTest is GaugeTest, GasBook {
         _record("stakeWithPermit");
     }
 
-    function test_gas_registerPrimaryPair() public accounted {
+    function test_gas_registerPrimaryPair() public {
         _useGauge(usd, 6);
         _push(700 * dollar);
         skip(1 days);

@@ -24,7 +24,7 @@ contract RevenueGasTest is StoreSales, GasBook {
         skip(1 days);
     }
 
-    function test_gas_pay() public accounted {
+    function test_gas_pay() public {
         vm.startPrank(KEEPER);
         router.pay(100e6);
         skip(1 hours);
@@ -40,12 +40,12 @@ contract RevenueGasTest is StoreSales, GasBook {
         vm.stopPrank();
     }
 
-    function test_gas_withdraw() public accounted {
+    function test_gas_withdraw() public {
         _withdraw(100e6);
         _record("withdraw");
     }
 
-    function test_gas_arrears() public accounted {
+    function test_gas_arrears() public {
         uint256 from = _settledUntil();
         vm.warp(from + 14 days);
         _submit(_statement(from, from + 14 days, 10_000e6, 0, 10_000e6));
@@ -54,7 +54,7 @@ contract RevenueGasTest is StoreSales, GasBook {
         _record("sweepArrears");
     }
 
-    function test_gas_adjust() public accounted {
+    function test_gas_adjust() public {
         for (uint256 i = 0; i < 2; ++i) {
             ISettlementTypes.Adjustment memory a;
             a.id = keccak256(abi.encode(i));
@@ -66,7 +66,7 @@ contract RevenueGasTest is StoreSales, GasBook {
         _record("adjust");
     }
 
-    function test_gas_metrics() public accounted {
+    function test_gas_metrics() public {
         IStoreMetrics metrics = IStoreMetrics(store.metrics);
         for (uint256 i = 0; i < 2; ++i) {
             skip(14 days);
@@ -80,7 +80,7 @@ contract RevenueGasTest is StoreSales, GasBook {
         _record("metrics.report");
     }
 
-    function test_gas_merchantsSeat() public accounted {
+    function test_gas_merchantsSeat() public {
         address next = makeAddr("next merchant");
         vm.startPrank(MERCHANT);
         account.setRecipient(next);
@@ -96,13 +96,13 @@ contract RevenueGasTest is StoreSales, GasBook {
         _record("acceptMerchant");
     }
 
-    function test_gas_freeze() public accounted {
+    function test_gas_freeze() public {
         vm.prank(GUARDIAN);
         account.freeze(1 days);
         _record("freeze");
     }
 
-    function test_gas_setAside() public accounted {
+    function test_gas_setAside() public {
         (, uint256 key) = makeAddrAndKey("merchant");
         address next = makeAddr("next merchant");
         IDelisting ending = IDelisting(address(account));

@@ -10,7 +10,7 @@ import {IssuanceFixture} from "test/support/issuance/IssuanceFixture.sol";
 /// activation: the whole store, its pool and the payout, in one transaction that has to fit every chain's limit.
 /// forge-config: default.isolate = true
 contract SaleGasTest is IssuanceFixture, GasBook {
-    function test_gas_sale() public accounted {
+    function test_gas_sale() public {
         (uint256 id, IPublicSale sale) = _toOnSale();
         _buy(sale, bob, 25_000e6);
         usd.mint(alice, 25_000e6);
@@ -28,7 +28,7 @@ contract SaleGasTest is IssuanceFixture, GasBook {
         _record("sale.claim");
     }
 
-    function test_gas_refund() public accounted {
+    function test_gas_refund() public {
         (, IPublicSale sale) = _toOnSale();
         _buy(sale, alice, 1000e6);
         _buy(sale, bob, 1000e6);
@@ -38,7 +38,7 @@ contract SaleGasTest is IssuanceFixture, GasBook {
         _record("sale.refund");
     }
 
-    function test_gas_openSale() public accounted {
+    function test_gas_openSale() public {
         uint256 id = _toIntegrated();
         IStoreFactory.StoreConfig memory config = _agreed(id);
         vm.prank(MERCHANT);

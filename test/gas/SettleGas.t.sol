@@ -9,7 +9,7 @@ import {IRevenueRouter} from "contracts/revenue/interfaces/IRevenueRouter.sol";
 /// deposit pulled from the keeper, the royalty pushed into the real token's stream.
 /// forge-config: default.isolate = true
 contract SettleGasTest is RealTokenStoreTest, GasBook {
-    function test_gas_settle() public accounted {
+    function test_gas_settle() public {
         _settle(keccak256("1"), 1000 * dollar, 20 * dollar, int256(150 * dollar));
         _settle(keccak256("2"), 1100 * dollar, 10 * dollar, int256(140 * dollar));
         IRevenueRouter.Settlement memory s =

@@ -35,13 +35,13 @@ contract TokenGasTest is RoyaltyTokenTest, GasBook {
         skip(1 days);
     }
 
-    function test_gas_push() public accounted {
+    function test_gas_push() public {
         vm.prank(ROUTER);
         token.push(1234 * dollar);
         _record("push");
     }
 
-    function test_gas_claim() public accounted {
+    function test_gas_claim() public {
         vm.prank(alice);
         token.claim(alice);
         _record("claim.first");
@@ -80,7 +80,7 @@ contract TokenGasTest is RoyaltyTokenTest, GasBook {
     }
 
     /// @dev Holders who once claimed by themselves; their key is known, so their code is not looked at.
-    function test_gas_payoutBatch() public accounted {
+    function test_gas_payoutBatch() public {
         address[] memory accounts = _holders();
         for (uint256 i = 0; i < BATCH; ++i) {
             vm.prank(accounts[i], accounts[i]);
@@ -92,7 +92,7 @@ contract TokenGasTest is RoyaltyTokenTest, GasBook {
     }
 
     /// @dev Holders who never called the token: each payout looks whether the account is a contract.
-    function test_gas_payoutBatchToPassiveHolders() public accounted {
+    function test_gas_payoutBatchToPassiveHolders() public {
         address[] memory accounts = _holders();
         token.claimBatch(accounts);
         skip(1 days);

@@ -7,7 +7,7 @@ import {StoreFixture} from "test/support/StoreFixture.sol";
 
 contract TokenizeGasTest is StoreFixture, GasBook {
     /// forge-config: default.isolate = true
-    function test_gas_tokenize() public accounted {
+    function test_gas_tokenize() public {
         IStoreFactory.StoreConfig memory config = _config("tokenize");
         vm.prank(ISSUER);
         factory.issue(config);

@@ -40,7 +40,7 @@ contract UserGasTest is VestingTest, GasBook {
         skip(1 hours);
     }
 
-    function test_gas_claims() public accounted {
+    function test_gas_claims() public {
         vm.prank(bob);
         token.claim(alice);
         _record("claim.toAnother");
@@ -63,13 +63,13 @@ contract UserGasTest is VestingTest, GasBook {
         _record("claimBySig");
     }
 
-    function test_gas_payee() public accounted {
+    function test_gas_payee() public {
         vm.prank(bob);
         token.setPayee(alice);
         _record("setPayee");
     }
 
-    function test_gas_transfers() public accounted {
+    function test_gas_transfers() public {
         vm.prank(bob);
         token.transfer(carol, 1e18);
         skip(1 days);
@@ -91,7 +91,7 @@ contract UserGasTest is VestingTest, GasBook {
         _record("transferFrom");
     }
 
-    function test_gas_signatures() public accounted {
+    function test_gas_signatures() public {
         _permit(carol, 1e18);
         _permit(carol, 2e18);
         _record("permit");
@@ -104,7 +104,7 @@ contract UserGasTest is VestingTest, GasBook {
         _record("delegate");
     }
 
-    function test_gas_oneSided() public accounted {
+    function test_gas_oneSided() public {
         _add(address(usd), 1000e6, address(0));
         skip(1 days);
         _add(address(usd), 1000e6, address(0));
@@ -115,7 +115,7 @@ contract UserGasTest is VestingTest, GasBook {
         _record("oneSided.addAndStake");
     }
 
-    function test_gas_oneSidedWithPermit() public accounted {
+    function test_gas_oneSidedWithPermit() public {
         for (uint256 i = 0; i < 2; ++i) {
             skip(1 days);
             IOneSidedLiquidity.Order memory order = _order(address(token), 1000e18, address(0));
@@ -126,7 +126,7 @@ contract UserGasTest is VestingTest, GasBook {
         _record("oneSided.addWithPermit");
     }
 
-    function test_gas_harvestForTreasury() public accounted {
+    function test_gas_harvestForTreasury() public {
         gauge.harvestFor(address(pair), store.treasury);
         skip(1 days);
         gauge.harvestFor(address(pair), store.treasury);
@@ -138,7 +138,7 @@ contract UserGasTest is VestingTest, GasBook {
         _record("treasury.collectRoyalties");
     }
 
-    function test_gas_vesting() public accounted {
+    function test_gas_vesting() public {
         _sell(_yearEnd(1), 100_000e6);
         vesting.review(1);
         _record("review");
@@ -158,7 +158,7 @@ contract UserGasTest is VestingTest, GasBook {
         _record("release");
     }
 
-    function test_gas_endOfAStore() public accounted {
+    function test_gas_endOfAStore() public {
         _passYear(1);
         _default();
         vesting.burnLocked();

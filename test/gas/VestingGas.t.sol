@@ -7,7 +7,7 @@ import {VestingTest} from "test/support/vesting/VestingTest.sol";
 /// @notice A repeat slice in an isolated transaction: watched, sold, paired, staked.
 contract VestingGasTest is VestingTest, GasBook {
     /// forge-config: default.isolate = true
-    function test_gas_stageOneSlice() public accounted {
+    function test_gas_stageOneSlice() public {
         _passYear(1);
         _watchPrice();
         vesting.placeSlice();

@@ -77,7 +77,7 @@ export const requiredAttacks = [
   "delisting with streams, stakes, votes and refunds open",
 ] as const;
 
-export type RequiredAttack = (typeof requiredAttacks)[number];
+type RequiredAttack = (typeof requiredAttacks)[number];
 
 export const without = (source: string, find: string, replace = ""): Edit => ({
   source: `contracts/${source}`,

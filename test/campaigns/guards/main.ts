@@ -96,7 +96,7 @@ const unneeded = await withBenches(workers, async (benches) => {
   process.stderr.write(
     `${chosen.length} attacks in ${files.length} files against the contracts as they are …\n`,
   );
-  const every = ["--match-path", `test/attack/{${files.join(",")}}`];
+  const every = ["--match-path", `test/attack/**/{${files.join(",")}}`];
   const deployed = new Lane();
   const real = await deployed.test(every).finally(() => deployed.remove());
   // The same without the optimiser, as contracts without a guard are compiled.

@@ -40,7 +40,7 @@ export interface Kept {
 }
 
 /** Names of a demo store's sources, as bound on-chain by their hashes. */
-export const sourcesOf = (store: DemoStore) => ({
+const sourcesOf = (store: DemoStore) => ({
   commerceSource: `amazon:${store.slug}:${store.marketplace}`,
   bankSource: `bank:${store.slug}:${store.currency}`,
 });

@@ -3,7 +3,7 @@ import { people } from "../chain/accounts.ts";
 
 const DAY = 86_400;
 export const dollars = (amount: number): bigint => BigInt(Math.round(amount * 1_000_000));
-export const tokens = (amount: number): bigint => BigInt(amount) * 10n ** 18n;
+const tokens = (amount: number): bigint => BigInt(amount) * 10n ** 18n;
 
 /** What a merchant declares: IIssuanceTypes.Figures. */
 export interface Figures {

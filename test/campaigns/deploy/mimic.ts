@@ -10,8 +10,8 @@ import {
   publicActions,
   walletActions,
 } from "viem";
-import { artifactPath } from "../toolchain/artifacts.ts";
-import { root } from "../toolchain/paths.ts";
+import { artifactPath } from "../../../script/toolchain/artifacts.ts";
+import { root } from "../../../script/toolchain/paths.ts";
 
 interface Compiled {
   abi: Abi;

@@ -1,11 +1,20 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import {
+  type Deployment,
+  DeploymentError,
+  type Options,
+  readDeployment,
+  reproduces,
+  runDeployScript,
+  writeVerification,
+} from "@takings/deploy";
+import { people } from "@takings/dev/chain";
+import { demoTerms, storeConfig } from "@takings/dev/world";
 import { issuanceDeskAbi } from "@takings/sdk/abi";
 import { type Address, BaseError, ContractFunctionRevertedError, keccak256, parseEther, toHex } from "viem";
-import { people } from "../dev/src/chain/accounts.ts";
-import { demoTerms, storeConfig } from "../dev/src/world/terms.ts";
-import { startAnvil } from "../toolchain/anvil.ts";
-import { root } from "../toolchain/paths.ts";
+import { startAnvil } from "../../../script/toolchain/anvil.ts";
+import { root } from "../../../script/toolchain/paths.ts";
 import {
   compiled,
   create,
@@ -15,9 +24,6 @@ import {
   type TestClient,
   testClient,
 } from "./mimic.ts";
-import type { Options } from "./options.ts";
-import { type Deployment, DeploymentError, readDeployment, runDeployScript } from "./protocol.ts";
-import { reproduces, writeVerification } from "./verification.ts";
 
 export interface Rehearsal {
   network: string;
