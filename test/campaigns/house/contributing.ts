@@ -15,7 +15,7 @@ export interface Lookup {
 }
 
 /** The text under the heading that begins with `title`, up to the next of its rank or above. */
-export function section(text: string, title: string): string {
+function section(text: string, title: string): string {
   const lines = text.split("\n");
   const at = lines.findIndex((line) => /^#+ /.test(line) && line.replace(/^#+ /, "").startsWith(title));
   if (at === -1) return "";

@@ -11,11 +11,9 @@ const kinds = ["files", "exports", "types", "enumMembers", "namespaceMembers", "
 
 /** Places of what is exported and used nowhere else. @throws where knip itself fails */
 export async function unusedExports(): Promise<Place[]> {
-  const { output } = await runTool(
-    "knip",
-    ["--reporter", "json", "--no-progress", "--no-exit-code", "--include", kinds.join(",")],
-    { quiet: true },
-  );
+  const { output } = await runTool("knip", ["--reporter", "json", "--no-progress", "--no-exit-code"], {
+    quiet: true,
+  });
   const start = output.indexOf('{"');
   let report: { issues?: Issue[]; files?: string[] };
   try {

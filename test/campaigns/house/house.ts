@@ -7,8 +7,8 @@ import { type Place, Repository } from "./repository.ts";
 import { faults, twins } from "./rule.ts";
 import { rules } from "./rules.ts";
 
-export const leastRules = 25;
-export const leastLookups = 25;
+const leastRules = 25;
+const leastLookups = 25;
 
 export interface House {
   rules: { id: string; rule: string; home: { path: string; symbol: string }; twins: string[] }[];

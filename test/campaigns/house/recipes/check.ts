@@ -16,7 +16,7 @@ const checksOf = (repository: Repository): Check[] =>
   );
 
 /** Checks that continuous integration cannot run by itself. */
-export const notNightly: Readonly<Record<string, string>> = {
+const notNightly: Readonly<Record<string, string>> = {
   roles: "it is asked about one store of one chain",
 };
 

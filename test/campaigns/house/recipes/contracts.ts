@@ -42,7 +42,7 @@ const controlFiles = (repository: Repository, fn: string): string[] =>
     .filter((file) => repository.code(file).includes(`"${fn}"`));
 
 /** Controls that the campaigns' handlers do not play, with the reason. */
-export const notPlayed: Readonly<Record<string, string>> = {
+const notPlayed: Readonly<Record<string, string>> = {
   grant: "the credential registry holds no money and no vote; test/unit/credentials tries it",
   rotate: "as grant",
   revoke: "as grant",
@@ -88,7 +88,7 @@ export const controlRecipe = recipe<Control>(
 );
 
 /** Events that the indexer leaves out on purpose. */
-export const notIndexed: Readonly<Record<string, string>> = {
+const notIndexed: Readonly<Record<string, string>> = {
   LimitsChanged: "the desk's limits are read from the desk",
   Accredited: "the registry of attestors is read from the chain when a proposal names one",
   ClaimSkipped: "a batch's report to its sender; the account's credit is unchanged",
