@@ -31,6 +31,13 @@ module.exports = {
       to: { path: "^(web|indexer|script/dev)/" },
     },
     {
+      name: "reconciliation-reads-for-itself",
+      severity: "error",
+      comment: "what the keeper did is held against a reading that shares nothing with it, not even through another file",
+      from: { path: "^script/dev/src/reconcile/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^script/(keeper|dev/src/(data|world))/", reachable: true },
+    },
+    {
       name: "indexer-keeps-to-sdk",
       severity: "error",
       from: within("indexer/"),

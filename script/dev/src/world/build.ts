@@ -6,6 +6,7 @@ import { createLocalClient, Sender } from "../chain/client.ts";
 import { DERIVED_FILE } from "../data/orders.ts";
 import { buildDemoStores, type DemoStore } from "../data/settlements.ts";
 import type { Progress } from "../progress.ts";
+import { expectedOf } from "../reconcile/model.ts";
 import { deployProtocol, type Protocol } from "./deploy.ts";
 import { writeStoreFiles } from "./files.ts";
 import { buyersOf } from "./holders.ts";
@@ -117,15 +118,17 @@ export async function buildWorld(rpcUrl: string, folder: string, progress: Progr
   const stores: WorldStore[] = [];
   for (const [index, { demo, contracts, config, sale }] of issued.entries()) {
     const files = writeStoreFiles(folder, demo);
-    const store = await ingestAndAttest(kept, kept.config.stores[index]!, files, now + 60n * DAY);
+    const keptStore = await ingestAndAttest(kept, kept.config.stores[index]!, files, now + 60n * DAY);
     stores.push({
       name: demo.name,
       demo,
       contracts,
       config,
       sale,
-      kept: store.kept,
-      expected: store.expected,
+      kept: keptStore,
+      expected: new Map(
+        demo.reports.map(({ settlementId, bytes }) => [settlementId, expectedOf(bytes, demo.rate)]),
+      ),
     });
   }
   reading();

@@ -11,20 +11,16 @@ import {
   parseConfig,
   payout,
   review,
-  type SettlementRecord,
   type SettlementStatement,
   settleAll,
   signMetrics,
   submitMetrics,
 } from "@takings/keeper";
 import type { StoreContracts } from "@takings/sdk";
-import { divideDown, divideUp } from "@takings/sdk";
-import { Decimal } from "decimal.js";
 import { people } from "../chain/accounts.ts";
 import type { DemoStore } from "../data/settlements.ts";
 import type { Protocol } from "./deploy.ts";
 import type { StoreFiles } from "./files.ts";
-import type { Expected } from "./reconcile.ts";
 
 /** A store as its keepers know it: configuration, files, and what both attestors signed. */
 export interface KeptStore {
@@ -98,22 +94,6 @@ export function keeperFor(
   return { config, clients: createClients(config, people.keeper), journal: new Journal(config.journal) };
 }
 
-/** A record's money in the stablecoin, worked out here once more: sales up, refunds and payout down, to 6 decimals. */
-function expectedOf(
-  record: SettlementRecord,
-  rate: { numerator: bigint; denominator: bigint } = { numerator: 1n, denominator: 1n },
-): Expected {
-  const cents = (text: string) => BigInt(new Decimal(text).times(100).toFixed(0));
-  const dollars = (amount: bigint, divide: typeof divideUp) =>
-    divide(amount * 10_000n * rate.numerator, rate.denominator);
-  const payout = dollars(cents(record.statedTotal), divideDown);
-  return {
-    gross: dollars(cents(record.gross) + cents(record.promotion), divideUp),
-    refunds: dollars(cents(record.refunds), divideDown),
-    deposited: payout > 0n ? payout : 0n,
-  };
-}
-
 /**
  * Reads a store's files through the keeper's own `ingest` and lets each attestor sign what its source shows. Throws
  * if a file is refused: the demo's files have to be as good as a seller's.
@@ -123,7 +103,7 @@ export async function ingestAndAttest(
   config: KeeperStore,
   files: StoreFiles,
   deadline: bigint,
-): Promise<{ kept: KeptStore; expected: Map<string, Expected> }> {
+): Promise<KeptStore> {
   const read = ingest({ paths: [files.reports, files.bank], store: config, journal: kept.journal });
   const refused = read.refused.map(({ error }) => error.describe());
   const unpaid = read.settlements.filter(({ depositState }) => depositState === "notExpected");
@@ -143,10 +123,7 @@ export async function ingestAndAttest(
     sides.flatMap(({ attested }) => attested.map(({ statement }) => statement)),
     ({ settlementId }) => settlementId,
   );
-  const expected = new Map(
-    read.settlements.map(({ record }) => [record.settlementId, expectedOf(record, config.rate)]),
-  );
-  return { kept: { config, files, statements }, expected };
+  return { config, files, statements };
 }
 
 /** Settles one settlement through the keeper's `settle`. */

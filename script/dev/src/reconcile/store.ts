@@ -1,8 +1,9 @@
 import type { StoreContracts } from "@takings/sdk";
-import { formatAmount, type RouterCarry, splitRevenue } from "@takings/sdk";
+import { formatAmount } from "@takings/sdk";
 import { merchantAccountAbi, publicSaleAbi, revenueRouterAbi, royaltyTokenAbi } from "@takings/sdk/abi";
 import { type Address, erc20Abi, parseEventLogs } from "viem";
 import type { LocalClient } from "../chain/client.ts";
+import { type Books, booksOf, differences, type Expected } from "./model.ts";
 
 /** One store's money, in the stablecoin's smallest unit, as decimal strings. */
 export interface StoreFigures {
@@ -26,32 +27,9 @@ export interface StoreFigures {
   problems: string[];
 }
 
-/** What the reports say, computed without the chain. */
-export interface Expected {
-  gross: bigint;
-  refunds: bigint;
-  deposited: bigint;
-}
-
-function model(expected: readonly Expected[], royaltyBps: bigint, feeBps: bigint) {
-  let carry: RouterCarry = { carriedBase: 0n, arrears: 0n };
-  const sum = { gross: 0n, refunds: 0n, deposited: 0n, due: 0n, paid: 0n, fee: 0n, merchant: 0n };
-  for (const { gross, refunds, deposited } of expected) {
-    const split = splitRevenue(gross - refunds, deposited, carry, royaltyBps, feeBps);
-    carry = split.carry;
-    sum.gross += gross;
-    sum.refunds += refunds;
-    sum.deposited += deposited;
-    sum.due += split.royaltyDue;
-    sum.paid += split.royaltyPaid;
-    sum.fee += split.fee;
-    sum.merchant += split.merchant;
-  }
-  return { ...sum, arrears: carry.arrears };
-}
-
 /**
  * Compares a store's books on the chain with a model of its reports, and both with where the dollars really are.
+ * @param expected what each report says, by a reading of its own
  * @param accounts every account that ever held the token
  * @param sale the store's public sale, whose proceeds the merchant got in part
  */
@@ -129,7 +107,6 @@ export async function reconcileStore(
     }),
   ]);
 
-  const wanted = model(expected, BigInt(royaltyBps), BigInt(feeBps));
   const gross = settled.reduce((sum, { args }) => sum + args.gross, 0n);
   const refunds = settled.reduce((sum, { args }) => sum + args.refunds, 0n);
   const received = totals.royaltyPaid - totals.fees + returned;
@@ -138,19 +115,24 @@ export async function reconcileStore(
   const dustBound = BigInt(accounts.length + 2) * unit + (earning * BigInt(stream[2])) / scale + 1n;
 
   const problems: string[] = [];
+  const differ = (what: string, onChain: bigint, modelled: bigint) =>
+    problems.push(`${what}: ${formatAmount(onChain, 6)} on chain, ${formatAmount(modelled, 6)} expected`);
   const equal = (what: string, onChain: bigint, modelled: bigint) => {
-    if (onChain !== modelled)
-      problems.push(`${what}: ${formatAmount(onChain, 6)} on chain, ${formatAmount(modelled, 6)} expected`);
+    if (onChain !== modelled) differ(what, onChain, modelled);
   };
-  equal("settlements", BigInt(settled.length), BigInt(expected.length));
-  equal("gross", gross, wanted.gross);
-  equal("refunds", refunds, wanted.refunds);
-  equal("received", totals.received, wanted.deposited);
-  equal("royalty due", totals.royaltyDue, wanted.due);
-  equal("royalty paid", totals.royaltyPaid, wanted.paid);
-  equal("arrears", arrears, wanted.arrears);
-  equal("fee", totals.fees, wanted.fee);
-  equal("merchant's share", totals.merchant, wanted.merchant);
+  const books: Books = {
+    settlements: BigInt(settled.length),
+    gross,
+    refunds,
+    received: totals.received,
+    royaltyDue: totals.royaltyDue,
+    royaltyPaid: totals.royaltyPaid,
+    arrears,
+    fees: totals.fees,
+    merchant: totals.merchant,
+  };
+  for (const difference of differences(books, booksOf(expected, BigInt(royaltyBps), BigInt(feeBps))))
+    differ(...difference);
   equal("royalty paid + arrears", totals.royaltyPaid + arrears, totals.royaltyDue);
   equal("royalty + merchant", totals.royaltyPaid + totals.merchant, totals.received);
   equal("dollars in the token", tokenBalance, received - claimed);
