@@ -30,7 +30,7 @@ async function submit(
     return { periodEnd, outcome: "reported", transaction: receipt.transactionHash };
   } catch (error) {
     // Another run was faster: its report is the same or a later one.
-    if (revertOf(error)?.name === "PeriodNotAfter") return { periodEnd, outcome: "alreadyReported" };
+    if (revertOf(error)?.name === "PeriodOverlaps") return { periodEnd, outcome: "alreadyReported" };
     return { periodEnd, outcome: "stopped", reason: describeChainError(error) };
   }
 }
