@@ -94,11 +94,9 @@ abstract contract Delisting is IDelisting, MerchantSeat, EIP712 {
     /// @inheritdoc IDelisting
     function forfeitReserve() external returns (uint256 amount) {
         if (exit != Exit.Default) revert NotDefaulted();
-        amount = _payArrears();
-        if (amount == 0) return 0;
-        emit ReserveForfeited(amount);
-        IERC20(asset).forceApprove(router, amount);
-        IRevenueRouter(router).returnRoyalties(amount);
+        _sweepArrears();
+        amount = IRevenueRouter(router).forfeit(_sendReserve());
+        if (amount > 0) emit ReserveForfeited(amount);
     }
 
     /// @inheritdoc IDelisting
@@ -144,10 +142,27 @@ abstract contract Delisting is IDelisting, MerchantSeat, EIP712 {
 
     /// @dev Arrears as far as the merchant's money reaches, then all of the rest comes here. Returns it.
     function _payArrears() private returns (uint256 left) {
+        _sweepArrears();
+        IRevenueRouter(router).collectMerchant();
+        return balance();
+    }
+
+    function _sweepArrears() private {
         IRevenueRouter revenue = IRevenueRouter(router);
         if (revenue.arrears() > 0 && revenue.merchantCredit() + balance() > 0) revenue.sweepArrears();
-        revenue.collectMerchant();
-        return balance();
+    }
+
+    /// @dev Sends the balance to the router; returns what arrived there. A block on this account must not hold up the
+    /// credit that waits in the router.
+    function _sendReserve() private returns (uint256 arrived) {
+        uint256 held = balance();
+        if (held == 0) return 0;
+        uint256 before = IERC20(asset).balanceOf(router);
+        if (IERC20(asset).trySafeTransfer(router, held)) {
+            arrived = IERC20(asset).balanceOf(router) - before;
+        } else {
+            emit AccountBlocked(held);
+        }
     }
 
     function _requireListed() private view {

@@ -101,9 +101,10 @@ contract MerchantAccount is Delisting, Initializable, ReentrancyGuardTransient {
     /// @inheritdoc IMerchantAccount
     function surrender(uint256 amount) external nonReentrant returns (uint256 sent) {
         if (msg.sender != router) revert OnlyRouter(msg.sender);
-        sent = Math.min(amount, balance());
+        uint256 before = IERC20(asset).balanceOf(router);
+        IERC20(asset).safeTransfer(router, Math.min(amount, balance()));
+        sent = IERC20(asset).balanceOf(router) - before;
         emit ArrearsSurrendered(sent);
-        IERC20(asset).safeTransfer(router, sent);
     }
 
     /// @inheritdoc IMerchantAccount

@@ -20,6 +20,9 @@ interface IDelisting {
     /// @notice A defaulted store's reserve went to the holders' stream.
     /// @param amount the asset's smallest unit
     event ReserveForfeited(uint256 amount);
+    /// @notice The asset refused this account's transfer: the reserve stays until it can be moved.
+    /// @param left the asset's smallest unit
+    event AccountBlocked(uint256 left);
     /// @notice `setAside` of the old merchant's money waits for `recipient`.
     /// @param previousMerchant who had the seat before
     /// @param newMerchant who has, or will have, the merchant's seat
@@ -78,7 +81,8 @@ interface IDelisting {
     /// @notice Makes every consent that the merchant signed so far invalid. Merchant only.
     function revokeConsents() external;
     /// @notice Pays a defaulted store's arrears from its reserve and sends the rest, which is returned, to the holders'
-    /// stream. Anyone may call; again whenever more arrives. Error: NotDefaulted.
+    /// stream. Where the asset's issuer blocks this account, what the router holds goes on alone. Anyone may call; again
+    /// whenever more arrives. Errors: NotDefaulted, and the router's NothingToSweep where arrears exist and nothing can move.
     function forfeitReserve() external returns (uint256 amount);
 
     function exit() external view returns (Exit);

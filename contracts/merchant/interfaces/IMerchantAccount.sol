@@ -158,7 +158,7 @@ interface IMerchantAccount {
     /// freeze's start. Errors: OnlyGuardian, ZeroDuration, FreezeTooLong, FrozenTooRecently.
     /// @param duration seconds
     function freeze(uint32 duration) external;
-    /// @notice Router only: hands over up to `amount` for arrears. Returns what was sent.
+    /// @notice Router only: hands over up to `amount` for arrears. Returns what arrived there.
     /// @param amount the asset's smallest unit
     function surrender(uint256 amount) external returns (uint256 sent);
 

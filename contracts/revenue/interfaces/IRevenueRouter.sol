@@ -49,7 +49,7 @@ interface IRevenueRouter is ISettlementTypes {
     /// @param gross the asset's smallest unit
     /// @param refunds the asset's smallest unit
     /// @param deductions the asset's smallest unit; negative: adds to the payout
-    /// @param deposited what was pulled and split, the asset's smallest unit
+    /// @param deposited what arrived and was split, the asset's smallest unit
     /// @param royaltyDue due on this base, the asset's smallest unit
     /// @param royaltyPaid paid, fee included, arrears first, the asset's smallest unit
     /// @param fee the protocol's part of what was paid, the asset's smallest unit
@@ -97,11 +97,14 @@ interface IRevenueRouter is ISettlementTypes {
     /// @param fee the protocol's part of what was paid, the asset's smallest unit
     /// @param arrearsLeft still owed, the asset's smallest unit
     event ArrearsSwept(uint256 amount, uint256 fee, uint256 arrearsLeft);
+    /// @notice The asset refused the merchant account's transfer: arrears were paid out of the credit alone.
+    /// @param left what the account was to pay, the asset's smallest unit
+    event AccountBlocked(uint256 left);
     /// @notice The fee credit was sent to the fee recipient.
     /// @param to who got it
     /// @param amount the asset's smallest unit
     event FeeCollected(address indexed to, uint256 amount);
-    /// @notice The merchant's credit was sent to its account.
+    /// @notice The merchant's credit was sent to its account or, after a default, to the holders' stream.
     /// @param amount the asset's smallest unit
     event MerchantCollected(uint256 amount);
     /// @notice Royalties came back and went to the holders' stream.
@@ -144,8 +147,8 @@ interface IRevenueRouter is ISettlementTypes {
     /// @param field name of the field
     /// @param value the value that was given; 0 where it is missing or has no number
     error InvalidConfig(bytes32 field, uint256 value);
-    /// @notice The asset kept something of the transfer.
-    /// @param expected the asset's smallest unit
+    /// @notice The asset kept more of the transfer than the tolerance of a settlement, or all of it.
+    /// @param expected least that was to arrive, the asset's smallest unit
     /// @param received the asset's smallest unit
     error ShortTransfer(uint256 expected, uint256 received);
     /// @notice There is no fee credit.
@@ -153,7 +156,7 @@ interface IRevenueRouter is ISettlementTypes {
     /// @notice Only the store's MerchantAccount may call.
     /// @param caller who called
     error OnlyMerchantAccount(address caller);
-    /// @notice Nothing is in arrears, or the merchant has no money to pay it with.
+    /// @notice Nothing is in arrears, or the merchant has no money that can be moved to pay it.
     /// @param arrears the asset's smallest unit
     error NothingToSweep(uint256 arrears);
     /// @notice The router holds nothing but the credits: nothing was transferred to it without {pay}.
@@ -163,7 +166,8 @@ interface IRevenueRouter is ISettlementTypes {
 
     /// @notice Settles one period with both attestors' EIP-712 signatures, pulling `s.deposited` from the caller.
     /// Anyone may call. A negative net payout must come with `deposited` = 0; another must equal the deposit within
-    /// deposited × toleranceBps / 10,000 (rounded down). Errors, in this order: AlreadySettled, WrongSource,
+    /// deposited × toleranceBps / 10,000 (rounded down). Of an asset that takes a fee, what arrived is booked; a
+    /// shortfall of at most that tolerance is accepted, and as royalties are due on sales it is the merchant's. Errors, in this order: AlreadySettled, WrongSource,
     /// EmptyPeriod, PeriodTooLong, PeriodInFuture, PeriodOverlaps, StatementExpired, NoConversionRate,
     /// AmountTooLarge, DepositMismatch, StoreAttestors' InvalidAttestation, ShortTransfer.
     function settle(Settlement calldata s, bytes calldata commerceSignature, bytes calldata bankSignature)
@@ -176,7 +180,7 @@ interface IRevenueRouter is ISettlementTypes {
         external;
 
     /// @notice A payment in the stablecoin from the caller (a storefront), split at once; never counts as attested
-    /// sales and never moves the stream's end. Errors: ZeroAmount, AmountTooLarge, ShortTransfer.
+    /// sales and never moves the stream's end. What arrived is split, if the asset takes a fee. Errors: ZeroAmount, AmountTooLarge, ShortTransfer.
     /// @param amount the asset's smallest unit
     function pay(uint256 amount) external;
 
@@ -184,8 +188,8 @@ interface IRevenueRouter is ISettlementTypes {
     /// may call. Error: NothingTransferred.
     function payTransferred() external returns (uint256 amount);
 
-    /// @notice Pays arrears out of the merchant's credit first, then its account. Anyone may call. Error:
-    /// NothingToSweep.
+    /// @notice Pays arrears out of the merchant's credit first, then its account. An account that the asset's issuer
+    /// blocks holds up only its own part; what arrives from it counts. Anyone may call. Error: NothingToSweep.
     function sweepArrears() external returns (uint256 amount);
 
     /// @notice Sends the merchant's credit to the MerchantAccount. MerchantAccount only; 0 if there is none.
@@ -196,9 +200,16 @@ interface IRevenueRouter is ISettlementTypes {
 
     /// @notice Gives `amount` of the caller's dollars, all of them, to the holders' stream: royalties that come back, not
     /// revenue, and outside the books. As with {pay}, the stream's end does not move; after {windDown}, what would wait for
-    /// a push is pushed. Anyone may call. Errors: ZeroAmount, ShortTransfer.
+    /// a push is pushed. What arrived is returned, if the asset takes a fee. Anyone may call. Errors: ZeroAmount,
+    /// ShortTransfer.
     /// @param amount the asset's smallest unit
     function returnRoyalties(uint256 amount) external;
+
+    /// @notice Gives the merchant's credit, and `transferred` that its account has just sent here, to the holders' stream
+    /// like {returnRoyalties}; the credit never passes through the account, which may be blocked. Returns the sum.
+    /// MerchantAccount only, of a defaulted store. Error: OnlyMerchantAccount.
+    /// @param transferred the asset's smallest unit; counts as far as it is {sweepable}
+    function forfeit(uint256 transferred) external returns (uint256 amount);
 
     /// @notice From now on everything goes to holders, for good. MerchantAccount only, when the store is delisted.
     /// Error: OnlyMerchantAccount.

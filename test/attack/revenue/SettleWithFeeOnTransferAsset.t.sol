@@ -12,14 +12,16 @@ contract SettleWithFeeOnTransferAssetTest is StoreTest {
 
     function test_aShortTransferSettlesNothing() public {
         IRevenueRouter.Settlement memory s = _next("1", 100 * dollar, 0, 0);
-        _expectRefused(
-            s, abi.encodeWithSelector(IRevenueRouter.ShortTransfer.selector, 100 * dollar, 99 * dollar)
-        );
+        _expectRefused(s, abi.encodeWithSelector(IRevenueRouter.ShortTransfer.selector, 99.9e6, 99 * dollar));
         assertFalse(router.settled("1"));
-        vm.expectRevert(
-            abi.encodeWithSelector(IRevenueRouter.ShortTransfer.selector, 100 * dollar, 99 * dollar)
-        );
+    }
+
+    /// @dev What arrived is what is split: no credit without money behind it.
+    function test_aPaymentBooksWhatArrived() public {
+        _fund(KEEPER, 100 * dollar);
         vm.prank(KEEPER);
         router.pay(100 * dollar);
+        assertEq(router.totals().received, 99 * dollar);
+        assertEq(_balance(address(router)), router.merchantCredit() + router.feeCredit());
     }
 }

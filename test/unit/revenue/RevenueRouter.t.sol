@@ -164,6 +164,9 @@ contract RevenueRouterTest is StoreTest {
         vm.expectRevert(abi.encodeWithSelector(IRevenueRouter.OnlyMerchantAccount.selector, KEEPER));
         vm.prank(KEEPER);
         router.collectMerchant();
+        vm.expectRevert(abi.encodeWithSelector(IRevenueRouter.OnlyMerchantAccount.selector, KEEPER));
+        vm.prank(KEEPER);
+        router.forfeit(0);
         assertEq(router.collectFee(), 0.01e6);
         assertEq(_balance(FEE_RECIPIENT), 0.01e6);
         vm.expectRevert(IRevenueRouter.NothingToCollect.selector);

@@ -220,6 +220,18 @@ export const delistingAbi = [
  },
  {
   "type": "event",
+  "name": "AccountBlocked",
+  "inputs": [
+   {
+    "name": "left",
+    "type": "uint256",
+    "indexed": false
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
   "name": "ConsentsRevoked",
   "inputs": [
    {

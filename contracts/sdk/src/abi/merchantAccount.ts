@@ -749,6 +749,18 @@ export const merchantAccountAbi = [
  },
  {
   "type": "event",
+  "name": "AccountBlocked",
+  "inputs": [
+   {
+    "name": "left",
+    "type": "uint256",
+    "indexed": false
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
   "name": "ArrearsSurrendered",
   "inputs": [
    {

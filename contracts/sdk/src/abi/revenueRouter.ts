@@ -473,6 +473,23 @@ export const revenueRouterAbi = [
  },
  {
   "type": "function",
+  "name": "forfeit",
+  "inputs": [
+   {
+    "name": "transferred",
+    "type": "uint256"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "amount",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
   "name": "initialize",
   "inputs": [
    {
@@ -825,6 +842,18 @@ export const revenueRouterAbi = [
    }
   ],
   "stateMutability": "view"
+ },
+ {
+  "type": "event",
+  "name": "AccountBlocked",
+  "inputs": [
+   {
+    "name": "left",
+    "type": "uint256",
+    "indexed": false
+   }
+  ],
+  "anonymous": false
  },
  {
   "type": "event",

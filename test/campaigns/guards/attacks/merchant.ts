@@ -15,6 +15,24 @@ const delistDomain = without(
 
 export const merchantAttacks: Attack[] = [
   {
+    attack: "a blocked merchant account keeps its credit from arrears",
+    test: "BlockedMerchantAccount.test_theAccountsPartWaitsAlone",
+    without: [
+      without("revenue/RevenueRouter.sol", "emit AccountBlocked(amount);", "revert NothingToSweep(amount);"),
+    ],
+  },
+  {
+    attack: "a blocked merchant account keeps a defaulted store's credit from holders",
+    test: "BlockedMerchantAccount.test_aDefaultedStoresCreditReachesTheHolders",
+    without: [
+      without(
+        DELISTING,
+        "if (IERC20(asset).trySafeTransfer(router, held)) {",
+        "IERC20(asset).safeTransfer(router, held); if (held > 0) {",
+      ),
+    ],
+  },
+  {
     attack: "the whole limit on both sides of a window's edge",
     test: "WithdrawalWindowEdge.test_noSecondAllowanceAcrossAnyEdge",
     covers: ["withdrawal across a window edge"],

@@ -185,7 +185,7 @@ export const errors = {
   "error.SaleClosed": "The sale is closed.",
   "error.SaleNotFailed": "The sale {sale} has not failed.",
   "error.SaleNotOpenYet": "The sale opens on {opensAt}.",
-  "error.ShortTransfer": "{expected} were to arrive, only {received} did.",
+  "error.ShortTransfer": "At least {expected} were to arrive, only {received} did.",
   "error.SliceTooSoon": "One slice a day: the next is possible on {nextAt}.",
   "error.SourceTaken": "This source of sales already belongs to application {application}.",
   "error.StakeTooLarge": "More is staked than the gauge can account for.",

@@ -171,7 +171,7 @@ export const errors: Translation<typeof source> = {
   "error.SaleClosed": "发售已结束。",
   "error.SaleNotFailed": "发售 {sale} 没有失败。",
   "error.SaleNotOpenYet": "发售于 {opensAt} 开始。",
-  "error.ShortTransfer": "应到账 {expected}，实际到账 {received}。",
+  "error.ShortTransfer": "至少应到账 {expected}，实际到账 {received}。",
   "error.SliceTooSoon": "每天一份：下一份最早在 {nextAt}。",
   "error.SourceTaken": "该销售来源已属于申请 {application}。",
   "error.StakeTooLarge": "质押数量超出计量合约可记录的范围。",
