@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IStoreGovernor} from "../governance/interfaces/IStoreGovernor.sol";
 import {IStoreTimelock} from "../governance/interfaces/IStoreTimelock.sol";
+import {SettingBounds} from "../governance/libraries/SettingBounds.sol";
 import {ILiquidityGauge} from "../liquidity/interfaces/ILiquidityGauge.sol";
 import {MerchantAccount} from "../merchant/MerchantAccount.sol";
 import {MerchantPolicy} from "../merchant/MerchantPolicy.sol";
@@ -193,7 +194,8 @@ contract StoreFactory is ImplementationSet, ProtocolBounds {
                 attestors: store.attestors,
                 treasury: store.treasury,
                 timelock: store.timelock
-            })
+            }),
+                minQuorumFloor: SettingBounds.minQuorumFloor(config.distributed)
             })
             );
     }

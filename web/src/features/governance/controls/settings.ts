@@ -99,7 +99,7 @@ export const settings: BuildableControl[] = [
     label: "gov.field.votingDelay",
     kind: "duration",
     current: (values) => values.votingDelay,
-    bounds: () => ({ min: hour, max: 14n * day }),
+    bounds: () => ({ min: day, max: 14n * day }),
   }),
   setting({
     id: "votingPeriod",
@@ -131,7 +131,10 @@ export const settings: BuildableControl[] = [
     label: "gov.field.quorumFloor",
     kind: "votes",
     current: (values) => values.quorumFloor,
-    bounds: ({ store }) => ({ min: 0n, max: store.supply / 2n }),
+    bounds: ({ store, values }) => ({
+      min: values.minQuorumFloor,
+      max: larger(values.minQuorumFloor, store.supply / 2n),
+    }),
   }),
   setting({
     id: "lateExtension",

@@ -156,25 +156,28 @@ async function readValues(client: ReadClient, store: GovernanceStore, fromBlock:
   const now = BigInt(clock);
   const credentialRegistry = await registry;
   const options = { allowFailure: false, ...multicallOptions(client) } as const;
-  const [[quorumFloor, quorum, votingSupply], registered, pool, sealings] = await Promise.all([
-    client.multicall({
-      contracts: [
-        { ...governor, functionName: "quorumFloor", args: [now] },
-        { ...governor, functionName: "quorum", args: [now - 1n] },
-        { ...token, functionName: "getPastTotalSupply", args: [now - 1n] },
-      ],
-      ...options,
-    }),
-    client.multicall({
-      contracts: Array.from(
-        { length: Number(pairCount) },
-        (_, index) => ({ ...gauge, functionName: "pairAt", args: [BigInt(index)] }) as const,
-      ),
-      ...options,
-    }),
-    readPool(client, store.token, primaryPair, BigInt(swapFeeBps)),
-    readSealings(client, credentialRegistry, store.token, fromBlock),
-  ]);
+  const [[quorumFloor, minQuorumFloor, quorum, votingSupply], registered, pool, sealings] = await Promise.all(
+    [
+      client.multicall({
+        contracts: [
+          { ...governor, functionName: "quorumFloor", args: [now] },
+          { ...governor, functionName: "minQuorumFloor" },
+          { ...governor, functionName: "quorum", args: [now - 1n] },
+          { ...token, functionName: "getPastTotalSupply", args: [now - 1n] },
+        ],
+        ...options,
+      }),
+      client.multicall({
+        contracts: Array.from(
+          { length: Number(pairCount) },
+          (_, index) => ({ ...gauge, functionName: "pairAt", args: [BigInt(index)] }) as const,
+        ),
+        ...options,
+      }),
+      readPool(client, store.token, primaryPair, BigInt(swapFeeBps)),
+      readSealings(client, credentialRegistry, store.token, fromBlock),
+    ],
+  );
   const values: StoreValues = {
     limit,
     window: BigInt(window),
@@ -192,6 +195,7 @@ async function readValues(client: ReadClient, store: GovernanceStore, fromBlock:
     proposalThreshold,
     quorumNumerator,
     quorumFloor,
+    minQuorumFloor,
     lateExtension: BigInt(lateExtension),
     timelockDelay,
     timelockBounds: { min: minDelay, max: maxDelay },

@@ -90,7 +90,7 @@ export const terms = {
   minPoolAsset: { kind: "dollars", section: "vesting", advanced: true },
   guardian: { kind: "address", section: "governance", optional: true },
   guardianTermEnd: { kind: "term", section: "governance", max: 365n * day },
-  votingDelay: { kind: "days", section: "governance", min: hour, max: 14n * day },
+  votingDelay: { kind: "days", section: "governance", min: day, max: 14n * day },
   votingPeriod: { kind: "days", section: "governance", min: day, max: 30n * day },
   lateVoteExtension: { kind: "days", section: "governance", min: hour, max: 7n * day, advanced: true },
   timelockDelay: { kind: "days", section: "governance", min: 1n },
