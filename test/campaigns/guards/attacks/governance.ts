@@ -286,6 +286,19 @@ export const governanceAttacks: Attack[] = [
     ],
   },
   {
+    attack: "an admin that leaves an issued store without attestors",
+    test: "StarvedOfAttestors.test_aVoteStillNamesWhoWasAccredited",
+    without: [
+      without(
+        "revenue/StoreAttestors.sol",
+        `? IAttestorRegistry(registry).wasCommerce(attestor)
+         : IAttestorRegistry(registry).wasBank(attestor);`,
+        `? IAttestorRegistry(registry).isCommerce(attestor)
+         : IAttestorRegistry(registry).isBank(attestor);`,
+      ),
+    ],
+  },
+  {
     attack: "a threshold that nobody reaches, a quorum that anything meets",
     test: "UnreachableThreshold.test_thresholdAndFractionStayInTheirBounds",
     covers: ["unreachable threshold or zero fraction"],
