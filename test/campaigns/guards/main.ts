@@ -99,7 +99,7 @@ const unneeded = await withBenches(workers, async (benches) => {
   const every = ["--match-path", `test/attack/**/{${files.join(",")}}`];
   const deployed = new Lane();
   const real = await deployed.test(every).finally(() => deployed.remove());
-  // The same without the optimiser, as contracts without a guard are compiled.
+  // The same without the optimizer, as contracts without a guard are compiled.
   const plain = await benches[0]!.lane.test(every);
   const list = unneededGuards(benches[0]!.compiler, attacks);
   await list;
