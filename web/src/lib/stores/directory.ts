@@ -49,7 +49,7 @@ export const readDirectory = async (client: ReadClient, listing: Listing): Promi
 });
 
 /** Current figures of the given stores, in two requests. */
-export async function readSummaries(
+async function readSummaries(
   client: ReadClient,
   stores: readonly StoreContracts[],
   now: number,

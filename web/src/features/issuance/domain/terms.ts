@@ -42,7 +42,7 @@ const hour = 3_600n;
 const all = 10_000n;
 
 /** Every term of an offer, in the order in which it is read; bounds are the contracts' own where they are fixed. */
-export const terms = {
+const terms = {
   grade: { kind: "text", section: "offer" },
   marginBps: { kind: "percent", section: "offer", max: all },
   expiry: { kind: "term", section: "offer", min: day },

@@ -23,7 +23,7 @@ const pageSize = 200n;
 const year = 365 * 86_400;
 
 /** A store as far as an account's part in it needs to be known before anything is drawn. */
-export interface Scanned {
+interface Scanned {
   contracts: StoreContracts;
   symbol: string;
   asset: Address;
