@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { ballotTypedData } from "@takings/sdk";
 import { performanceVestingAbi, storeGovernorAbi } from "@takings/sdk/abi";
 import type { Address } from "viem";
 import type { StoreConfig } from "../../keeper/src/config/schema.ts";
-import { ballotTypedData } from "../../keeper/src/jobs/govern/ballot.ts";
 import { toJson } from "../../keeper/src/settlement/statement.ts";
 import { deployGovernor, timelockDelay, votingPeriod } from "../../keeper/src/testing/governor.ts";
 import { people } from "../../keeper/src/testing/store.ts";
@@ -17,7 +17,7 @@ export async function proposeWithVotes(url: string, store: StoreConfig, votes: s
   mkdirSync(votes);
   for (const holder of people.holders.slice(1)) {
     const ballot = {
-      ...{ kind: "takings-vote" as const, chainId: 31_337, governor, proposalId, support: 1 },
+      ...{ kind: "takings-vote" as const, chainId: 31_337, governor, proposalId, support: 1 as const },
       ...{ voter: holder.address, nonce: 0n, reason: "", params: "0x" as const },
     };
     const signature = await holder.signTypedData(ballotTypedData(ballot, "Maple holders"));
