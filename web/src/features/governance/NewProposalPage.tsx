@@ -1,3 +1,4 @@
+import { writeDescription } from "@takings/sdk";
 import { storeGovernorAbi } from "@takings/sdk/abi";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
@@ -18,7 +19,6 @@ import { actionOf, controlById, controls, type GovernanceStore, type StoreValues
 import { useSimulation } from "./data/simulate.ts";
 import { NoSuchStore, useGovernanceStore, useStoreValues, useVoter } from "./data/store.ts";
 import { draftQuery } from "./domain/draft.ts";
-import { writeDescription } from "./domain/proposal.ts";
 import { ChangeTable, SimulationNote } from "./ui/ActionCard.tsx";
 import { ControlFields } from "./ui/ControlFields.tsx";
 import { Missing, Unready } from "./ui/unready.tsx";

@@ -1,3 +1,4 @@
+import { isOver, ProposalState, readDescription } from "@takings/sdk";
 import { Link, useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { type Address, getAddress, isAddress } from "viem";
@@ -9,7 +10,6 @@ import { type GovernanceStore, readAction, type StoreValues } from "./controls/i
 import { NoSuchProposal, type Proposal, useCodeDrift, useProposal, useQuorum } from "./data/proposal.ts";
 import { useSimulation } from "./data/simulate.ts";
 import { NoSuchStore, useGovernanceStore, useStoreValues, useVoter } from "./data/store.ts";
-import { isOver, ProposalState, readDescription } from "./domain/proposal.ts";
 import { readCountingMode } from "./domain/tally.ts";
 import { inAgainstOnly } from "./domain/timeline.ts";
 import { ActionCard } from "./ui/ActionCard.tsx";

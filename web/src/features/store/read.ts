@@ -1,3 +1,4 @@
+import { exitFrom, priceIn, SCALE, type StoreContracts } from "@takings/sdk";
 import {
   liquidityGaugeAbi,
   merchantAccountAbi,
@@ -12,14 +13,7 @@ import {
 import { type Address, erc20Abi, isAddressEqual, zeroAddress } from "viem";
 import { multicallOptions, type ReadClient, readLogs } from "../../lib/chain/index.ts";
 import type { ChainConfig } from "../../lib/config/index.ts";
-import { tokenPrice } from "../../lib/pool/index.ts";
-import {
-  exits,
-  netSalesBySpan,
-  type StoreContracts,
-  type StoreSummary,
-  spanBounds,
-} from "../../lib/stores/index.ts";
+import { readNetSales, type StoreSummary } from "../../lib/stores/index.ts";
 
 /** One `Settled` event. Amounts in the asset's smallest unit, times in Unix seconds. */
 export interface SettlementRow {
@@ -37,7 +31,7 @@ export interface SettlementRow {
 
 export type StoreDetail = Awaited<ReturnType<typeof readDetail>> & {};
 
-/** Everything the store page shows, in two requests (more only where the RPC limits log ranges). */
+/** Everything the store page shows, in three requests (more only where the RPC limits log ranges). */
 export async function readDetail(client: ReadClient, chain: ChainConfig, token: Address) {
   const many = { ...multicallOptions(client), allowFailure: false } as const;
   const royaltyToken = { address: token, abi: royaltyTokenAbi } as const;
@@ -69,7 +63,7 @@ export async function readDetail(client: ReadClient, chain: ChainConfig, token: 
   const account = { address: contracts.merchantAccount, abi: merchantAccountAbi } as const;
   const policyOf = { address: contracts.policy, abi: merchantPolicyAbi } as const;
   const metricsOf = { address: contracts.metrics, abi: storeMetricsAbi } as const;
-  const [now0, cumulative, history] = await Promise.all([
+  const [now0, history] = await Promise.all([
     client.multicall({
       ...many,
       contracts: [
@@ -96,14 +90,8 @@ export async function readDetail(client: ReadClient, chain: ChainConfig, token: 
         { address: contracts.gauge, abi: liquidityGaugeAbi, functionName: "primaryPair" },
         { address: contracts.gauge, abi: liquidityGaugeAbi, functionName: "swapFeeBps" },
         { ...royaltyToken, functionName: "balanceOf", args: [contracts.treasury] },
-        { ...royaltyToken, functionName: "SCALE" },
+        { ...router, functionName: "lastPeriodEnd" },
       ],
-    }),
-    client.multicall({
-      ...many,
-      contracts: spanBounds(now).map(
-        (bound) => ({ ...router, functionName: "cumulativeSales", args: [bound] }) as const,
-      ),
     }),
     readLogs(chain.deployedAtBlock, block.number, (range) =>
       client.getContractEvents({ ...router, eventName: "Settled", strict: true, ...range }),
@@ -125,7 +113,7 @@ export async function readDetail(client: ReadClient, chain: ChainConfig, token: 
     pair,
     swapFeeBps,
     treasury,
-    scale,
+    lastPeriodEnd,
   ] = now0.slice(10) as [
     bigint,
     bigint,
@@ -144,10 +132,12 @@ export async function readDetail(client: ReadClient, chain: ChainConfig, token: 
   ];
   const [ratePerSecond, streamEnd, , unstreamed] = stream;
 
-  const pool =
+  const [pool, [netSales]] = await Promise.all([
     pair === zeroAddress
       ? undefined
-      : await readPool(client, contracts as StoreContracts, pair, BigInt(swapFeeBps));
+      : readPool(client, contracts as StoreContracts, pair, BigInt(swapFeeBps)),
+    readNetSales(client, [{ router: contracts.router, lastPeriodEnd }]),
+  ]);
   const summary: StoreSummary = {
     contracts: contracts as StoreContracts,
     name,
@@ -161,8 +151,8 @@ export async function readDetail(client: ReadClient, chain: ChainConfig, token: 
     status,
     breaches,
     reportCount,
-    netSales: netSalesBySpan(cumulative.map(([gross, refunds]) => ({ gross, refunds }))),
-    price: pool && pool.token > 0n ? tokenPrice(pool) : undefined,
+    netSales: netSales!,
+    price: pool && priceIn(pool),
   };
   const settlements: SettlementRow[] = history.logs.map(({ args }) => ({ ...args }));
   return {
@@ -172,7 +162,7 @@ export async function readDetail(client: ReadClient, chain: ChainConfig, token: 
     report,
     refundRatioBps,
     merchant: { available, limitLeft, effectiveLimit, limit, window, balance },
-    exit: exits[exit] ?? "none",
+    exit: exitFrom(exit),
     delistedAt: Number(delistedAt),
     vesting,
     treasury,
@@ -180,7 +170,7 @@ export async function readDetail(client: ReadClient, chain: ChainConfig, token: 
     pool,
     rates: { ratePerSecond, earningSupply, streamEnd: Number(streamEnd), assetUnit, at: now },
     totalReceived,
-    stream: { end: Number(streamEnd), left: (unstreamed / scale) * assetUnit },
+    stream: { end: Number(streamEnd), left: (unstreamed / SCALE) * assetUnit },
     settlements,
     historyComplete: history.complete,
   };

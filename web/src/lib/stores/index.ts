@@ -1,5 +1,5 @@
 export * from "./directory.ts";
-export * from "./figures.ts";
 export * from "./hooks.ts";
 export * from "./prices.ts";
+export * from "./sales.ts";
 export * from "./types.ts";

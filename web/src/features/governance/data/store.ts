@@ -1,3 +1,4 @@
+import { exitFrom } from "@takings/sdk";
 import {
   issuanceDeskAbi,
   liquidityGaugeAbi,
@@ -15,7 +16,6 @@ import { type Address, erc20Abi, isAddressEqual, zeroAddress } from "viem";
 import { keys, multicallOptions, type ReadClient, readClient } from "../../../lib/chain/index.ts";
 import { type ChainConfig, useChain } from "../../../lib/config/index.ts";
 import type { Pool } from "../../../lib/pool/index.ts";
-import { exits } from "../../../lib/stores/index.ts";
 import type { GovernanceStore, StoreValues } from "../controls/index.ts";
 import { readSealings } from "./sealings.ts";
 
@@ -200,7 +200,7 @@ async function readValues(client: ReadClient, store: GovernanceStore, fromBlock:
     pool,
     pairs: { registered, max: Number(maxPairs), factory: pairFactory },
     ending: {
-      exit: exits[exit] ?? "none",
+      exit: exitFrom(exit),
       merchant,
       balance,
       consentNonce,

@@ -1,7 +1,8 @@
+import { applicationStates } from "@takings/sdk";
 import { issuanceDeskAbi } from "@takings/sdk/abi";
 import type { Address } from "viem";
 import { multicallOptions, type ReadClient } from "../../../lib/chain/index.ts";
-import { type Application, type Limits, states, type Verdict } from "../domain/types.ts";
+import type { Application, Limits, Verdict } from "../domain/types.ts";
 
 /** Applications read at once, newest first. */
 export const pageSize = 50;
@@ -25,7 +26,7 @@ export function applicationFrom(id: bigint, raw: object): Application {
   return {
     ...rest,
     id,
-    state: states[state] ?? "none",
+    state: applicationStates[state] ?? "none",
     appliedAt: Number(appliedAt),
     round: Number(round),
   };

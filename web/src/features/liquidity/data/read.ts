@@ -1,3 +1,4 @@
+import type { StoreContracts } from "@takings/sdk";
 import {
   liquidityGaugeAbi,
   merchantAccountAbi,
@@ -12,7 +13,6 @@ import { multicallOptions, type ReadClient } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
 import type { Pool, Stream } from "../../../lib/pool/index.ts";
-import type { StoreContracts } from "../../../lib/stores/index.ts";
 
 type Currency = Unit & { address: Address };
 

@@ -1,3 +1,4 @@
+import { type Exit, exitFrom, type Policy, type ReportFigures, type StoreContracts } from "@takings/sdk";
 import {
   merchantAccountAbi,
   merchantPolicyAbi,
@@ -10,8 +11,7 @@ import { type Address, type Hex, zeroAddress } from "viem";
 import { multicallOptions, type ReadClient, readLogs, readLogTimes } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
-import { type Exit, exits, readUnits, type StoreContracts } from "../../../lib/stores/index.ts";
-import type { Policy, Report } from "../domain/policy.ts";
+import { readUnits } from "../../../lib/stores/index.ts";
 import { type Withdrawal, withdrawalsOf } from "../domain/window.ts";
 
 /** What does not change while one looks at it. */
@@ -82,7 +82,7 @@ export interface Account {
   policy: Policy;
   status: number;
   breaches: number;
-  report: Report;
+  report: ReportFigures;
   reported: boolean;
   refundBps: bigint;
   locked: bigint;
@@ -164,7 +164,7 @@ export async function readAccount(client: ReadClient, { contracts, asset }: Stor
     reported: read[22] > 0n,
     refundBps: read[23],
     locked: read[24],
-    exit: exits[read[25]] ?? "none",
+    exit: exitFrom(read[25]),
     delistedAt: Number(read[26]),
     consentNonce: read[27],
   };

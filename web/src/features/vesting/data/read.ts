@@ -1,3 +1,4 @@
+import { type Exit, exitFrom, type StoreContracts } from "@takings/sdk";
 import {
   liquidityGaugeAbi,
   merchantAccountAbi,
@@ -10,7 +11,6 @@ import { type Address, erc20Abi, zeroAddress } from "viem";
 import { multicallOptions, type ReadClient } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
-import { type Exit, exits, type StoreContracts } from "../../../lib/stores/index.ts";
 import type { Year } from "../domain/years.ts";
 
 /** What a store's vault never changes. Tokens in their smallest unit, money in the asset's. */
@@ -172,7 +172,7 @@ export async function readVesting(client: ReadClient, vault: Vault, yearCount: n
     fixed;
   return {
     now,
-    exit: exits[exit] ?? "none",
+    exit: exitFrom(exit),
     delistedAt: Number(delistedAt),
     settledUntil: Number(settledUntil),
     balances,
