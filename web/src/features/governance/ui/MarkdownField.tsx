@@ -1,6 +1,6 @@
 import { Tabs, TextArea } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
-import { Markdown } from "./Markdown.tsx";
+import { Markdown } from "../markdown/Markdown.tsx";
 
 /** A text in Markdown, and how it will look. */
 export function MarkdownField({

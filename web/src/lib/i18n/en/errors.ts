@@ -191,8 +191,7 @@ export const errors = {
   "error.StakeTooLarge": "More is staked than the gauge can account for.",
   "error.StatementExpired": "The signed statement expired on {deadline}.",
   "error.StoreDelisted": "The store was delisted for default: nothing more vests.",
-  "error.StreamCapacityExceeded":
-    "This would exceed what the token can receive over its whole life.",
+  "error.StreamCapacityExceeded": "This would exceed what the token can receive over its whole life.",
   "error.StringTooLong": "A text is too long.",
   "error.SupplyOutOfBounds": "The supply is outside the bounds that the contract allows.",
   "error.TargetCodeChanged":
