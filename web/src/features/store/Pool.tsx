@@ -17,7 +17,7 @@ export function Pool({ detail }: { detail: StoreDetail }) {
       params={{ token: summary.contracts.token }}
       className={buttonClass("secondary", "sm")}
     >
-      {t("store.liquidity")}
+      {t("tabs.liquidity")}
     </Link>
   );
   if (!pool || pool.liquidity === 0n)

@@ -15,8 +15,9 @@ import { useChain } from "../../../lib/config/index.ts";
 import { dateText, endOfDay } from "../../../lib/days.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import { useSignature } from "../../../lib/signing/index.ts";
+import type { Store } from "../../../lib/stores/index.ts";
 import { useTransaction } from "../../../lib/transactions/index.ts";
-import type { Account, Store } from "../data/read.ts";
+import type { Account } from "../data/read.ts";
 
 const kinds = ["delist", "transfer"] as const;
 

@@ -3,8 +3,9 @@ import { useState } from "react";
 import { AmountField, Button, buttonClass, Field, Panel, useAmountInput } from "../../../components/index.ts";
 import { formatAmount } from "../../../lib/amounts.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
+import type { Store } from "../../../lib/stores/index.ts";
 import { toast } from "../../../lib/toast.ts";
-import type { Account, Store } from "../data/read.ts";
+import type { Account } from "../data/read.ts";
 import { readDays, requestQuery } from "../domain/request.ts";
 import { useMoney } from "./useMoney.ts";
 

@@ -1,19 +1,19 @@
 import { performanceVestingAbi } from "@takings/sdk/abi";
 import { useQuery } from "@tanstack/react-query";
-import type { Address } from "viem";
 import { blockTimeOf, keys, readClient, useHead } from "../../../lib/chain/index.ts";
 import { useChain } from "../../../lib/config/index.ts";
 import { type Reason, useReason } from "../../../lib/errors/index.ts";
+import type { Store } from "../../../lib/stores/index.ts";
 import { yearCount } from "../domain/years.ts";
 import { readHistory } from "./history.ts";
 import { readVault, readVesting, type Vault, type Vesting } from "./read.ts";
 
-export function useVault(token: Address | undefined) {
+export function useVault(store: Store | null | undefined) {
   const chain = useChain();
   return useQuery({
-    queryKey: ["vault", chain.chainId, token?.toLowerCase()],
-    queryFn: () => readVault(readClient(chain), chain, token!),
-    enabled: token !== undefined,
+    queryKey: ["vault", chain.chainId, store?.contracts.token.toLowerCase()],
+    queryFn: () => readVault(readClient(chain), store!),
+    enabled: Boolean(store),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

@@ -130,7 +130,7 @@ export const errors = {
   "error.NothingToCollect": "There is nothing to collect.",
   "error.NothingToPlace": "No tranche is earned and waiting, so there is nothing to place.",
   "error.NothingToRefund": "There is nothing to refund for {buyer}.",
-  "error.NothingToSweep": "There are no arrears to pay.",
+  "error.NothingToSweep": "There is nothing that could be paid now.",
   "error.NotInitializing": "This is possible only while the contract is being set up.",
   "error.NotSucceeded": "The sale has not succeeded.",
   "error.ObservedTooShort":
@@ -191,7 +191,7 @@ export const errors = {
   "error.StakeTooLarge": "More is staked than the gauge can account for.",
   "error.StatementExpired": "The signed statement expired on {deadline}.",
   "error.StoreDelisted": "The store was delisted for default: nothing more vests.",
-  "error.StreamCapacityExceeded": "The royalty stream cannot take this much at once.",
+  "error.StreamCapacityExceeded": "This would exceed what the token can receive over its whole life.",
   "error.StringTooLong": "A text is too long.",
   "error.SupplyOutOfBounds": "The supply is outside the bounds that the contract allows.",
   "error.TargetCodeChanged":
