@@ -104,7 +104,7 @@ function expectedOf(
 ): Expected {
   const cents = (text: string) => BigInt(new Decimal(text).times(100).toFixed(0));
   const dollars = (amount: bigint, divide: typeof divideUp) =>
-    divide(amount * 10_000n * rate.numerator, rate.denominator);
+    divide(amount * 10n ** 4n * rate.numerator, rate.denominator);
   const payout = dollars(cents(record.statedTotal), divideDown);
   return {
     gross: dollars(cents(record.gross) + cents(record.promotion), divideUp),

@@ -46,6 +46,7 @@ export function daysOfInventory(value: bigint, cost: bigint, period: Period): nu
   if (value === 0n) return 0;
   if (cost === 0n) return Number(maxDays);
   const days = divideUp(value * BigInt(period.end - period.start), cost * DAY);
+  // biome-ignore lint/complexity/useMathMinMax: Math.min takes no bigint.
   return Number(days < maxDays ? days : maxDays);
 }
 

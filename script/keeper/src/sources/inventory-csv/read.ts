@@ -1,3 +1,4 @@
+import { BPS } from "@takings/sdk";
 import { type Hex, keccak256 } from "viem";
 import { KeeperError } from "../../errors.ts";
 import { minorDigits, parseMinor } from "../../money/minor.ts";
@@ -95,7 +96,7 @@ export function readInventoryCsv(
         found: Object.values(cells).join(","),
       });
     }
-    if (marginBps !== undefined && marginBps > 10_000n) {
+    if (marginBps !== undefined && marginBps > BPS) {
       throw new KeeperError("BadAmount", "a margin above 100 %", {
         file,
         line,
