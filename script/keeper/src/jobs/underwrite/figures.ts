@@ -1,9 +1,8 @@
 import { BPS, divideUp, refundRatioBps, seconds } from "@takings/sdk";
 import { KeeperError } from "../../errors.ts";
 import { minorDigits, parseMinor } from "../../money/minor.ts";
-import type { SettlementRecord } from "../../settlement/record.ts";
-import type { InventoryFile } from "../../sources/inventory-csv/read.ts";
-import { daysOfInventory } from "../metrics/decide.ts";
+import type { InventoryRecord, SettlementRecord } from "../../settlement/record.ts";
+import { daysOfInventory } from "../metrics/figures.ts";
 
 const { day, year } = seconds;
 
@@ -82,7 +81,7 @@ export interface Computed {
  */
 export function computeFigures(
   records: readonly SettlementRecord[],
-  inventory: InventoryFile | undefined,
+  inventory: InventoryRecord | undefined,
 ): Computed {
   const currency = records[0]?.currency;
   if (currency === undefined) throw new KeeperError("EmptyFile", "no settlement report to compute from");
@@ -116,7 +115,7 @@ export function computeFigures(
   };
 }
 
-function inventoryOf(inventory: InventoryFile | undefined, currency: string, asOf: number, net: bigint) {
+function inventoryOf(inventory: InventoryRecord | undefined, currency: string, asOf: number, net: bigint) {
   if (inventory === undefined) return { last: 0n, days: 0, cost: 0n };
   if (inventory.currency !== currency)
     throw new KeeperError("MixedCurrencies", "the inventory is in another currency than the reports", {
