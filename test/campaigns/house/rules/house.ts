@@ -1,5 +1,6 @@
-import { type Place, places, type Repository } from "../repository.ts";
+import { generated, type Place, places, type Repository } from "../repository.ts";
 import type { Rule } from "../rule.ts";
+import { acting } from "./figures.ts";
 
 const typescript = [
   "{script,indexer,test}/**/*.ts",
@@ -32,6 +33,24 @@ function otherWagmi(repository: Repository): Place[] {
     ? []
     : [{ file: "web/package.json", line: 1, text: `overrides: wagmi ${pinned}, web has ${used}` }];
 }
+
+/** Contracts that have no generated ABI. */
+const foreign: Readonly<Record<string, string>> = {
+  "script/keeper/src/chain/allowance.ts": "ERC-20's approve, of any stablecoin",
+  "script/dev/src/world/{build,issuance}.ts": "the demo dollar mints",
+  "script/dev/src/world/deploy.ts": "DeskDeployer serves deployments only",
+};
+
+const handWrittenAbis = (repository: Repository): Place[] =>
+  repository
+    .match(acting, ["**/*.test.ts", ...generated, ...Object.keys(foreign)])
+    .flatMap((file) =>
+      places(
+        file,
+        repository.code(file),
+        /\btype: "function", name:|\bparseAbi\(\s*\[\s*"(?:function|event|error)/,
+      ),
+    );
 
 /** How the repository itself is run and checked. */
 export const houseRules: readonly Rule[] = [
@@ -69,6 +88,7 @@ export const houseRules: readonly Rule[] = [
     home: { path: "script/toolchain/foundry.ts", symbol: "foundryBinary" },
     search: /@foundry-rs\/|\.bin\/(?:forge|anvil|cast)\b|\bspawn(?:Sync)?\("(?:forge|anvil|cast)"/,
     within: typescript,
+    apart: { "knip.ts": "names packages that are run by name" },
     twin: { path: "test/campaigns/deploy/main.ts", text: 'spawn("anvil", ["--port", "0"]);' },
   },
   {
@@ -83,11 +103,11 @@ export const houseRules: readonly Rule[] = [
     id: "artifact-path",
     rule: "which of several profiles' artifacts is the deployed one",
     home: { path: "script/toolchain/artifacts.ts", symbol: "artifactPath" },
-    search: /\.governor\.json|`\$\{\w+\}\.sol\/\$\{/,
+    search: /\.default\.json/,
     within: typescript,
     twin: {
       path: "script/deploy/protocol.ts",
-      text: "const file = `out/StoreGovernor.sol/StoreGovernor.governor.json`;",
+      text: 'const file = "out/StoreGovernor.sol/StoreGovernor.default.json";',
     },
   },
   {
@@ -109,9 +129,9 @@ export const houseRules: readonly Rule[] = [
   {
     id: "generated-abis",
     rule: "ABIs are generated from the compiled contracts",
-    home: { path: "script/toolchain/generate.ts", symbol: "generate" },
-    search: /\btype: "function", name:|\bparseAbi\(\s*\[\s*"(?:function|event|error)/,
-    within: ["contracts/sdk/src/**/*.ts", "{script,indexer}/**/*.ts", "web/src/**/*.{ts,tsx}"],
+    home: { path: "script/toolchain/generate.ts", symbol: "contracts" },
+    search: handWrittenAbis,
+    within: acting,
     twin: {
       path: "web/src/lib/pool/pair.ts",
       text: 'const abi = parseAbi(["function getReserves() view returns (uint112, uint112, uint32)"]);',
@@ -123,9 +143,9 @@ export const houseRules: readonly Rule[] = [
     home: { path: "script/keeper/src/sources/index.ts", symbol: "sources" },
     search: /from "(?:\.\.?\/)+(?:sources\/)?(?:amazon-v2|sp-api|airwallex|bank-csv|inventory-csv)\//,
     within: [
-      "script/keeper/src/{index,cli}.ts",
+      "script/keeper/src/cli.ts",
       "script/keeper/src/{jobs,commands,config,settlement,journal,chain}/**/*.ts",
-      "script/keeper/src/sources/{index,catalog,source}.ts",
+      "script/keeper/src/sources/{catalog,source}.ts",
     ],
     twin: {
       path: "script/keeper/src/jobs/ingest/fetch.ts",
@@ -146,5 +166,21 @@ export const houseRules: readonly Rule[] = [
       path: "web/src/lib/i18n/en/merchant.ts",
       text: '  "error.OnlyMerchant": "Only the merchant may do this.",',
     },
+  },
+  {
+    id: "contract-documentation",
+    rule: "every contract has a header, every event and error a notice",
+    home: { path: "script/toolchain/natspec.ts", symbol: "checkNatspec" },
+    search: /has no @notice/,
+    within: typescript,
+    twin: { path: "script/toolchain/lint.ts", text: 'problems.push(file + ": has no @notice");' },
+  },
+  {
+    id: "trees",
+    rule: "a leaf of a tree names the test that shows it",
+    home: { path: "test/campaigns/house/trees.ts", symbol: "checkTrees" },
+    search: /names no test:/,
+    within: typescript,
+    twin: { path: "script/toolchain/lint.ts", text: 'problems.push("names no test: " + leaf);' },
   },
 ];
