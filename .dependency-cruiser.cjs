@@ -66,14 +66,58 @@ module.exports = {
     {
       name: "decide-is-pure",
       severity: "error",
-      comment: "a keeper job's decide reads no network, clock or environment",
-      from: { path: "^script/keeper/src/jobs/[^/]+/decide\\.ts$" },
-      to: { path: "^(script/keeper/src/(chain|journal)/|node:)|^(node_modules/viem/(clients|actions))" },
+      comment:
+        "a keeper job's decide reads no network, clock or environment; script/keeper/src/jobs/purity.test.ts follows its imports and looks for what needs none",
+      from: { path: "^script/keeper/src/jobs/[^/]+/decide[A-Za-z]*\\.ts$" },
+      to: {
+        path: "^script/keeper/src/(chain|journal|sources|commands|testing)/|/(collect|execute|job)[A-Za-z]*\\.ts$|^node_modules/viem/(clients|actions)",
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
+      name: "decide-needs-no-node",
+      severity: "error",
+      from: { path: "^script/keeper/src/jobs/[^/]+/decide[A-Za-z]*\\.ts$" },
+      to: { dependencyTypes: ["core"], pathNot: "^(node:)?path$" },
+    },
+    {
+      name: "sources-are-plugins",
+      severity: "error",
+      comment:
+        "the keeper reaches its sources through sources/index.ts and sources/catalog.ts, never one of them",
+      from: { path: "^script/keeper/src/(?!sources/|testing/|index\\.ts$)", pathNot: "\\.test\\.ts$" },
+      to: { path: "^script/keeper/src/sources/(?!shared/)[^/]+/" },
+    },
+    {
+      name: "sources-know-no-other",
+      severity: "error",
+      comment: "what two sources share is in sources/shared",
+      from: { path: "^script/keeper/src/sources/([^/]+)/", pathNot: "\\.test\\.ts$" },
+      to: {
+        path: "^script/keeper/src/sources/([^/]+)(/|$)",
+        pathNot: ["^script/keeper/src/sources/($1|shared)/", "^script/keeper/src/sources/source\\.ts$"],
+      },
+    },
+    {
+      name: "sources-know-no-job",
+      severity: "error",
+      from: { path: "^script/keeper/src/sources/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^script/keeper/src/(jobs|commands|config|chain|journal)/" },
+    },
+    {
+      name: "local-servers-are-for-tests",
+      severity: "error",
+      comment: "what runs against real accounts never imports a local server or what tests are made of",
+      from: {
+        path: "^script/keeper/src/",
+        pathNot: ["\\.test\\.ts$", "^script/keeper/src/testing/", "^script/keeper/src/sources/[^/]+/local/"],
+      },
+      to: { path: "^script/keeper/src/(testing/|sources/[^/]+/local/)" },
     },
     {
       name: "collect-does-not-sign",
       severity: "error",
-      from: { path: "^script/keeper/src/jobs/[^/]+/collect\\.ts$" },
+      from: { path: "^script/keeper/src/jobs/[^/]+/collect[A-Za-z]*\\.ts$" },
       to: { path: "/execute\\.ts$" },
     },
   ],

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildDemoStores, DERIVED_FILE, type Random } from "@takings/dev/data";
-import { settlementReportColumns as columns, type ReportStore } from "@takings/keeper";
+import { settlementReportColumns as columns, type StoreIdentity } from "@takings/keeper";
 import { at, everyClass, type Form, type MadeRow, makeReport, row } from "@takings/keeper/testing";
 
 export interface Pristine {
@@ -10,7 +10,7 @@ export interface Pristine {
   text: string;
   /** Header, summary, rows; without the end of the file. */
   lines: string[][];
-  store: ReportStore;
+  store: StoreIdentity;
   digits: number;
 }
 
@@ -60,7 +60,10 @@ export function madeUp(): Pristine[] {
 }
 
 function fixture(): Pristine {
-  const file = new URL("../../../script/keeper/fixtures/reserves-sample.txt", import.meta.url);
+  const file = new URL(
+    "../../../script/keeper/src/sources/amazon-v2/fixtures/reserves-sample.txt",
+    import.meta.url,
+  );
   return pristine("reserves-sample.txt", readFileSync(file, "utf8"));
 }
 

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import {
-  buildSettlement,
-  type ReportStore,
+  bankFields,
+  commerceFields,
   readBankCsv,
   readSettlementReport,
   type SettlementRecord,
   type SettlementStore,
+  type StoreIdentity,
 } from "@takings/keeper";
 import { describe, expect, it } from "vitest";
 import { DERIVED_FILE } from "../data/orders.ts";
@@ -18,7 +19,7 @@ const stores = buildDemoStores(readFileSync(DERIVED_FILE), { now, seed: "takings
 
 /** What a store's reports bring to the chain: everything through the keeper, which may misread a report. */
 function settledByKeeper(demo: DemoStore, misread = (record: SettlementRecord, _: DemoReport) => record) {
-  const reader: ReportStore = {
+  const reader: StoreIdentity = {
     name: demo.name,
     marketplaces: [demo.marketplace],
     currency: demo.currency,
@@ -36,8 +37,10 @@ function settledByKeeper(demo: DemoStore, misread = (record: SettlementRecord, _
   const { deposits } = readBankCsv(Buffer.from(demo.bankCsv), { file: "bank.csv", store: demo });
   return demo.reports.map((report): Expected => {
     const record = readSettlementReport(report.bytes, { file: report.fileName, store: reader });
-    const deposit = deposits.find(({ settlementId }) => settlementId === report.settlementId);
-    return buildSettlement(misread(record, report), deposit, store, 0n);
+    const { settlementId } = report;
+    const none = { settlementId, amount: "0", currency: demo.currency };
+    const deposit = deposits.find((item) => item.settlementId === settlementId) ?? none;
+    return { ...commerceFields(misread(record, report), store), ...bankFields(deposit, store) };
   });
 }
 

@@ -23,13 +23,13 @@ import type { Protocol } from "./deploy.ts";
 import type { StoreFiles } from "./files.ts";
 
 /** A store as its keepers know it: configuration, files, and what both attestors signed. */
-export interface KeptStore {
+export interface AttestedStore {
   config: KeeperStore;
   files: StoreFiles;
   statements: Map<string, SettlementStatement[]>;
 }
 
-export interface Kept {
+export interface Keeper {
   config: KeeperConfig;
   clients: Clients;
   journal: Journal;
@@ -52,7 +52,7 @@ export function keeperFor(
   folder: string,
   protocol: Protocol,
   stores: readonly { demo: DemoStore; contracts: StoreContracts }[],
-): Kept {
+): Keeper {
   const config = parseConfig(
     {
       chainId: 31_337,
@@ -99,15 +99,15 @@ export function keeperFor(
  * if a file is refused: the demo's files have to be as good as a seller's.
  */
 export async function ingestAndAttest(
-  kept: Kept,
+  keeper: Keeper,
   config: KeeperStore,
   files: StoreFiles,
   deadline: bigint,
-): Promise<KeptStore> {
-  const read = ingest({ paths: [files.reports, files.bank], store: config, journal: kept.journal });
+): Promise<AttestedStore> {
+  const read = ingest({ paths: [files.reports, files.bank], store: config, journal: keeper.journal });
   const refused = read.refused.map(({ error }) => error.describe());
   const unpaid = read.settlements.filter(({ depositState }) => depositState === "notExpected");
-  const common = { config: kept.config, store: config, deadline, journal: kept.journal, paths: [] };
+  const common = { config: keeper.config, store: config, deadline, journal: keeper.journal, paths: [] };
   const sides = [
     await attest({ ...common, role: "commerce", signer: accountSigner(people.commerceAttestor) }),
     await attest({
@@ -127,14 +127,14 @@ export async function ingestAndAttest(
 }
 
 /** Settles one settlement through the keeper's `settle`. */
-export async function settleOne(kept: Kept, store: KeptStore, settlementId: string): Promise<void> {
+export async function settleOne(keeper: Keeper, store: AttestedStore, settlementId: string): Promise<void> {
   const statements = store.statements.get(settlementId) ?? [];
   const { stores, refused } = await settleAll({
-    config: kept.config,
-    clients: kept.clients,
+    config: keeper.config,
+    clients: keeper.clients,
     stores: [store.config],
     statements,
-    journal: kept.journal,
+    journal: keeper.journal,
     allowGap: true,
   });
   const outcome = stores[0]?.outcomes[0];
@@ -149,12 +149,12 @@ export async function settleOne(kept: Kept, store: KeptStore, settlementId: stri
 
 /** Reports a settled period's metrics, signed by both attestors, through the keeper's `metrics`. */
 export async function reportMetrics(
-  kept: Kept,
-  store: KeptStore,
+  keeper: Keeper,
+  store: AttestedStore,
   period: { start: number; end: number },
 ): Promise<void> {
   const deadline = BigInt(period.end) + 60n * 86_400n;
-  const common = { config: kept.config, store: store.config, period, journal: kept.journal, deadline };
+  const common = { config: keeper.config, store: store.config, period, journal: keeper.journal, deadline };
   const signed = [
     await signMetrics({
       ...common,
@@ -166,8 +166,8 @@ export async function reportMetrics(
   ];
   const statements = signed.flatMap(({ statement }) => (statement === undefined ? [] : [statement]));
   const { stores } = await submitMetrics({
-    config: kept.config,
-    clients: kept.clients,
+    config: keeper.config,
+    clients: keeper.clients,
     stores: [store.config],
     statements,
   });
@@ -177,16 +177,16 @@ export async function reportMetrics(
 }
 
 /** Does what is due with a store's reserved tokens through the keeper's `review`. */
-export async function reviewStore(kept: Kept, store: KeptStore): Promise<void> {
-  const { config, clients } = kept;
+export async function reviewStore(keeper: Keeper, store: AttestedStore): Promise<void> {
+  const { config, clients } = keeper;
   const [reviewed] = await review({ config, clients, stores: [store.config] });
   const failed = reviewed?.outcomes.find(({ outcome }) => outcome === "failed");
   if (failed !== undefined && "reason" in failed) throw new Error(failed.reason);
 }
 
 /** Pays royalties out to a store's holders through the keeper's `payout`. */
-export async function payOut(kept: Kept, store: KeptStore): Promise<void> {
-  const { config, clients, journal } = kept;
+export async function payOut(keeper: Keeper, store: AttestedStore): Promise<void> {
+  const { config, clients, journal } = keeper;
   const [paid] = await payout({ config, clients, journal, stores: [store.config] });
   if (paid === undefined || paid.outcomes.length !== paid.plan.batches.length)
     throw new Error("a payout batch is missing");

@@ -15,10 +15,10 @@ import { KeeperError } from "../errors.ts";
 import { type Binding, hashOf, type Sealed, serialise } from "./sealed.ts";
 
 /** The 32 bytes of an age X25519 recipient: what the registry keeps of a custodian. */
-export const recipientKey = (recipient: string): Hex =>
+const recipientKey = (recipient: string): Hex =>
   toHex(bech32.decodeToBytes(recipient as `${string}1${string}`).bytes);
 
-export const platformKey = (platform: string): Hex => stringToHex(platform, { size: 32 });
+const platformKey = (platform: string): Hex => stringToHex(platform, { size: 32 });
 
 export const connect = (rpcUrl: string): PublicClient =>
   createPublicClient({ transport: http(rpcUrl, { timeout: 20_000, retryCount: 4 }) });

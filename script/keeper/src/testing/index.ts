@@ -4,7 +4,7 @@ export { decide as decideIngest } from "../jobs/ingest/decide.ts";
 export { largestBatch } from "../jobs/payout/decide.ts";
 export { batchesInFlight } from "../jobs/payout/execute.ts";
 export { prometheus } from "../jobs/status/prometheus.ts";
-export { toJson } from "../settlement/statement.ts";
+export { toJson } from "../json.ts";
 export { at } from "../sources/amazon-v2/columns.ts";
 export { artifact, createDeployer } from "./deploy.ts";
 export { put, putBank, putReport, settlementIdOf } from "./files.ts";

@@ -6,7 +6,7 @@ import type { KeeperConfig, StoreConfig } from "../config/schema.ts";
 import { hashText } from "../settlement/build.ts";
 import { createDeployer } from "./deploy.ts";
 
-export { artifact, contractsAreBuilt } from "./deploy.ts";
+export { contractsAreBuilt } from "./deploy.ts";
 
 const person = (addressIndex: number) =>
   mnemonicToAccount("test test test test test test test test test test test junk", { addressIndex });
@@ -35,7 +35,7 @@ export interface StoreOptions {
   decimals?: number;
   /** A pair factory; by default one that has no pair. */
   factory?: Address;
-  /** Tokens that the deployer gets beside the holders' 10^24 each. */
+  /** Tokens that the deployer gets in addition to the holders' 10^24 each. */
   deployerTokens?: bigint;
   /** An account with 10^24 tokens that do not earn; none by default. */
   locked?: Address;

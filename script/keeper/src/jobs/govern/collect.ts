@@ -17,7 +17,7 @@ export const stateNames = [
   "Expired",
   "Executed",
 ] as const;
-export type ProposalState = (typeof stateNames)[number];
+type ProposalState = (typeof stateNames)[number];
 
 export interface Proposal {
   id: bigint;

@@ -58,10 +58,13 @@ export function decide(state: VestingState, minReturn: bigint): ReviewAction[] {
   const slice = state.placeable > dust && now >= pool.slice.notBefore && pool.slice.tokens > 0n;
   if (slice) todo.push(action("placeSlice", "earned tokens wait, and the last slice is a day old"));
   const every = waiting ? state.window : watchEvery;
-  // A slice notes the pool by itself.
+  // A slice includes an observation of the pool.
   if (!slice && (waiting || balances.staged > 0n) && now >= state.observedAt + every)
     todo.push(
-      action("observe", waiting ? "slices need the pool's average price" : "the pool's share is watched"),
+      action(
+        "observe",
+        waiting ? "slices need the pool's average price" : "releases need the pool's share over time",
+      ),
     );
   if (exit === 0 && balances.staged > 0n && now >= pool.release.notBefore && pool.release.liquidity > 0n)
     todo.push(action("release", `the pool held at least ${pool.release.leastShareBps} bps of the tokens`));

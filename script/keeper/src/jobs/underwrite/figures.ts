@@ -1,9 +1,8 @@
 import { divideUp } from "@takings/sdk";
 import { KeeperError } from "../../errors.ts";
 import { minorDigits, parseMinor } from "../../money/minor.ts";
-import type { SettlementRecord } from "../../settlement/record.ts";
-import type { InventoryFile } from "../../sources/inventory-csv/read.ts";
-import { daysOfInventory } from "../metrics/decide.ts";
+import type { InventoryRecord, SettlementRecord } from "../../settlement/record.ts";
+import { daysOfInventory } from "../metrics/figures.ts";
 
 const day = 86_400;
 const year = 365 * day;
@@ -84,7 +83,7 @@ export interface Computed {
  */
 export function computeFigures(
   records: readonly SettlementRecord[],
-  inventory: InventoryFile | undefined,
+  inventory: InventoryRecord | undefined,
 ): Computed {
   const currency = records[0]?.currency;
   if (currency === undefined) throw new KeeperError("EmptyFile", "no settlement report to compute from");
@@ -118,7 +117,7 @@ export function computeFigures(
   };
 }
 
-function inventoryOf(inventory: InventoryFile | undefined, currency: string, asOf: number, net: bigint) {
+function inventoryOf(inventory: InventoryRecord | undefined, currency: string, asOf: number, net: bigint) {
   if (inventory === undefined) return { last: 0n, days: 0, cost: 0n };
   if (inventory.currency !== currency)
     throw new KeeperError("MixedCurrencies", "the inventory is in another currency than the reports", {

@@ -1,17 +1,9 @@
 import { KeeperError } from "../../errors.ts";
 import { minorDigits } from "../../money/minor.ts";
+import type { StoreIdentity } from "../source.ts";
 import { at } from "./columns.ts";
 import type { Line } from "./lines.ts";
 import { Locale } from "./locale.ts";
-
-/** What a report must show to be this store's. */
-export interface ReportStore {
-  name: string;
-  /** Values of marketplace-name, for example "Amazon.ca" and "Non-Amazon CA". */
-  marketplaces: readonly string[];
-  currency: string;
-  skuPrefix?: string;
-}
 
 /** A report's first row, which states what the others have to add up to. */
 export interface Summary {
@@ -30,7 +22,7 @@ export interface Summary {
 export function otherStore(
   file: string,
   line: number,
-  store: ReportStore,
+  store: StoreIdentity,
   what: string,
   expected: string,
   found: string,
@@ -46,7 +38,7 @@ export function otherStore(
 export function readSummary(
   { number: line, cells }: Line,
   file: string,
-  store: ReportStore | undefined,
+  store: StoreIdentity | undefined,
 ): Summary {
   const bad = (expected: string, found: string) =>
     new KeeperError("BadRow", "the first row is not the report's summary", { file, line, expected, found });
