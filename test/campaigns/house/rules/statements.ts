@@ -114,7 +114,7 @@ export const statementRules: readonly Rule[] = [
     id: "late-settlement",
     rule: "a store is late 21 days after its last settled period",
     home: sdk("due.ts", "settlementMaxAge"),
-    search: /\b21n?\s*\*\s*(?:seconds\.day|day|DAY|86_?400)/,
+    search: /\bsettlementMaxAge\s*=|\bdefault\(\s*21n?\s*\*/,
     within: acting,
     twin: { path: "script/keeper/src/config/schema.ts", text: ".default(21 * 86_400)," },
   },
