@@ -1,7 +1,8 @@
+import { tokenPrice } from "@takings/sdk";
 import { Link } from "@tanstack/react-router";
 import { buttonClass, Empty, Panel, Progress } from "../../components/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
-import { poolYield, tokenPrice, worth } from "../../lib/pool/index.ts";
+import { poolYield, worth } from "../../lib/pool/index.ts";
 import { tokenUnit } from "../../lib/stores/index.ts";
 import type { StoreDetail } from "./read.ts";
 
@@ -16,7 +17,7 @@ export function Pool({ detail }: { detail: StoreDetail }) {
       params={{ token: summary.contracts.token }}
       className={buttonClass("secondary", "sm")}
     >
-      {t("store.liquidity")}
+      {t("tabs.liquidity")}
     </Link>
   );
   if (!pool || pool.liquidity === 0n)

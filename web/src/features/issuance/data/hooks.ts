@@ -105,7 +105,7 @@ export function useSale(id: bigint | undefined) {
     queryFn: () => (id === undefined ? null : readSale(readClient(chain), chain, id)),
     refetchInterval: ({ state }) => Math.max(blockTimeOf(chain), state.data ? 0 : minute / 4),
   });
-  return { application, sale, none: application.data === null || sale.data === null };
+  return { application, sale };
 }
 
 export function useBuyer(sale: SaleRow) {

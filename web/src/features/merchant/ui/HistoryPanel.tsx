@@ -15,8 +15,9 @@ import {
 import { explorerLink } from "../../../lib/chain/index.ts";
 import { useChain } from "../../../lib/config/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
+import type { Store } from "../../../lib/stores/index.ts";
 import { usePayments } from "../data/hooks.ts";
-import type { Account, Payment, Store } from "../data/read.ts";
+import type { Account, Payment } from "../data/read.ts";
 
 export function HistoryPanel({ store, account }: { store: Store; account: Account }) {
   const { t, format } = useI18n();

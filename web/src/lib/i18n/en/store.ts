@@ -1,10 +1,4 @@
 export const store = {
-  "store.unknown": "No store has this token on {chain}",
-  "store.unknownHint": "The address may belong to another network, or to a token that is not a store's.",
-  "store.governance": "Governance",
-  "store.liquidity": "Liquidity",
-  "store.vesting": "Vesting",
-  "store.merchant": "Merchant account",
   "store.share": "{share} of net sales go to the token's holders",
   "store.stat.sales": "Net sales, 12 months",
   "store.stat.royalty": "Royalty per token, 12 months",

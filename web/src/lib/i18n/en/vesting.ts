@@ -1,5 +1,4 @@
 export const vesting = {
-  "vesting.name": "Vesting",
   "vesting.title": "Vesting of {name}",
   "vesting.lead":
     "Reserved tokens neither earn nor vote. Only a year of attested sales at or above its target sets a tranche free, and a tranche becomes pool liquidity before anyone receives it.",

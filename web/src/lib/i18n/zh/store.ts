@@ -2,12 +2,6 @@ import type { store as source } from "../en/store.ts";
 import type { Translation } from "../messages.ts";
 
 export const store: Translation<typeof source> = {
-  "store.unknown": "{chain} 上没有使用此代币的店铺",
-  "store.unknownHint": "该地址可能属于另一个网络，或不是店铺的代币。",
-  "store.governance": "治理",
-  "store.liquidity": "流动性",
-  "store.vesting": "解锁",
-  "store.merchant": "商家账户",
   "store.share": "净销售额的 {share} 归代币持有人",
   "store.stat.sales": "12 个月净销售额",
   "store.stat.royalty": "12 个月每枚代币分成",

@@ -2,7 +2,6 @@ import type { vesting as source } from "../en/vesting.ts";
 import type { Translation } from "../messages.ts";
 
 export const vesting: Translation<typeof source> = {
-  "vesting.name": "解锁",
   "vesting.title": "{name} 的解锁",
   "vesting.lead":
     "预留代币既不赚取分成也不投票。只有某一年的经证明销售额达到目标，才会解锁一批代币；每批代币先成为池中流动性，之后才有人得到。",

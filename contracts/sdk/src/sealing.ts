@@ -1,34 +1,19 @@
-import { credentialRegistryAbi } from "@takings/sdk/abi";
-import {
-  type Address,
-  decodeFunctionData,
-  type Hex,
-  hexToString,
-  isAddressEqual,
-  isHex,
-  stringToHex,
-  trim,
-} from "viem";
+import { type Address, type ContractFunctionArgs, decodeFunctionData, isAddressEqual, isHex } from "viem";
+import { credentialRegistryAbi } from "./abi/index.ts";
+import { platformName } from "./platform.ts";
 
+type Args = ContractFunctionArgs<typeof credentialRegistryAbi, "nonpayable", "grant">;
+
+/** ICredentialRegistry.Sealing: what the registry keeps of a store's sealed credentials. `expiry` in Unix seconds. */
+export type Sealing = Args[2];
+
+/** The call that makes a sealing the one that counts: `grant` for the first, and the first after a revoke. */
 export interface Registration {
   functionName: "grant" | "rotate";
-  args: readonly [store: Address, platform: Hex, sealing: Sealing];
+  args: Args;
 }
 
-export interface Sealing {
-  version: number;
-  expiry: bigint;
-  threshold: number;
-  ciphertext: Hex;
-  location: string;
-  custodians: readonly Hex[];
-}
-
-export type RegistrationProblem = "unreadable" | "otherStore" | "otherPlatform";
-
-/** A platform's name as the registry's key holds it: up to 32 characters, padded at the right. */
-export const platformName = (key: Hex): string => hexToString(trim(key, { dir: "right" }));
-export const platformKey = (name: string): Hex => stringToHex(name, { size: 32 });
+type RegistrationProblem = "unreadable" | "otherStore" | "otherPlatform";
 
 /**
  * The call that `takings credentials seal` and `rotate` print, alone or in their JSON, if it is for this store and, where
@@ -49,7 +34,7 @@ export function readRegistration(
     const [store, key] = args;
     if (!isAddressEqual(store, token)) return { problem: "otherStore" };
     if (platform !== undefined && platformName(key) !== platform) return { problem: "otherPlatform" };
-    return { registration: { functionName, args } as Registration };
+    return { registration: { functionName, args } };
   } catch {
     return { problem: "unreadable" };
   }

@@ -1,4 +1,5 @@
 import { type Address, getAddress, type Hex, isAddress, isAddressEqual, isHex } from "viem";
+import { domain, field } from "./typedData.ts";
 
 /** A merchant's signed agreement to the end of its store, or to a successor, which the holders' proposal carries. */
 export interface Consent {
@@ -13,18 +14,11 @@ export interface Consent {
   signature: Hex;
 }
 
-export type ConsentProblem = "unreadable" | "otherStore" | "otherKind" | "revoked" | "expired";
+type ConsentProblem = "unreadable" | "otherStore" | "otherKind" | "revoked" | "expired";
 
 const types = {
-  Delist: [
-    { name: "nonce", type: "uint256" },
-    { name: "deadline", type: "uint256" },
-  ],
-  TransferStore: [
-    { name: "newMerchant", type: "address" },
-    { name: "nonce", type: "uint256" },
-    { name: "deadline", type: "uint256" },
-  ],
+  Delist: [field("nonce", "uint256"), field("deadline", "uint256")],
+  TransferStore: [field("newMerchant", "address"), field("nonce", "uint256"), field("deadline", "uint256")],
 } as const;
 
 /** What the merchant signs (EIP-712). */
@@ -36,16 +30,11 @@ export function consentTypedData({
   nonce,
   deadline,
 }: Omit<Consent, "signature">) {
-  const domain = {
-    name: "Takings MerchantAccount",
-    version: "1",
-    chainId,
-    verifyingContract: merchantAccount,
-  };
+  const signedFor = domain("Takings MerchantAccount", chainId, merchantAccount);
   return what === "delist"
-    ? ({ domain, types, primaryType: "Delist", message: { nonce, deadline } } as const)
+    ? ({ domain: signedFor, types, primaryType: "Delist", message: { nonce, deadline } } as const)
     : ({
-        domain,
+        domain: signedFor,
         types,
         primaryType: "TransferStore",
         message: { newMerchant: newMerchant!, nonce, deadline },

@@ -1,6 +1,6 @@
 import { getAddress, hashTypedData } from "viem";
 import { describe, expect, it } from "vitest";
-import { type Ballot, ballotCall, ballotTypedData, readBallot, writeBallot } from "./ballot.ts";
+import { type Ballot, ballotCall, ballotTypedData, parseBallot, readBallot, writeBallot } from "./ballot.ts";
 
 const governor = getAddress(`0x${"1".repeat(40)}`);
 const voter = getAddress(`0x${"2".repeat(40)}`);
@@ -40,7 +40,29 @@ describe("a signed vote", () => {
     { nonce: 1.5 },
     { signature: "0x123" },
     { reason: 1 },
+    { reason: "a".repeat(10_001) },
+    { note: "unknown" },
   ])("is unreadable with %o", (change) => expect(spoil(change).problem).toBe("unreadable"));
+
+  it("says of each field what is wrong", () => {
+    const { faults } = parseBallot(
+      JSON.stringify({ ...JSON.parse(writeBallot(ballot)), support: 3, extra: 1 }),
+    );
+    expect(faults).toEqual([
+      "extra: not a field of a vote",
+      "support: expected 0 (against), 1 (for) or 2 (abstain)",
+    ]);
+    expect(parseBallot("{").faults![0]).toMatch(/^not JSON: /);
+    expect(parseBallot("[]").faults).toEqual(["not an object"]);
+  });
+
+  it("may leave out reason and parameters, and have small numbers as numbers", () => {
+    const { reason: _, params: _p, ...rest } = JSON.parse(writeBallot(ballot));
+    expect(parseBallot(JSON.stringify({ ...rest, proposalId: 7, nonce: 2 })).ballot).toEqual({
+      ...ballot,
+      nonce: 2n,
+    });
+  });
 
   it("has a form with a reason and one without, which differ in what is signed and called", () => {
     const reasoned = { ...ballot, reason: "Because." };

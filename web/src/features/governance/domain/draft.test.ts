@@ -1,29 +1,5 @@
-import { keccak256, toBytes } from "viem";
 import { describe, expect, it } from "vitest";
 import { draftQuery, loadDraft, readDraftQuery, saveDraft } from "./draft.ts";
-import { descriptionMatches, readDescription, writeDescription } from "./proposal.ts";
-
-const proposer = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8";
-
-describe("a proposal's text", () => {
-  const text = writeDescription("Lift it", "Because.\n\n- so", proposer);
-  it("ends with the suffix that reserves it", () => {
-    expect(text.endsWith(`\n\n#proposer=${proposer}`)).toBe(true);
-    expect(readDescription(text)).toEqual({
-      title: "Lift it",
-      body: "Because.\n\n- so",
-      reservedFor: proposer,
-    });
-  });
-  it("has a title without a heading, too", () => {
-    expect(readDescription("Plain\nrest")).toEqual({ title: "Plain", body: "rest", reservedFor: undefined });
-    expect(readDescription("").title).toBe("");
-  });
-  it("is compared by its hash", () => {
-    expect(descriptionMatches(text, keccak256(toBytes(text)))).toBe(true);
-    expect(descriptionMatches(`${text} `, keccak256(toBytes(text)))).toBe(false);
-  });
-});
 
 describe("a draft", () => {
   const draft = {
