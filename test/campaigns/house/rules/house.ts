@@ -143,6 +143,7 @@ export const houseRules: readonly Rule[] = [
     home: { path: "script/keeper/src/sources/index.ts", symbol: "sources" },
     search: /from "(?:\.\.?\/)+(?:sources\/)?(?:amazon-v2|sp-api|airwallex|bank-csv|inventory-csv)\//,
     within: [
+      // Not index.ts: the library hands the readers of two formats to the local world, by name.
       "script/keeper/src/cli.ts",
       "script/keeper/src/{jobs,commands,config,settlement,journal,chain}/**/*.ts",
       "script/keeper/src/sources/{catalog,source}.ts",
@@ -182,5 +183,75 @@ export const houseRules: readonly Rule[] = [
     search: /names no test:/,
     within: typescript,
     twin: { path: "script/toolchain/lint.ts", text: 'problems.push("names no test: " + leaf);' },
+  },
+  {
+    id: "store-frame",
+    rule: "a page of one store has one frame: its crumbs, tabs, and what it says of a store that is unknown or an RPC that is silent",
+    home: { path: "web/src/components/page/StoreFrame.tsx", symbol: "StoreFrame" },
+    search: /<StoreTabs\b|<UnknownStore\b/,
+    within: ["web/src/**/*.tsx"],
+    twin: {
+      path: "web/src/features/vesting/VestingPage.tsx",
+      text: "if (store === null) return <UnknownStore />;",
+    },
+  },
+  {
+    id: "batched-reads",
+    rule: "reads go out together through one typed batch, which throws where nobody answers",
+    home: { path: "web/src/lib/chain/batch.ts", symbol: "readBatch" },
+    search: /\.multicall\(/,
+    within: ["web/src/**/*.{ts,tsx}"],
+    twin: {
+      path: "web/src/features/vesting/data/read.ts",
+      text: "const answers = await client.multicall({ contracts: calls.flat() });",
+    },
+  },
+  {
+    id: "money-conversion",
+    rule: "a report's currency becomes the stablecoin's smallest unit, rounded as the caller says",
+    home: { path: "script/keeper/src/money/convert.ts", symbol: "toAsset" },
+    search: /\b10n \*\* BigInt\((?:\w+\.)*minorDigits\)/,
+    within: acting,
+    twin: {
+      path: "script/keeper/src/settlement/build.ts",
+      text: "const scale = 10n ** BigInt(assetDecimals) / 10n ** BigInt(minorDigits);",
+    },
+  },
+  {
+    id: "decide",
+    rule: "a job decides in decide.ts, which knows no network, clock or environment",
+    home: { path: ".dependency-cruiser.cjs", symbol: "forbidden" },
+    search: (repository) =>
+      repository
+        .match(["script/keeper/src/jobs/*/decide.ts"])
+        .flatMap((file) =>
+          places(
+            file,
+            repository.code(file),
+            /\bprocess\.env\b|\bDate\.now\(|\bnew Date\(\)|\bfetch\(|from "(?:node:|(?:\.\.\/)+(?:chain|journal)\/)/,
+          ),
+        ),
+    within: ["script/keeper/src/jobs/*/decide.ts"],
+    twin: { path: "script/keeper/src/jobs/settle/decide.ts", text: "const now = Date.now();" },
+  },
+  {
+    id: "figure-types",
+    rule: "a policy's and a report's figures have the types of the ABI",
+    home: { path: "contracts/sdk/src/figures/policy.ts", symbol: "Policy" },
+    search: (repository) =>
+      repository
+        .match(["{script/keeper,indexer/src}/**/*.ts", "web/src/**/*.{ts,tsx}"], ["**/*.test.ts"])
+        .flatMap((file) =>
+          places(
+            file,
+            repository.code(file),
+            /\b(?:maxDaysInventory|minMonthlyDeposits)\s*:\s*(?:number|bigint)\b/,
+          ),
+        ),
+    within: ["web/src/**/*.ts"],
+    twin: {
+      path: "web/src/features/merchant/domain/policy.ts",
+      text: "interface Policy { maxDaysInventory: number }",
+    },
   },
 ];
