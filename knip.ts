@@ -23,18 +23,19 @@ export default {
   workspaces: {
     ".": {
       entry: [
-        "script/toolchain/{build,format,gas,generate,lint,test,typecheck}.ts",
+        "script/toolchain/{build,forge,format,gas,generate,lint,test,typecheck}.ts",
         "script/toolchain/{run,solc}.mjs",
       ],
       project: ["script/toolchain/**/*.{ts,mjs}", "*.{ts,cjs}"],
       ignoreDependencies: [
         ...solidityPackages,
-        // Programs that scripts start by name (script/toolchain/process.ts, foundry.ts).
+        // Programs that scripts start by name or path (script/toolchain/process.ts, foundry.ts, typecheck.ts).
         "@biomejs/biome",
         "dependency-cruiser",
         "@foundry-rs/anvil",
         "@foundry-rs/cast",
         "@foundry-rs/forge",
+        "typescript-native",
       ],
     },
     "contracts/sdk": { ...library, project: ["src/**/*.ts", "!src/abi/**"] },

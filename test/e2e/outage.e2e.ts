@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { type Address, zeroAddress } from "viem";
 import { mnemonicToAccount } from "viem/accounts";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { AnvilReorg } from "../support/anvil.ts";
 import { launch } from "./support/browser.ts";
 import { clientOf, mnemonic, storeOf } from "./support/chain.ts";
 import { pagesOf, settled } from "./support/pages.ts";
@@ -148,7 +149,7 @@ describe("a chain that fails", () => {
     await sign(page, "LOOM royalties claimed");
     await expect.poll(claimable, { timeout: 30_000 }).toBeLessThan(before);
     const depth = Number((await client.getBlockNumber()) - block);
-    await client.request({ method: "anvil_reorg", params: [depth, []] } as never);
+    await client.request<AnvilReorg>({ method: "anvil_reorg", params: [depth, []] });
     expect(await owed()).toBeGreaterThanOrEqual(before);
     await expect.poll(claimable, { timeout: 60_000 }).toBeGreaterThanOrEqual(before);
     expect(await claimable()).toBeLessThanOrEqual(await owed());
