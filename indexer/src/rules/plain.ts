@@ -1,7 +1,7 @@
 import type { Hex } from "viem";
 
 /** A contract's values as JSON can hold them: integers as text, addresses and hashes in lower case. */
-export function plain(value: unknown): unknown {
+function plain(value: unknown): unknown {
   if (typeof value === "bigint" || typeof value === "number") return String(value);
   if (typeof value === "string") return /^0x[0-9a-fA-F]*$/.test(value) ? value.toLowerCase() : value;
   if (Array.isArray(value)) return value.map(plain);

@@ -1,7 +1,7 @@
 import { AmountError, parseAmount } from "@takings/sdk";
 import type { MessageKey } from "./i18n/index.ts";
 
-export { formatAmount, parseAmount } from "@takings/sdk";
+export { formatAmount } from "@takings/sdk";
 
 const sentences = {
   empty: "amount.empty",

@@ -62,7 +62,7 @@ const targetNames: ControlTarget[] = [
   "credentialRegistry",
 ];
 
-export const targetOf = (address: Address, store: GovernanceStore): ControlTarget | undefined =>
+const targetOf = (address: Address, store: GovernanceStore): ControlTarget | undefined =>
   targetNames.find((name) => isAddressEqual(store[name], address));
 
 export interface DecodedAction {
