@@ -1,4 +1,4 @@
-/** Who may import whom in TypeScript; the Solidity half is script/check/solidityImports.ts. */
+/** Who may import whom in TypeScript; the Solidity half is script/toolchain/solidityImports.ts. */
 const within = (path) => ({ path: `^${path}` });
 const outside = (from, to) => ({ from: within(from), to: { path: to } });
 

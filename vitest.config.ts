@@ -6,8 +6,11 @@ export default defineConfig({
       {
         test: {
           name: "node",
-          include: ["contracts/sdk/src/**/*.test.ts", "script/**/*.test.ts"],
-          exclude: ["script/check/indexer/**"],
+          include: [
+            "contracts/sdk/src/**/*.test.ts",
+            "script/**/*.test.ts",
+            "test/{campaigns,site}/**/*.test.ts",
+          ],
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },
@@ -15,7 +18,7 @@ export default defineConfig({
       {
         test: {
           name: "indexer",
-          include: ["indexer/**/*.test.ts", "script/check/indexer/**/*.test.ts"],
+          include: ["indexer/**/*.test.ts", "test/indexer/**/*.test.ts"],
           testTimeout: 240_000,
           hookTimeout: 600_000,
         },

@@ -53,7 +53,7 @@ function run(command, args) {
 
 const [command, ...rest] = process.argv.slice(2);
 const args = rest[0] === "--" ? rest.slice(1) : rest;
-const scripts = { start: "script/dev/src/start.ts", test: "script/check/test.ts" };
+const scripts = { start: "script/dev/src/start.ts", test: "script/toolchain/test.ts" };
 
 if (command === "setup") install();
 else if (command === "exec" && args.length > 0) {

@@ -6,7 +6,7 @@ import { launch } from "./support/browser.ts";
 import { clientOf, storeOf } from "./support/chain.ts";
 import { pagesOf } from "./support/pages.ts";
 
-/** Two views that differ in everything; `npm run check:a11y` takes every combination. */
+/** Two views that differ in everything; `npm run check -- a11y` takes every combination. */
 const views: View[] = [
   { width: 360, theme: "dark", locale: "zh-CN" },
   { width: 1_280, theme: "light", locale: "en-US" },

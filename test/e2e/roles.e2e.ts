@@ -15,7 +15,7 @@ const client = clientOf(inject("rpcUrl"));
 /** Runs the proof as a stranger would; the exit code and what it printed. */
 function checkRoles(token: string): Promise<{ code: number; proof: Record<string, unknown> }> {
   const config = new URL("config.json", siteUrl).href;
-  const args = ["script/check/roles.ts", "--store", token, "--config", config, "--json"];
+  const args = ["script/deploy/roles.ts", "--store", token, "--config", config, "--json"];
   return new Promise((resolve) => {
     execFile(process.execPath, args, { cwd: root }, (error, stdout) =>
       resolve({ code: Number(error?.code ?? 0), proof: JSON.parse(stdout) }),
@@ -23,7 +23,7 @@ function checkRoles(token: string): Promise<{ code: number; proof: Record<string
   });
 }
 
-describe("check:roles", () => {
+describe("npm run check -- roles", () => {
   it.each([0, 1, 2])("finds no power outside store %i's own contracts", async (index) => {
     const store = await storeOf(client, siteUrl, index);
     const { code, proof } = await checkRoles(store.token);

@@ -5,7 +5,7 @@ import {Test} from "forge-std/Test.sol";
 import {Vm, VmSafe} from "forge-std/Vm.sol";
 
 /// @notice Notes what the last call cost in snapshots/Gas.json, and which storage and which other contracts it touched in
-/// snapshots/GasAccount.json, from which docs/gas.md is written (script/check/gasAccount.ts).
+/// snapshots/GasAccount.json, from which docs/gas.md is written (script/toolchain/gasAccount.ts).
 abstract contract GasBook is Test {
     string private constant TOTALS = "Gas";
     string private constant ACCOUNT = "GasAccount";

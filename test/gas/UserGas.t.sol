@@ -10,7 +10,7 @@ import {INonces} from "test/support/INonces.sol";
 import {VestingTest} from "test/support/vesting/VestingTest.sol";
 
 /// @notice What holders and providers of a whole store pay, in isolated transactions (21,000 and call data included), on
-/// accounts that have acted before. Budgets are in script/check/budgets.ts.
+/// accounts that have acted before. Budgets are in script/toolchain/budgets.ts.
 /// forge-config: default.isolate = true
 contract UserGasTest is VestingTest, GasBook {
     bytes32 private constant CLAIM =

@@ -10,7 +10,6 @@ export type { Binding, Sealed } from "./credentials/sealed.ts";
 export { type ErrorCode, KeeperError } from "./errors.ts";
 export { signAdjustments, submitAdjustments } from "./jobs/adjust/job.ts";
 export { type AttestOptions, type AttestResult, attest } from "./jobs/attest/job.ts";
-export { type Ballot, ballotTypedData } from "./jobs/govern/ballot.ts";
 export { type GovernOptions, type GovernResult, govern } from "./jobs/govern/job.ts";
 export { type IngestOptions, type IngestResult, ingest } from "./jobs/ingest/job.ts";
 export { bankFigure, type CommerceFigures, commerceFigures, type Period } from "./jobs/metrics/decide.ts";

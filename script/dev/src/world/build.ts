@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import type { StoreContracts } from "@takings/sdk";
+import { DAY, type StoreContracts } from "@takings/sdk";
 import { type Address, encodeFunctionData, parseAbi } from "viem";
 import { people } from "../chain/accounts.ts";
 import { createLocalClient, Sender } from "../chain/client.ts";
@@ -17,8 +17,6 @@ import { proposalsInEveryState } from "./proposals.ts";
 import type { WorldStore } from "./store.ts";
 import { demoTerms, dollars, type StoreConfig, saleTerms, storeConfig } from "./terms.ts";
 import { type Happening, play } from "./timeline.ts";
-
-const DAY = 86_400n;
 
 export interface World {
   rpcUrl: string;

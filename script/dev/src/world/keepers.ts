@@ -17,8 +17,7 @@ import {
   signMetrics,
   submitMetrics,
 } from "@takings/keeper";
-import type { StoreContracts } from "@takings/sdk";
-import { divideDown, divideUp } from "@takings/sdk";
+import { DAY, divideDown, divideUp, type StoreContracts } from "@takings/sdk";
 import { Decimal } from "decimal.js";
 import { people } from "../chain/accounts.ts";
 import type { DemoStore } from "../data/settlements.ts";
@@ -176,7 +175,7 @@ export async function reportMetrics(
   store: KeptStore,
   period: { start: number; end: number },
 ): Promise<void> {
-  const deadline = BigInt(period.end) + 60n * 86_400n;
+  const deadline = BigInt(period.end) + 60n * DAY;
   const common = { config: kept.config, store: store.config, period, journal: kept.journal, deadline };
   const signed = [
     await signMetrics({

@@ -1,3 +1,4 @@
+import { ProposalState } from "@takings/sdk";
 import { Link, useNavigate, useRouterState } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import type { Address } from "viem";
@@ -21,7 +22,6 @@ import { useWallet } from "../../lib/wallet/index.ts";
 import type { ChoosableStore } from "./data/indexedList.ts";
 import type { ProposalList } from "./data/list.ts";
 import { useProposalList } from "./data/useProposalList.ts";
-import { ProposalState } from "./domain/proposal.ts";
 import { ProposalTable } from "./ui/ProposalTable.tsx";
 import { useRefreshAt } from "./ui/useRefreshAt.ts";
 

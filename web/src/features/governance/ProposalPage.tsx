@@ -1,3 +1,4 @@
+import { ProposalState, readDescription } from "@takings/sdk";
 import { Link, useParams } from "@tanstack/react-router";
 import {
   AddressChip,
@@ -13,7 +14,6 @@ import { useI18n } from "../../lib/i18n/index.ts";
 import { useStore } from "../../lib/stores/index.ts";
 import { useProposal } from "./data/proposal.ts";
 import { useStoreValues } from "./data/store.ts";
-import { ProposalState, readDescription } from "./domain/proposal.ts";
 import { inAgainstOnly } from "./domain/timeline.ts";
 import { CalendarButton } from "./ui/CalendarButton.tsx";
 import { ProposalBody } from "./ui/ProposalBody.tsx";

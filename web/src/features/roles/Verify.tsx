@@ -8,7 +8,7 @@ export function Verify({ proof }: { proof: RoleProof }) {
   return (
     <Panel title={t("roles.verify")} hint={t("roles.verify.hint")}>
       <pre className="rounded-lg bg-hover px-4 py-3 font-mono text-[0.8125rem] break-all whitespace-pre-wrap text-ink">
-        npm run check:roles -- --store {proof.store.token}
+        npm run check -- roles --store {proof.store.token}
       </pre>
       <p className="mt-4 max-w-3xl text-sm text-ink-2 text-pretty">{t("roles.verify.limits")}</p>
     </Panel>

@@ -1,7 +1,8 @@
+import { tokenPrice } from "@takings/sdk";
 import { Link } from "@tanstack/react-router";
 import { buttonClass, Empty, Panel, Progress } from "../../components/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
-import { poolYield, tokenPrice, worth } from "../../lib/pool/index.ts";
+import { poolYield, worth } from "../../lib/pool/index.ts";
 import { tokenUnit } from "../../lib/stores/index.ts";
 import type { StoreDetail } from "./read.ts";
 

@@ -1,3 +1,4 @@
+import { exitFrom, priceIn, SCALE, type StoreContracts } from "@takings/sdk";
 import {
   liquidityGaugeAbi,
   merchantAccountAbi,
@@ -10,15 +11,8 @@ import {
 import { type Address, erc20Abi, zeroAddress } from "viem";
 import { callsOf, type ReadClient, readBatch, readLogs } from "../../lib/chain/index.ts";
 import type { ChainConfig } from "../../lib/config/index.ts";
-import { poolCalls, poolOf, tokenPrice } from "../../lib/pool/index.ts";
-import {
-  exits,
-  netSalesBySpan,
-  type Store,
-  type StoreContracts,
-  type StoreSummary,
-  spanBounds,
-} from "../../lib/stores/index.ts";
+import { poolCalls, poolOf } from "../../lib/pool/index.ts";
+import { readNetSales, type Store, type StoreSummary } from "../../lib/stores/index.ts";
 
 /** One `Settled` event. Amounts in the asset's smallest unit, times in Unix seconds. */
 export interface SettlementRow {
@@ -57,14 +51,13 @@ export async function readDetail(client: ReadClient, chain: ChainConfig, asked: 
       stream: token("stream"),
       totalReceived: token("totalReceived"),
       assetUnit: token("assetUnit"),
-      scale: token("SCALE"),
       treasury: token("balanceOf", contracts.treasury),
       decimals: money("decimals"),
       assetSymbol: money("symbol"),
       royaltyBps: router("royaltyBps"),
       feeBps: router("feeBps"),
       arrears: router("arrears"),
-      cumulative: spanBounds(now).map((bound) => router("cumulativeSales", bound)),
+      lastPeriodEnd: router("lastPeriodEnd"),
       status: rules("status"),
       breaches: rules("breaches"),
       policy: rules("policy"),
@@ -98,8 +91,10 @@ export async function readDetail(client: ReadClient, chain: ChainConfig, asked: 
   const { totalSupply, earningSupply, assetUnit, royaltyBps, feeBps, arrears, status, breaches, pair } = read;
   const [ratePerSecond, streamEnd, , unstreamed] = read.stream;
 
-  const pool =
-    pair === zeroAddress ? undefined : await readPool(client, contracts, pair, BigInt(read.swapFeeBps));
+  const [pool, [netSales]] = await Promise.all([
+    pair === zeroAddress ? undefined : readPool(client, contracts, pair, BigInt(read.swapFeeBps)),
+    readNetSales(client, [{ router: contracts.router, lastPeriodEnd: read.lastPeriodEnd }]),
+  ]);
   const summary: StoreSummary = {
     contracts,
     name,
@@ -113,8 +108,8 @@ export async function readDetail(client: ReadClient, chain: ChainConfig, asked: 
     status,
     breaches,
     reportCount: read.reportCount,
-    netSales: netSalesBySpan(read.cumulative.map(([gross, refunds]) => ({ gross, refunds }))),
-    price: pool && pool.token > 0n ? tokenPrice(pool) : undefined,
+    netSales: netSales!,
+    price: pool && priceIn(pool),
   };
   const settlements: SettlementRow[] = history.logs.map(({ args }) => ({ ...args }));
   return {
@@ -124,7 +119,7 @@ export async function readDetail(client: ReadClient, chain: ChainConfig, asked: 
     report: read.report,
     refundRatioBps: read.refundRatioBps,
     merchant: read.merchant,
-    exit: exits[read.exit] ?? "none",
+    exit: exitFrom(read.exit),
     delistedAt: Number(read.delistedAt),
     vesting: read.vesting,
     treasury: read.treasury,
@@ -132,7 +127,7 @@ export async function readDetail(client: ReadClient, chain: ChainConfig, asked: 
     pool,
     rates: { ratePerSecond, earningSupply, streamEnd: Number(streamEnd), assetUnit, at: now },
     totalReceived: read.totalReceived,
-    stream: { end: Number(streamEnd), left: (unstreamed / read.scale) * assetUnit },
+    stream: { end: Number(streamEnd), left: (unstreamed / SCALE) * assetUnit },
     settlements,
     historyComplete: history.complete,
   };

@@ -1,7 +1,6 @@
+import { SCALE_BITS, shareBps, YEAR } from "@takings/sdk";
 import type { Accrual } from "../stream/index.ts";
 import type { Pool } from "./pair.ts";
-
-const year = 31_536_000n;
 
 /** The stream of a store's royalties as of one block. */
 export type Stream = Pick<Accrual, "ratePerSecond" | "earningSupply" | "streamEnd" | "assetUnit" | "at">;
@@ -9,8 +8,8 @@ export type Stream = Pick<Accrual, "ratePerSecond" | "earningSupply" | "streamEn
 /** What the pool's tokens earn in 365 days at the stream's present rate, rounded down; 0 while nothing streams. */
 export function royaltiesPerYear(stream: Stream, tokens: bigint): bigint {
   if (stream.earningSupply === 0n || stream.at >= stream.streamEnd) return 0n;
-  const scaled = (stream.ratePerSecond / stream.earningSupply) * tokens * year;
-  return (scaled >> 100n) * stream.assetUnit;
+  const scaled = (stream.ratePerSecond / stream.earningSupply) * tokens * YEAR;
+  return (scaled >> SCALE_BITS) * stream.assetUnit;
 }
 
 /** Both sides of `liquidity` in the asset, at the pool's price, rounded down. */
@@ -31,7 +30,7 @@ export function poolYield(stream: Stream, pool: Pool, totalStaked: bigint): Pool
   return {
     perYear,
     stakedValue,
-    stakedBps: stakedValue > 0n ? (perYear * 10_000n) / stakedValue : undefined,
+    stakedBps: stakedValue > 0n ? shareBps(perYear, stakedValue) : undefined,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { PolicyStatus, StoreContracts } from "@takings/sdk";
 import {
   liquidityGaugeAbi,
   merchantPolicyAbi,
@@ -10,9 +11,9 @@ import { type Address, erc20Abi } from "viem";
 import { multicallOptions, type ReadClient } from "../chain/index.ts";
 import type { ChainConfig } from "../config/index.ts";
 import type { Unit } from "../i18n/index.ts";
-import { netSalesBySpan, spanBounds } from "./figures.ts";
 import { readPrices } from "./prices.ts";
-import type { StoreContracts, StoreSummary } from "./types.ts";
+import { readNetSales } from "./sales.ts";
+import type { StoreSummary } from "./types.ts";
 
 /** Stores read at once: a site with fewer is searched and sorted as a whole. */
 export const pageSize = 50;
@@ -42,20 +43,18 @@ export async function readListing(client: ReadClient, chain: ChainConfig, page =
   return { total: Number(total), offset, timestamp: Number(block.timestamp), stores };
 }
 
-/** The listed stores with their current figures, in two requests. */
+/** The listed stores with their current figures. */
 export const readDirectory = async (client: ReadClient, listing: Listing): Promise<Directory> => ({
   ...listing,
-  stores: await readSummaries(client, listing.stores, listing.timestamp),
+  stores: await readSummaries(client, listing.stores),
 });
 
-/** Current figures of the given stores, in two requests. */
+/** Current figures of the given stores, in two requests one after the other. */
 export async function readSummaries(
   client: ReadClient,
   stores: readonly StoreContracts[],
-  now: number,
 ): Promise<StoreSummary[]> {
   if (stores.length === 0) return [];
-  const bounds = spanBounds(now);
   const perStore = stores.map((store) => {
     const token = { address: store.token, abi: royaltyTokenAbi } as const;
     const router = { address: store.router, abi: revenueRouterAbi } as const;
@@ -72,7 +71,7 @@ export async function readSummaries(
       { address: store.policy, abi: merchantPolicyAbi, functionName: "breaches" },
       { address: store.metrics, abi: storeMetricsAbi, functionName: "reportCount" },
       { address: store.gauge, abi: liquidityGaugeAbi, functionName: "primaryPair" },
-      ...bounds.map((bound) => ({ ...router, functionName: "cumulativeSales", args: [bound] }) as const),
+      { ...router, functionName: "lastPeriodEnd" },
     ] as const;
   });
   const width = perStore[0]!.length;
@@ -82,7 +81,7 @@ export async function readSummaries(
     contracts: perStore.flat() as never,
   })) as unknown[];
   const rows = stores.map((_, index) => flat.slice(index * width, (index + 1) * width));
-  const [assets, prices] = await Promise.all([
+  const [assets, prices, netSales] = await Promise.all([
     readUnits(
       client,
       rows.map((row) => row[4] as Address),
@@ -91,9 +90,12 @@ export async function readSummaries(
       client,
       rows.map((row, index) => ({ token: stores[index]!.token, pair: row[11] as Address })),
     ),
+    readNetSales(
+      client,
+      rows.map((row, index) => ({ router: stores[index]!.router, lastPeriodEnd: row[12] as bigint })),
+    ),
   ]);
   return rows.map((row, index) => {
-    const readings = row.slice(12) as [bigint, bigint][];
     return {
       contracts: stores[index]!,
       name: row[0] as string,
@@ -104,10 +106,10 @@ export async function readSummaries(
       royaltyBps: row[5] as number,
       feeBps: row[6] as number,
       arrears: row[7] as bigint,
-      status: row[8] as number,
+      status: row[8] as PolicyStatus,
       breaches: row[9] as number,
       reportCount: row[10] as bigint,
-      netSales: netSalesBySpan(readings.map(([gross, refunds]) => ({ gross, refunds }))),
+      netSales: netSales[index]!,
       price: prices.get(stores[index]!.token),
     };
   });

@@ -1,7 +1,7 @@
+import { priceIn } from "@takings/sdk";
 import { pairAbi } from "@takings/sdk/abi";
 import { type Address, isAddressEqual, zeroAddress } from "viem";
 import { multicallOptions, type ReadClient } from "../chain/index.ts";
-import { tokenPrice } from "../pool/pair.ts";
 
 /** Price of a whole token in each store's pool, the asset's smallest unit, by token; none where there is no pool, or none of its price. */
 export async function readPrices(
@@ -22,8 +22,8 @@ export async function readPrices(
   for (const [index, { token }] of pooled.entries()) {
     const [first, second] = flat[index * 2] as readonly [bigint, bigint, number];
     const own = isAddressEqual(flat[index * 2 + 1] as Address, token);
-    const price = tokenPrice(own ? { token: first, asset: second } : { token: second, asset: first });
-    if (price > 0n) prices.set(token, price);
+    const price = priceIn(own ? { token: first, asset: second } : { token: second, asset: first });
+    if (price !== undefined) prices.set(token, price);
   }
   return prices;
 }

@@ -1,9 +1,9 @@
+import type { StoreContracts } from "@takings/sdk";
 import { royaltyTokenAbi, storeFactoryAbi } from "@takings/sdk/abi";
 import { type QueryClient, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type Address, isAddress, isAddressEqual, zeroAddress } from "viem";
 import { callsOf, type ReadClient, readClient, readSome } from "../chain/index.ts";
 import { type ChainConfig, useChain } from "../config/index.ts";
-import type { StoreContracts } from "./types.ts";
 
 /** What never changes of a store. */
 export interface Store {

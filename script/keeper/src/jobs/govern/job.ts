@@ -1,3 +1,4 @@
+import type { Ballot } from "@takings/sdk";
 import { type Address, isAddressEqual } from "viem";
 import { type Clients, checkChain } from "../../chain/client.ts";
 import { sendOptions } from "../../chain/send.ts";
@@ -6,7 +7,7 @@ import { KeeperError } from "../../errors.ts";
 import { GasBook } from "../../journal/gas.ts";
 import { Journal } from "../../journal/journal.ts";
 import { step } from "../../steps.ts";
-import { type Ballot, type LoadedBallot, loadBallots } from "./ballot.ts";
+import { type LoadedBallot, loadBallots } from "./ballot.ts";
 import { collect } from "./collect.ts";
 import { decide, type PlannedProposal, type PlannedVote } from "./decide.ts";
 import { executeProposal, type ProposalOutcome, relayVote, type VoteOutcome } from "./execute.ts";

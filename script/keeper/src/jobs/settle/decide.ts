@@ -1,3 +1,4 @@
+import { type AttestorRole, DAY } from "@takings/sdk";
 import { asKeeperError, KeeperError } from "../../errors.ts";
 import { hashText } from "../../settlement/build.ts";
 import type { LoadedStatement, SettleState } from "./collect.ts";
@@ -7,8 +8,8 @@ export type Planned = { settlementId: string; periodStart: bigint | undefined } 
   | { action: "submit"; pair: Pair }
   /** The chain has it. */
   | { action: "done" }
-  /** Nothing is wrong, something is missing. */
-  | { action: "wait"; reason: string }
+  /** Nothing is wrong, something is missing: `missing` is the side that has not signed. */
+  | { action: "wait"; reason: string; missing?: AttestorRole }
   /** Something is wrong; nothing of it is sent. */
   | { action: "stop"; error: KeeperError }
 );
@@ -19,7 +20,7 @@ export interface DecideOptions extends PairOptions {
 }
 
 /** Reports of one seller follow one another; a longer pause means that one of them has not arrived here. */
-const longestGap = 86_400n;
+const longestGap = DAY;
 
 const periodOf = ({ commerce }: Sides) => commerce[0]?.statement.values.periodStart;
 
@@ -71,7 +72,7 @@ export function decide(
       if (found === undefined) {
         const missing = sides.commerce.length === 0 ? "commerce" : "bank";
         if (missing === "bank" && !options.allowGap) heldUpBy ??= settlementId;
-        return { ...base, action: "wait", reason: `no ${missing} statement yet` };
+        return { ...base, action: "wait", missing, reason: `no ${missing} statement yet` };
       }
       if (heldUpBy !== undefined) return { ...base, action: "wait", reason: `behind ${heldUpBy}` };
       if (found.settlement.periodEnd > state.now)

@@ -1,13 +1,11 @@
-import { divideUp } from "@takings/sdk";
+import { BPS, divideUp, seconds } from "@takings/sdk";
 import { KeeperError } from "../../errors.ts";
 import { minorDigits, parseMinor } from "../../money/minor.ts";
 import type { SettlementRecord } from "../../settlement/record.ts";
 import type { InventoryFile } from "../../sources/inventory-csv/read.ts";
 import { daysOfInventory } from "../metrics/decide.ts";
 
-const day = 86_400;
-const year = 365 * day;
-const BPS = 10_000n;
+const { day, year } = seconds;
 
 /** One report's amounts, minor units of its currency. */
 export interface Flow {

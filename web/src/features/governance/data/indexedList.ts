@@ -1,8 +1,8 @@
+import { ProposalState } from "@takings/sdk";
 import type { Address } from "viem";
 import type { ReadClient } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
 import { ask, type Row, readPage, storeIdOf, type Variables } from "../../../lib/indexer/index.ts";
-import { ProposalState } from "../domain/proposal.ts";
 import { type ListedProposal, type ListedStore, type Named, readFacts, readStanding } from "./list.ts";
 
 export interface Filter {
@@ -114,7 +114,7 @@ const storesQuery = `query ($chain: Int!, $account: String!) {
   holders(where: { chainId: $chain, account: $account, votes_gt: "0", nonVoting: false }, orderBy: "votes", orderDirection: "desc", limit: 100) {
     items { votes store { ${storeFields} } } pageInfo { hasNextPage endCursor } totalCount
   }
-  stores(where: { chainId: $chain }, orderBy: "salesTrailing", orderDirection: "desc", limit: 100) {
+  stores(where: { chainId: $chain }, orderBy: "salesOrder", orderDirection: "desc", limit: 100) {
     items { ${storeFields} } pageInfo { hasNextPage endCursor } totalCount
   }
 }`;

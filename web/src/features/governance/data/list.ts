@@ -1,8 +1,9 @@
+import { type ProposalState, readDescription } from "@takings/sdk";
 import { royaltyTokenAbi, storeFactoryAbi, storeGovernorAbi } from "@takings/sdk/abi";
 import type { Abi, Address } from "viem";
 import { multicallOptions, type ReadClient } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
-import { type ProposalState, readDescription, type Votes } from "../domain/proposal.ts";
+import type { Votes } from "../domain/proposal.ts";
 import { type GovernorLog, readCreated } from "./events.ts";
 
 /** A store as far as it has to be named. */

@@ -1,3 +1,4 @@
+import { descriptionMatches, ProposalState, type Support } from "@takings/sdk";
 import { royaltyTokenAbi, storeGovernorAbi } from "@takings/sdk/abi";
 import { useQuery } from "@tanstack/react-query";
 import { type Address, type Hex, zeroAddress } from "viem";
@@ -5,14 +6,7 @@ import { getBlockNumber, getCode } from "viem/actions";
 import { callsOf, keys, type ReadClient, readBatch, readClient, readSome } from "../../../lib/chain/index.ts";
 import { type ChainConfig, useChain } from "../../../lib/config/index.ts";
 import type { GovernanceStore } from "../controls/index.ts";
-import {
-  type Action,
-  descriptionMatches,
-  ProposalState,
-  type Support,
-  sameActions,
-  type Votes,
-} from "../domain/proposal.ts";
+import { type Action, sameActions, type Votes } from "../domain/proposal.ts";
 import type { ProposalTimes } from "../domain/timeline.ts";
 import type { CastVote } from "./casts.ts";
 import { type GovernorLog, readCourse } from "./events.ts";

@@ -1,8 +1,8 @@
+import { platformName } from "@takings/sdk";
 import { credentialRegistryAbi } from "@takings/sdk/abi";
 import { type Abi, type AbiEvent, type Address, isAddressEqual, zeroAddress } from "viem";
 import { getLogs } from "viem/actions";
 import type { ReadClient } from "../../../lib/chain/index.ts";
-import { platformName } from "../../../lib/credentials/index.ts";
 import type { SealingState } from "../controls/index.ts";
 
 const events = (credentialRegistryAbi as Abi).filter(

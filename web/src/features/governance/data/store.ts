@@ -1,3 +1,4 @@
+import { exitFrom } from "@takings/sdk";
 import {
   issuanceDeskAbi,
   liquidityGaugeAbi,
@@ -13,7 +14,7 @@ import { type Address, erc20Abi, isAddressEqual, zeroAddress } from "viem";
 import { callsOf, keys, type ReadClient, readBatch, readClient, readSome } from "../../../lib/chain/index.ts";
 import { useChain } from "../../../lib/config/index.ts";
 import { type Pool, poolCalls, poolOf } from "../../../lib/pool/index.ts";
-import { exits, type Store, tokenUnit } from "../../../lib/stores/index.ts";
+import { type Store, tokenUnit } from "../../../lib/stores/index.ts";
 import type { GovernanceStore, StoreValues } from "../controls/index.ts";
 import { readSealings } from "./sealings.ts";
 
@@ -110,7 +111,7 @@ async function readValues(client: ReadClient, { contracts, ...store }: Store, fr
     pool,
     pairs: { registered, max: Number(read.maxPairs), factory: read.pairFactory },
     ending: {
-      exit: exits[read.exit] ?? "none",
+      exit: exitFrom(read.exit),
       merchant: read.merchant,
       balance: read.balance,
       consentNonce: read.consentNonce,

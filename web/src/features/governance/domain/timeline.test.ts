@@ -1,5 +1,5 @@
+import { ProposalState } from "@takings/sdk";
 import { describe, expect, it } from "vitest";
-import { ProposalState } from "./proposal.ts";
 import { inAgainstOnly, lifecycle, nextDeadline, type ProposalTimes } from "./timeline.ts";
 
 const times: ProposalTimes = {

@@ -1,3 +1,4 @@
+import { isOver, ProposalState, readDescription } from "@takings/sdk";
 import { useMemo } from "react";
 import type { Address } from "viem";
 import { Panel, Steps } from "../../../components/index.ts";
@@ -7,7 +8,6 @@ import { type GovernanceStore, readAction, type StoreValues } from "../controls/
 import { type Proposal, useCodeDrift, useQuorum } from "../data/proposal.ts";
 import { useSimulation } from "../data/simulate.ts";
 import { useVoter } from "../data/store.ts";
-import { isOver, ProposalState, readDescription } from "../domain/proposal.ts";
 import { Markdown } from "../markdown/Markdown.tsx";
 import { ActionCard } from "./ActionCard.tsx";
 import { Alarms } from "./Alarms.tsx";

@@ -1,10 +1,10 @@
+import { ProposalState } from "@takings/sdk";
 import type { Address } from "viem";
 import { Failed, Loading, Panel } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import type { ActionReading, GovernanceStore, StoreValues } from "../controls/index.ts";
 import type { Proposal, useQuorum } from "../data/proposal.ts";
 import type { useVoter } from "../data/store.ts";
-import { ProposalState } from "../domain/proposal.ts";
 import { readCountingMode } from "../domain/tally.ts";
 import { DelegateForm } from "./DelegateForm.tsx";
 import { hasNextStep, NextStep } from "./NextStep.tsx";

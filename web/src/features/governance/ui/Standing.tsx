@@ -1,8 +1,8 @@
+import { ProposalState } from "@takings/sdk";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import { costOf, type Pool } from "../../../lib/pool/index.ts";
 import type { GovernanceStore } from "../controls/index.ts";
 import type { Proposal } from "../data/proposal.ts";
-import { ProposalState } from "../domain/proposal.ts";
 import { type CountingMode, share, takeover, tally } from "../domain/tally.ts";
 import { QuorumBar, VoteBars } from "./Tally.tsx";
 

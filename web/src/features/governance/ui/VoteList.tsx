@@ -1,9 +1,9 @@
+import { Support } from "@takings/sdk";
 import { useState } from "react";
 import { AddressChip, Badge, Button, Empty, shortAddress } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import type { GovernanceStore } from "../controls/index.ts";
 import type { CastVote } from "../data/casts.ts";
-import { Support } from "../domain/proposal.ts";
 
 const words = {
   [Support.For]: ["gov.for", "good"],

@@ -1,3 +1,4 @@
+import { writeDescription } from "@takings/sdk";
 import { storeGovernorAbi } from "@takings/sdk/abi";
 import { useNavigate } from "@tanstack/react-router";
 import { type Address, isAddressEqual, parseEventLogs, type TransactionReceipt } from "viem";
@@ -5,7 +6,7 @@ import { useI18n } from "../../../lib/i18n/index.ts";
 import { useTransaction } from "../../../lib/transactions/index.ts";
 import { useWallet } from "../../../lib/wallet/index.ts";
 import type { ControlChange, GovernanceStore, StoreValues } from "../controls/index.ts";
-import { type Action, writeDescription } from "../domain/proposal.ts";
+import type { Action } from "../domain/proposal.ts";
 
 /** Proposes one action in a dialog of its own, and opens the proposal once it is there. */
 export function usePropose(store: GovernanceStore, values: StoreValues, onProposed: () => void) {

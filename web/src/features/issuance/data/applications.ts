@@ -1,7 +1,8 @@
+import { applicationStates } from "@takings/sdk";
 import { issuanceDeskAbi } from "@takings/sdk/abi";
 import type { Address, ContractFunctionReturnType } from "viem";
 import { callsOf, type ReadClient, readBatch } from "../../../lib/chain/index.ts";
-import { type Application, type Limits, states } from "../domain/types.ts";
+import type { Application, Limits } from "../domain/types.ts";
 
 /** Applications read at once, newest first. */
 export const pageSize = 50;
@@ -22,7 +23,7 @@ type RawApplication = ContractFunctionReturnType<typeof issuanceDeskAbi, "view",
 export const applicationFrom = (id: bigint, raw: RawApplication): Application => ({
   ...raw,
   id,
-  state: states[raw.state] ?? "none",
+  state: applicationStates[raw.state] ?? "none",
   appliedAt: Number(raw.appliedAt),
   round: Number(raw.round),
 });

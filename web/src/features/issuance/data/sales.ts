@@ -1,3 +1,4 @@
+import { saleStatuses } from "@takings/sdk";
 import { issuanceDeskAbi, publicSaleAbi } from "@takings/sdk/abi";
 import { type Address, erc20Abi } from "viem";
 import { callsOf, latest, type ReadClient, readBatch, readLogs, readSome } from "../../../lib/chain/index.ts";
@@ -5,7 +6,7 @@ import type { ChainConfig } from "../../../lib/config/index.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
 import { readUnits } from "../../../lib/stores/index.ts";
 import type { SaleFigures } from "../domain/sale.ts";
-import { type Application, type StoreConfig, saleStatuses } from "../domain/types.ts";
+import type { Application, StoreConfig } from "../domain/types.ts";
 import { applicationFrom, pageIds } from "./applications.ts";
 
 export interface SaleRow extends SaleFigures {

@@ -1,3 +1,4 @@
+import type { StoreContracts } from "@takings/sdk";
 import {
   liquidityGaugeAbi,
   merchantAccountAbi,
@@ -10,7 +11,7 @@ import { type Address, erc20Abi, zeroAddress } from "viem";
 import { callsOf, type ReadClient, readBatch } from "../../../lib/chain/index.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
 import { type Pool, poolCalls, poolOf, type Stream } from "../../../lib/pool/index.ts";
-import { type Store, type StoreContracts, tokenUnit } from "../../../lib/stores/index.ts";
+import { type Store, tokenUnit } from "../../../lib/stores/index.ts";
 
 type Currency = Unit & { address: Address };
 

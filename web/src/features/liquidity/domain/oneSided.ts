@@ -1,3 +1,4 @@
+import { BPS } from "@takings/sdk";
 import {
   accepted,
   afterSwap,
@@ -10,24 +11,22 @@ import {
   swapped,
 } from "../../../lib/pool/index.ts";
 
-const bps = 10_000n;
-
 /**
  * The part of `amount` to swap so that the rest pairs with what the swap brings, rounded down (PairMath.swapPart):
  * s = (√(R·((10,000 + γ)²·R + 40,000·γ·A)) − (10,000 + γ)·R) ÷ 2γ, γ = 10,000 − fee.
  */
 export function swapPart(pool: Pool, side: Side, amount: bigint): bigint {
-  const kept = bps - pool.swapFeeBps;
-  const linear = (bps + kept) * pool[side];
-  const square = pool[side] * ((bps + kept) * linear + 4n * bps * kept * amount);
+  const kept = BPS - pool.swapFeeBps;
+  const linear = (BPS + kept) * pool[side];
+  const square = pool[side] * ((BPS + kept) * linear + 4n * BPS * kept * amount);
   return (squareRoot(square) - linear) / (2n * kept);
 }
 
-/** How much worse than the spot price a swap is, the fee aside, in bps rounded up (PairMath.priceImpactBps). */
+/** How much worse than the spot price a swap is, the fee aside, in BPS rounded up (PairMath.priceImpactBps). */
 export function priceImpactBps(pool: Pool, side: Side, amount: bigint): bigint {
-  const kept = amount * (bps - pool.swapFeeBps);
-  const whole = pool[side] * bps + kept;
-  return whole === 0n ? 0n : (kept * bps + whole - 1n) / whole;
+  const kept = amount * (BPS - pool.swapFeeBps);
+  const whole = pool[side] * BPS + kept;
+  return whole === 0n ? 0n : (kept * BPS + whole - 1n) / whole;
 }
 
 export interface OneSidedPlan {

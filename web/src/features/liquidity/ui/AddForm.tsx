@@ -1,16 +1,9 @@
+import { tokenPrice } from "@takings/sdk";
 import { useState } from "react";
 import { AmountField, Checkbox, Notice, useAmountInput } from "../../../components/index.ts";
 import { formatAmount, readAmount } from "../../../lib/amounts.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
-import {
-  accepted,
-  beside,
-  isEmpty,
-  minted,
-  otherSide,
-  type Side,
-  tokenPrice,
-} from "../../../lib/pool/index.ts";
+import { accepted, beside, isEmpty, minted, otherSide, type Side } from "../../../lib/pool/index.ts";
 import { useTransaction } from "../../../lib/transactions/index.ts";
 import type { Market, State } from "../data/read.ts";
 import { addSteps } from "../data/steps.ts";

@@ -1,3 +1,4 @@
+import { type Exit, exitFrom, type Policy, type ReportFigures } from "@takings/sdk";
 import {
   merchantAccountAbi,
   merchantPolicyAbi,
@@ -9,8 +10,7 @@ import { type Address, erc20Abi, type Hex, zeroAddress } from "viem";
 import { callsOf, type ReadClient, readBatch, readLogs, readLogTimes } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
-import { type Exit, exits, type Store } from "../../../lib/stores/index.ts";
-import type { Policy, Report } from "../domain/policy.ts";
+import type { Store } from "../../../lib/stores/index.ts";
 import { type Withdrawal, withdrawalsOf } from "../domain/window.ts";
 
 export interface Scheduled {
@@ -45,7 +45,7 @@ export interface Account {
   policy: Policy;
   status: number;
   breaches: number;
-  report: Report;
+  report: ReportFigures;
   reported: boolean;
   refundBps: bigint;
   locked: bigint;
@@ -107,7 +107,7 @@ export async function readAccount(client: ReadClient, { contracts, asset }: Stor
     changeDelay: Number(read.changeDelay),
     withdrawalCount: Number(read.withdrawalCount),
     reported: read.reportCount > 0n,
-    exit: exits[read.exit] ?? "none",
+    exit: exitFrom(read.exit),
     delistedAt: Number(read.delistedAt),
   };
 }

@@ -1,5 +1,6 @@
+import type { Policy, ReportFigures } from "@takings/sdk";
 import { describe, expect, it } from "vitest";
-import { nextToBreach, type Policy, type Report, refundRoom, standings } from "./policy.ts";
+import { nextToBreach, refundRoom, standings } from "./policy.ts";
 import { withdrawProblem } from "./withdraw.ts";
 
 const policy: Policy = {
@@ -11,7 +12,7 @@ const policy: Policy = {
   maxAge: 3_888_000,
   breachFractionBps: 5_000,
 };
-const report: Report = {
+const report: ReportFigures = {
   periodStart: 0n,
   periodEnd: 1_296_000n,
   sales: 1_000n,

@@ -1,4 +1,14 @@
 import {
+  type AttestorRole,
+  endedYears,
+  exitFrom,
+  isWaiting,
+  notStreamed,
+  type ProposalState,
+  pendingPayouts,
+  type StoreContracts,
+} from "@takings/sdk";
+import {
   liquidityGaugeAbi,
   merchantAccountAbi,
   merchantPolicyAbi,
@@ -13,9 +23,7 @@ import {
 import { type Abi, type Address, erc20Abi, zeroAddress } from "viem";
 import { multicallOptions, type ReadClient } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
-import { exits, type StoreContracts } from "../../../lib/stores/index.ts";
-import { waiting } from "../domain/due.ts";
-import type { AttestorRole, StoreWork } from "../domain/types.ts";
+import type { StoreWork } from "../domain/types.ts";
 
 /** Stores of one page. */
 export const pageSize = 50;
@@ -74,7 +82,6 @@ const first = ({
     royalty("symbol"),
     royalty("asset"),
     royalty("stream"),
-    royalty("SCALE"),
     royalty("assetUnit"),
     revenue("lastPeriodEnd"),
     revenue("arrears"),
@@ -104,7 +111,6 @@ type First = [
   symbol: string,
   asset: Address,
   stream: readonly [unknown, unknown, unknown, unstreamed: bigint, waiting: bigint],
-  scale: bigint,
   assetUnit: bigint,
   lastPeriodEnd: bigint,
   arrears: bigint,
@@ -135,13 +141,12 @@ interface Plan {
 }
 
 function planOf(row: First, now: number): Plan {
-  const [count, latest] = [row[16], row[17]];
+  const [count, latest] = [row[15], row[16]];
   const shown = Math.min(Number(count), maxProposals);
-  const ended = Math.max(0, Math.floor((now - Number(row[22])) / Number(row[23])));
   return {
     proposals: Array.from({ length: shown }, (_, index) => latest - BigInt(index)),
-    years: Array.from({ length: ended }, (_, index) => index + 1),
-    pool: row[24] !== zeroAddress,
+    years: endedYears(row[21], row[22], BigInt(now)),
+    pool: row[23] !== zeroAddress,
   };
 }
 
@@ -160,7 +165,7 @@ function second({ token, governor, vesting, gauge }: StoreContracts, row: First,
       ? [
           { ...vault, functionName: "nextSlice" },
           { ...vault, functionName: "nextRelease" },
-          { address: gauge, abi: liquidityGaugeAbi as Abi, functionName: "earned", args: [row[24], vesting] },
+          { address: gauge, abi: liquidityGaugeAbi as Abi, functionName: "earned", args: [row[23], vesting] },
         ]
       : []),
   ];
@@ -171,7 +176,7 @@ const smaller = (a: bigint, b: bigint) => (a < b ? a : b);
 function toWork(contracts: StoreContracts, row: First, plan: Plan, answers: unknown[]): StoreWork {
   const [decimals, assetSymbol, held] = answers as [number, string, bigint];
   const rest = answers.slice(3);
-  const states = rest.splice(0, plan.proposals.length) as number[];
+  const states = rest.splice(0, plan.proposals.length) as ProposalState[];
   const etas = rest.splice(0, plan.proposals.length) as bigint[];
   const due = rest.splice(0, plan.years.length) as number[];
   const [slice, release, earned] = rest as [
@@ -179,49 +184,47 @@ function toWork(contracts: StoreContracts, row: First, plan: Plan, answers: unkn
     readonly [from: bigint, share: bigint, since: bigint, liquidity: bigint],
     bigint,
   ];
-  const [name, symbol, , stream, scale, assetUnit, lastPeriodEnd, arrears, credit, unsplit, balance, exit] =
-    row;
-  const unstreamed = ((stream[3] + stream[4]) * assetUnit + scale - 1n) / scale;
+  const [name, symbol, , stream, assetUnit, lastPeriodEnd, arrears, credit, unsplit, balance] = row;
+  const exit = exitFrom(row[10]);
+  const [, , , unstreamed, waiting] = stream;
   const covered = balance + credit;
   const changes: [AttestorRole, Scheduled][] = [
-    ["commerce", row[14]],
-    ["bank", row[15]],
+    ["commerce", row[13]],
+    ["bank", row[14]],
   ];
   return {
     contracts,
     name,
     symbol,
     asset: { decimals, symbol: assetSymbol },
-    exit: exits[exit] ?? "none",
+    exit,
     settledUntil: Number(lastPeriodEnd),
-    reportedUntil: Number(row[13].periodEnd),
-    reportMaxAge: Number(row[12].maxAge),
+    reportedUntil: Number(row[12].periodEnd),
+    reportMaxAge: Number(row[11].maxAge),
     arrears,
     sweepableArrears: smaller(arrears, covered),
-    reserve: exits[exit] === "default" && covered > arrears ? covered - arrears : 0n,
+    reserve: exit === "default" && covered > arrears ? covered - arrears : 0n,
     unsplit,
-    pendingPayouts: held > unstreamed ? held - unstreamed : 0n,
+    pendingPayouts: pendingPayouts(held, notStreamed({ unstreamed, waiting }, assetUnit)),
     attestorChanges: changes.map(([role, [attestor, effectiveAt]]) => ({
       role,
       attestor,
-      effectiveAt: Number(effectiveAt),
+      effectiveAt,
     })),
     proposals: plan.proposals
-      .map((id, index) => ({ id, state: states[index]!, eta: Number(etas[index]) }))
-      .filter(({ state }) => state === waiting.succeeded || state === waiting.queued),
+      .map((id, index) => ({ id, state: states[index]!, eta: etas[index]! }))
+      .filter(({ state }) => isWaiting(state)),
     vault: {
-      locked: row[18].locked,
-      staged: row[18].staged,
-      placeable: row[19],
+      exit,
+      balances: row[17],
+      placeable: row[18],
       yearsDue: plan.years.filter((_, index) => due[index] !== 0),
-      observedAt: Number(row[20]),
-      window: Number(row[21]),
+      observedAt: BigInt(row[19]),
+      window: row[20],
       pool: plan.pool
         ? {
-            sliceFrom: Number(slice[0]),
-            sliceTokens: slice[1],
-            releaseFrom: Number(release[0]),
-            releaseLiquidity: release[3],
+            slice: { notBefore: slice[0], tokens: slice[1] },
+            release: { notBefore: release[0], liquidity: release[3] },
             earned,
           }
         : undefined,

@@ -1,3 +1,4 @@
+import { type Royalty, type StoreContracts, trailingRoyalty } from "@takings/sdk";
 import {
   liquidityGaugeAbi,
   merchantAccountAbi,
@@ -9,18 +10,11 @@ import { type Address, isAddressEqual, zeroAddress } from "viem";
 import { multicallOptions, type ReadClient } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
-import {
-  type Royalty,
-  readPrices,
-  readUnits,
-  type StoreContracts,
-  trailingRoyalty,
-} from "../../../lib/stores/index.ts";
+import { readNetSales, readPrices, readUnits } from "../../../lib/stores/index.ts";
 import type { Accrual } from "../../../lib/stream/index.ts";
 import { isContract } from "../../../lib/transactions/index.ts";
 
 const pageSize = 200n;
-const year = 365 * 86_400;
 
 /** A store as far as an account's part in it needs to be known before anything is drawn. */
 export interface Scanned {
@@ -31,6 +25,8 @@ export interface Scanned {
   merchant: boolean;
   /** Of the token and its asset; zero without a pool. */
   pair: Address;
+  /** End of the last settled period, Unix seconds; 0 before the first. */
+  lastPeriodEnd: bigint;
 }
 
 export interface Holdings {
@@ -75,7 +71,7 @@ async function scan(
   account: Address,
 ): Promise<Scanned[]> {
   if (stores.length === 0) return [];
-  const perStore = stores.map(({ token, merchantAccount, gauge }) => {
+  const perStore = stores.map(({ token, router, merchantAccount, gauge }) => {
     const royalty = { address: token, abi: royaltyTokenAbi } as const;
     return [
       { ...royalty, functionName: "balanceOf", args: [account] },
@@ -84,6 +80,7 @@ async function scan(
       { ...royalty, functionName: "symbol" },
       { address: merchantAccount, abi: merchantAccountAbi, functionName: "merchant" },
       { address: gauge, abi: liquidityGaugeAbi, functionName: "primaryPair" },
+      { address: router, abi: revenueRouterAbi, functionName: "lastPeriodEnd" },
     ] as const;
   });
   const flat = (await client.multicall({
@@ -92,16 +89,25 @@ async function scan(
     contracts: perStore.flat() as never,
   })) as unknown[];
   return stores.map((contracts, index) => {
-    const [balance, claimable, asset, symbol, merchant, pair] = flat.slice(index * 6) as [
+    const [balance, claimable, asset, symbol, merchant, pair, lastPeriodEnd] = flat.slice(index * 7) as [
       bigint,
       bigint,
       Address,
       string,
       Address,
       Address,
+      bigint,
     ];
     const held = balance > 0n || claimable > 0n;
-    return { contracts, symbol, asset, held, merchant: isAddressEqual(merchant, account), pair };
+    return {
+      contracts,
+      symbol,
+      asset,
+      held,
+      merchant: isAddressEqual(merchant, account),
+      pair,
+      lastPeriodEnd,
+    };
   });
 }
 
@@ -137,10 +143,10 @@ export interface Positions {
 export async function readPositions(
   client: ReadClient,
   account: Address,
-  { stores, timestamp }: Holdings,
+  { stores }: Holdings,
 ): Promise<Positions> {
   const held = stores.filter((store) => store.held);
-  const [units, prices, rows] = await Promise.all([
+  const [units, prices, rows, netSales] = await Promise.all([
     stores.length === 0
       ? new Map<Address, Unit>()
       : readUnits(
@@ -151,13 +157,19 @@ export async function readPositions(
       client,
       held.map(({ contracts, pair }) => ({ token: contracts.token, pair })),
     ),
-    readRows(client, account, held, timestamp),
+    readRows(client, account, held),
+    // The year as a whole: nothing here is drawn by its parts.
+    readNetSales(
+      client,
+      held.map(({ contracts, lastPeriodEnd }) => ({ router: contracts.router, lastPeriodEnd })),
+      1,
+    ),
   ]);
-  const positions = rows.map((row, index) => toPosition(row, held[index]!, units, prices));
+  const positions = rows.map((row, index) => toPosition(row, held[index]!, units, prices, netSales[index]!));
   return { positions, units, at: Math.max(0, ...positions.map(({ accrual }) => accrual.at)) };
 }
 
-const calls = ({ token, router, vesting }: StoreContracts, account: Address, now: number) => {
+const calls = ({ token, router, vesting }: StoreContracts, account: Address) => {
   const royalty = { address: token, abi: royaltyTokenAbi } as const;
   const revenue = { address: router, abi: revenueRouterAbi } as const;
   return [
@@ -174,8 +186,6 @@ const calls = ({ token, router, vesting }: StoreContracts, account: Address, now
     { ...royalty, functionName: "payeeOf", args: [account] },
     { ...revenue, functionName: "royaltyBps" },
     { ...revenue, functionName: "feeBps" },
-    { ...revenue, functionName: "cumulativeSales", args: [now] },
-    { ...revenue, functionName: "cumulativeSales", args: [now - year] },
   ] as const;
 };
 
@@ -193,13 +203,11 @@ type Row = [
   payee: Address,
   royaltyBps: number,
   feeBps: number,
-  sales: readonly [gross: bigint, refunds: bigint],
-  salesBefore: readonly [gross: bigint, refunds: bigint],
 ];
 
-async function readRows(client: ReadClient, account: Address, held: Scanned[], now: number): Promise<Row[]> {
+async function readRows(client: ReadClient, account: Address, held: Scanned[]): Promise<Row[]> {
   if (held.length === 0) return [];
-  const perStore = held.map(({ contracts }) => calls(contracts, account, now));
+  const perStore = held.map(({ contracts }) => calls(contracts, account));
   const width = perStore[0]!.length;
   const flat = (await client.multicall({
     ...multicallOptions(client),
@@ -214,6 +222,7 @@ function toPosition(
   { contracts, symbol, asset }: Scanned,
   units: Map<Address, Unit>,
   prices: Map<Address, bigint>,
+  netSales: bigint[],
 ): Position {
   const [
     name,
@@ -227,9 +236,9 @@ function toPosition(
     assetUnit,
     flags,
     payee,
+    royaltyBps,
+    feeBps,
   ] = row;
-  const [royaltyBps, feeBps, sales, before] = row.slice(11) as [number, number, Row[13], Row[14]];
-  const netSales = [sales[0] - before[0] - (sales[1] - before[1])];
   return {
     contracts,
     name,

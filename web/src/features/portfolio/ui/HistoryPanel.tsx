@@ -1,3 +1,4 @@
+import { shareBps } from "@takings/sdk";
 import { useMemo, useState } from "react";
 import { isAddressEqual } from "viem";
 import {
@@ -176,7 +177,7 @@ function ByStore({ stores, unit, whole }: { stores: ReturnType<typeof byStore>; 
               {symbol}
             </th>
             <td className="py-2 text-end text-ink-2 tabular-nums">
-              {format.bps(whole > 0n ? (amount * 10_000n) / whole : 0n, 1)}
+              {format.bps(shareBps(amount, whole), 1)}
             </td>
             <td className="w-1/3 py-2 ps-3 text-end whitespace-nowrap text-ink tabular-nums">
               <Amount value={amount} unit={unit} />

@@ -1,3 +1,4 @@
+import { type Exit, exitFrom, type StoreContracts } from "@takings/sdk";
 import {
   liquidityGaugeAbi,
   merchantAccountAbi,
@@ -8,7 +9,7 @@ import {
 import { type Address, erc20Abi, zeroAddress } from "viem";
 import { callsOf, type ReadClient, readBatch } from "../../../lib/chain/index.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
-import { type Exit, exits, type Store, type StoreContracts, tokenUnit } from "../../../lib/stores/index.ts";
+import { type Store, tokenUnit } from "../../../lib/stores/index.ts";
 import type { Year } from "../domain/years.ts";
 
 /** What a store's vault never changes. Tokens in their smallest unit, money in the asset's. */
@@ -127,7 +128,7 @@ export async function readVesting(client: ReadClient, vault: Vault, yearCount: n
   const { balances, placeable, circulating, observedAt, pair } = moved;
   return {
     now: moved.clock,
-    exit: exits[moved.exit] ?? "none",
+    exit: exitFrom(moved.exit),
     delistedAt: Number(moved.delistedAt),
     settledUntil: Number(moved.settledUntil),
     balances,

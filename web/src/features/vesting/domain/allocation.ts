@@ -15,7 +15,3 @@ export function partsOf(balances: Balances, placeable: bigint) {
 export function tranchesIn(reserved: bigint, tranche: bigint): number {
   return tranche === 0n ? 0 : Number((reserved + tranche - 1n) / tranche);
 }
-
-/** The pool's part of the circulating tokens, in bps, rounded down as the contract does. */
-export const shareBps = (pooled: bigint, circulating: bigint): bigint =>
-  circulating === 0n ? 0n : (pooled * 10_000n) / circulating;

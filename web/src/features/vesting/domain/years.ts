@@ -1,5 +1,4 @@
-/** IPerformanceVesting.Review. */
-export const review = { open: 0, met: 1, missed: 2 } as const;
+import { review, shareBps } from "@takings/sdk";
 
 /** One year of the vault's clock. Sales and target in the asset's smallest unit, times in Unix seconds. */
 export interface Year {
@@ -59,5 +58,4 @@ export function reviewableFrom(
 }
 
 /** Sales as a share of the target, in bps, rounded down. */
-export const progressBps = ({ netSales, target }: Year): bigint =>
-  target === 0n ? 0n : (netSales * 10_000n) / target;
+export const progressBps = ({ netSales, target }: Year): bigint => shareBps(netSales, target);
