@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { ExternalToast, toast as Sonner } from "sonner";
 
-type Shown = typeof Sonner;
 type Kind = "info" | "success" | "warning" | "error" | "loading";
+type Shown = Pick<typeof Sonner, Kind | "message">;
 
 const listeners = new Set<() => void>();
 let wanted = false;

@@ -41,6 +41,7 @@ export function readClient(config: ChainConfig): ReadClient {
   const key = `${config.chainId} ${config.rpcUrl}`;
   let client = clients.get(key);
   if (!client) {
+    // What is extended by name loses its types: each action keeps its own.
     client = createClient({ chain: toViemChain(config), transport: transportOf(config) }).extend((base) =>
       Object.fromEntries(
         Object.entries(actions).map(([name, action]) => [

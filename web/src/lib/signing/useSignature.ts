@@ -29,12 +29,12 @@ export function useSignature() {
       setBusy(true);
       try {
         const { signTypedData, verifyTypedData } = await import("./sign.ts");
-        const signature = await signTypedData(wallet, { ...message, account } as never);
+        const signature = await signTypedData(wallet, { ...message, account });
         const valid = await verifyTypedData(readClient(chain), {
           ...message,
           address: account,
           signature,
-        } as never).catch(() => undefined);
+        }).catch(() => undefined);
         return { signature, valid };
       } catch (error) {
         const reason = await explain(error);

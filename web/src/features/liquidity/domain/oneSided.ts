@@ -3,7 +3,6 @@ import {
   accepted,
   afterSwap,
   minted,
-  otherSide,
   type Pool,
   type Side,
   type Sides,
@@ -42,7 +41,11 @@ export function planOneSided(pool: Pool, side: Side, amount: bigint): OneSidedPl
   const sold = swapPart(pool, side, amount);
   const bought = swapped(pool, side, sold);
   const after = afterSwap(pool, side, sold);
-  const deposit = accepted(after, { [side]: amount - sold, [otherSide(side)]: bought } as unknown as Sides);
+  const kept = amount - sold;
+  const deposit = accepted(
+    after,
+    side === "token" ? { token: kept, asset: bought } : { token: bought, asset: kept },
+  );
   return {
     sold,
     bought,

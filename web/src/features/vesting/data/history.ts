@@ -45,7 +45,7 @@ export async function readHistory(
       .map((log) => ({
         id: `${log.transactionHash} ${log.logIndex}`,
         name: log.eventName as EventName,
-        args: log.args as unknown as Record<string, bigint>,
+        args: log.args,
         at: times.get(log.blockNumber) ?? 0,
         hash: log.transactionHash,
       }))
