@@ -1,4 +1,5 @@
 export * from "./charts/index.ts";
+export * from "./HistoryPanel.tsx";
 export * from "./page/Crumb.tsx";
 export * from "./page/Missing.tsx";
 export * from "./page/Page.tsx";

@@ -17,7 +17,7 @@ test("toasts wait for the place where they are drawn, and keep their order and i
     (kind: string) =>
     (text: unknown, options: object = {}) =>
       shown.push([kind, text, options]);
-  toastPlace.standing({
+  toastPlace.ready({
     message: record("message"),
     loading: record("loading"),
     success: record("success"),

@@ -9,8 +9,8 @@ import {
   simulateContract,
   waitForTransactionReceipt,
 } from "viem/actions";
-import { breathe } from "../breathe.ts";
 import type { ChainConfig } from "../config/config.ts";
+import { yieldToInput } from "../yieldToInput.ts";
 import { toViemChain } from "./definition.ts";
 
 const actions = {
@@ -48,7 +48,7 @@ export function readClient(config: ChainConfig): ReadClient {
           name,
           async (parameters: never) => {
             // A page asks many questions at once, and writing each takes its time.
-            await breathe();
+            await yieldToInput();
             return (action as (client: unknown, parameters: never) => unknown)(base, parameters);
           },
         ]),

@@ -122,7 +122,7 @@ export async function readProposals(
     storeTotal: Number(total),
     proposalTotal: known.length,
     complete,
-    proposals: await readStanding(client, shown, head.timestamp, account),
+    proposals: await readVotes(client, shown, head.timestamp, account),
   };
 }
 
@@ -162,7 +162,7 @@ interface Shown<Store extends Named> {
 }
 
 /** Where each proposal stands at `now`, by the governors' own answers. */
-export async function readStanding<Store extends Named>(
+export async function readVotes<Store extends Named>(
   client: ReadClient,
   shown: readonly Shown<Store>[],
   now: bigint,

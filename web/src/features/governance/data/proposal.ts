@@ -9,7 +9,7 @@ import type { GovernanceStore } from "../controls/index.ts";
 import { type Action, sameActions, type Votes } from "../domain/proposal.ts";
 import type { ProposalTimes } from "../domain/timeline.ts";
 import type { CastVote } from "./casts.ts";
-import { type GovernorLog, readCourse } from "./events.ts";
+import { type GovernorLog, readEvents } from "./events.ts";
 
 /** The contracts that know of a proposal. */
 export type Voting = Pick<GovernanceStore, "token" | "governor">;
@@ -40,7 +40,7 @@ export async function readProposal(
 ): Promise<Proposal | null> {
   const governor = callsOf(store.governor, storeGovernorAbi);
   const logs = getBlockNumber(client, { cacheTime: 0 })
-    .then((head) => readCourse(client, store.governor, chain.deployedAtBlock, head))
+    .then((head) => readEvents(client, store.governor, chain.deployedAtBlock, head))
     .catch((): { logs: GovernorLog[]; complete: boolean } => ({ logs: [], complete: false }));
   const read = await readSome(client, {
     state: governor("state", id),

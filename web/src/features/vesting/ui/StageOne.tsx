@@ -15,7 +15,7 @@ export function StageOne({ vault, vesting }: { vault: Vault; vesting: Vesting })
   const history = useVaultHistory(vault, vesting);
   const refusal = useRefusal(vault, "placeSlice", vesting);
   const { pool, placeable, balances, now } = vesting;
-  const slices = history.data?.events.filter(({ name }) => name === "SlicePlaced");
+  const slices = history.data?.rows.filter(({ name }) => name === "SlicePlaced");
   const when = (at: number) => (at <= now ? t("time.now") : format.dateTime(at));
   return (
     <Panel title={t("vesting.one")} hint={t("vesting.one.hint")}>
