@@ -1,6 +1,6 @@
 import type { SettlementRow } from "./read.ts";
 
-export interface Split {
+interface Split {
   gross: bigint;
   refunds: bigint;
   deductions: bigint;

@@ -33,7 +33,7 @@ export interface Shown {
 }
 
 /** What is shown now, and what pages asked for: the texts change only once all of them are there. */
-export function createCatalogues() {
+function createCatalogues() {
   const wanted = new Set<Page>();
   const listeners = new Set<() => void>();
   let locale: Locale = "en";

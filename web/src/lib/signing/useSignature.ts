@@ -6,7 +6,7 @@ import { useChain } from "../config/index.ts";
 import { useReason } from "../errors/index.ts";
 import { toast } from "../toast.ts";
 
-export interface Signed {
+interface Signed {
   signature: Hex;
   /**
    * Whether the account stands by it as of now: its key, or (ERC-1271) the contract that it is. A Safe may still wait for

@@ -18,7 +18,7 @@ import type { StoreSummary } from "./types.ts";
 /** Stores read at once: a site with fewer is searched and sorted as a whole. */
 export const pageSize = 50;
 
-export interface Directory {
+interface Directory {
   total: number;
   offset: number;
   /** Unix seconds of the block that was read. */
@@ -27,7 +27,7 @@ export interface Directory {
 }
 
 /** One page of the factory's list. */
-export interface Listing extends Omit<Directory, "stores"> {
+interface Listing extends Omit<Directory, "stores"> {
   stores: readonly StoreContracts[];
 }
 
@@ -50,10 +50,7 @@ export const readDirectory = async (client: ReadClient, listing: Listing): Promi
 });
 
 /** Current figures of the given stores, in two requests one after the other. */
-export async function readSummaries(
-  client: ReadClient,
-  stores: readonly StoreContracts[],
-): Promise<StoreSummary[]> {
+async function readSummaries(client: ReadClient, stores: readonly StoreContracts[]): Promise<StoreSummary[]> {
   const rows = await readBatch(
     client,
     stores.map((store) => {

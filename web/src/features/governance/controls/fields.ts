@@ -40,7 +40,7 @@ type FieldValue =
   | { value?: undefined; problem: string };
 
 /** What a field's text means, or the sentence that says why it means nothing. */
-export function readField(field: FieldSpec, text: string, context: ControlContext): FieldValue {
+function readField(field: FieldSpec, text: string, context: ControlContext): FieldValue {
   const { t } = context;
   if (text.trim() === "") return field.optional ? { value: "" } : { problem: t("gov.problem.empty") };
   switch (field.kind) {

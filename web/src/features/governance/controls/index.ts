@@ -62,10 +62,10 @@ const targetNames: ControlTarget[] = [
   "credentialRegistry",
 ];
 
-export const targetOf = (address: Address, store: GovernanceStore): ControlTarget | undefined =>
+const targetOf = (address: Address, store: GovernanceStore): ControlTarget | undefined =>
   targetNames.find((name) => isAddressEqual(store[name], address));
 
-export interface DecodedAction {
+interface DecodedAction {
   control: Control;
   args: readonly unknown[];
 }

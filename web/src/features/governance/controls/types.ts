@@ -168,7 +168,7 @@ export interface FieldSpec {
 /** What is typed, field by field, and exactly what a share link carries. */
 export type Draft = Record<string, string>;
 
-export interface DraftReading {
+interface DraftReading {
   args?: readonly unknown[];
   problems: Record<string, string>;
 }

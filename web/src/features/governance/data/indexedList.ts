@@ -14,7 +14,7 @@ export interface Filter {
   limit: number;
 }
 
-export interface Found {
+interface Found {
   proposals: ListedProposal[];
   total: number;
 }

@@ -32,7 +32,7 @@ export interface Proposal {
 }
 
 /** A proposal as the governor has it, with what its log says; null where the governor knows none with this id. */
-export async function readProposal(
+async function readProposal(
   client: ReadClient,
   chain: ChainConfig,
   store: Voting,
@@ -161,7 +161,7 @@ export function useQuorum(
   });
 }
 
-export type CodeDrift = { target: Address; verdict: "same" | "changed" | "unknown" };
+type CodeDrift = { target: Address; verdict: "same" | "changed" | "unknown" };
 
 /** Compares each target's code with that of the block it was proposed in, where the RPC still has that block. */
 export function useCodeDrift(store: GovernanceStore | undefined, proposal: Proposal | undefined) {

@@ -4,7 +4,7 @@ import { callsOf, latest, type ReadClient, readBatch, readLogs } from "../../../
 import type { ChainConfig } from "../../../lib/config/index.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
 
-export interface Stablecoin extends Unit {
+interface Stablecoin extends Unit {
   address: Address;
 }
 

@@ -13,7 +13,7 @@ interface Context {
 }
 
 /** A source is named in words and bound by its hash, as the attestors' software names it. */
-export const sourceId = (text: string) => keccak256(stringToBytes(text.trim()));
+const sourceId = (text: string) => keccak256(stringToBytes(text.trim()));
 
 const decimalsOf: Partial<Record<TermKind, (context: Context) => number>> = {
   money: ({ assetDecimals }) => assetDecimals,

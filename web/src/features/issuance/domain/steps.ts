@@ -2,7 +2,7 @@ import type { ApplicationState, SaleStatus } from "@takings/sdk";
 
 export const steps = ["application", "assessment", "integration", "issuance"] as const;
 export type Step = (typeof steps)[number];
-export type StepState = "done" | "current" | "ahead" | "failed";
+type StepState = "done" | "current" | "ahead" | "failed";
 
 const stepOf: Record<ApplicationState, number> = {
   none: 0,

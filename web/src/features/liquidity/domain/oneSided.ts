@@ -28,7 +28,7 @@ export function priceImpactBps(pool: Pool, side: Side, amount: bigint): bigint {
   return whole === 0n ? 0n : (kept * BPS + whole - 1n) / whole;
 }
 
-export interface OneSidedPlan {
+interface OneSidedPlan {
   /** Of the given side, and what it brings of the other. */
   sold: bigint;
   bought: bigint;
@@ -55,7 +55,7 @@ export function planOneSided(pool: Pool, side: Side, amount: bigint): OneSidedPl
   };
 }
 
-export type ImpactLevel = "none" | "note" | "warn" | "confirm" | "blocked";
+type ImpactLevel = "none" | "note" | "warn" | "confirm" | "blocked";
 
 /** From 1 % it is said, from 3 % warned of, from 5 % it has to be confirmed, from 15 % it is not offered. */
 const levels: readonly [bigint, ImpactLevel][] = [

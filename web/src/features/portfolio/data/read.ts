@@ -17,7 +17,7 @@ import { isContract } from "../../../lib/transactions/index.ts";
 const pageSize = 200n;
 
 /** A store as far as an account's part in it needs to be known before anything is drawn. */
-export interface Scanned {
+interface Scanned {
   contracts: StoreContracts;
   symbol: string;
   asset: Address;

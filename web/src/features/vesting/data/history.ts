@@ -13,7 +13,7 @@ const names = [
   "RoyaltiesReturned",
   "LockedBurned",
 ] as const;
-export type EventName = (typeof names)[number];
+type EventName = (typeof names)[number];
 
 /** One event of the vault. What the arguments are depends on the event; all are amounts, or the year. */
 export interface VaultEvent {
