@@ -1,10 +1,11 @@
 import { useState } from "react";
-import { AddressChip, Button, Empty, Loading } from "../../../components/index.ts";
+import { AddressChip, Empty, Loading } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import type { GovernanceStore } from "../controls/index.ts";
 import type { CastVote } from "../data/casts.ts";
 import { usePowers } from "../data/voters.ts";
 import { nonVoters } from "../domain/nonVoters.ts";
+import { ShowMore } from "./ShowMore.tsx";
 
 const page = 25;
 
@@ -60,13 +61,7 @@ export function NonVoters({
           ))}
         </ul>
       )}
-      {missing.length > shown && (
-        <div className="border-t border-line px-5 py-3 text-center">
-          <Button size="sm" variant="ghost" onClick={() => setShown(shown + page)}>
-            {t("gov.more", { count: missing.length - shown })}
-          </Button>
-        </div>
-      )}
+      <ShowMore left={missing.length - shown} onMore={() => setShown(shown + page)} />
       {(data.total > data.powers.length || !data.complete) && (
         <p className="border-t border-line px-5 py-3 text-sm text-ink-2">
           {data.complete

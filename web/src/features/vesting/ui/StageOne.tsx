@@ -1,9 +1,8 @@
-import { Button, Notice, Panel } from "../../../components/index.ts";
+import { Button, Notice, Panel, Rows } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import { useRefusal, useVaultHistory } from "../data/hooks.ts";
 import type { Vault, Vesting } from "../data/read.ts";
 import { Refusal } from "./Refusal.tsx";
-import { Rows } from "./Rows.tsx";
 import { useFigures } from "./useFigures.ts";
 import { useVaultCall } from "./useVaultCall.ts";
 
