@@ -46,3 +46,13 @@ export function Breadcrumb({ children }: { children: ReactNode }) {
     </nav>
   );
 }
+
+/** The store that a page belongs to: by its name once that is known. */
+export function StoreCrumb({ token, name }: { token: string; name: string | undefined }) {
+  const { t } = useI18n();
+  return (
+    <Crumb to="/store/$token" params={{ token }}>
+      {name ?? t("tabs.store")}
+    </Crumb>
+  );
+}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { cx } from "../ui/cx.ts";
 import { Breadcrumb } from "./Crumb.tsx";
 import { type DataOf, type Reading, WhenRead } from "./WhenRead.tsx";
 
@@ -12,16 +13,21 @@ export interface PageHead {
 }
 
 /** A page's heading with the way to it. */
-export function PageHeader({ title, lead, crumbs, aside }: PageHead) {
+export function PageHeader({ title, lead, crumbs, aside, tabs }: PageHead & { tabs?: ReactNode }) {
   return (
-    <header className="mb-6 flex flex-wrap items-end justify-between gap-4 sm:mb-8">
-      <div className="min-w-0 max-w-3xl">
-        {crumbs && <Breadcrumb>{crumbs}</Breadcrumb>}
-        <h1 className="text-2xl font-semibold tracking-[-0.02em] text-ink sm:text-[1.75rem]">{title}</h1>
-        {lead && <p className="mt-2 text-ink-2 text-pretty">{lead}</p>}
-      </div>
-      {aside}
-    </header>
+    <>
+      <header
+        className={cx("flex flex-wrap items-end justify-between gap-4", tabs ? "mb-4" : "mb-6 sm:mb-8")}
+      >
+        <div className="min-w-0 max-w-3xl">
+          {crumbs && <Breadcrumb>{crumbs}</Breadcrumb>}
+          <h1 className="text-2xl font-semibold tracking-[-0.02em] text-ink sm:text-[1.75rem]">{title}</h1>
+          {lead && <p className="mt-2 text-ink-2 text-pretty">{lead}</p>}
+        </div>
+        {aside}
+      </header>
+      {tabs}
+    </>
   );
 }
 
@@ -52,8 +58,7 @@ export function Page<const All extends readonly Reading[]>({
   if (missing !== undefined && readings.some(({ data }) => data === null)) return missing;
   return (
     <>
-      <PageHeader {...head} />
-      {tabs}
+      <PageHeader {...head} tabs={tabs} />
       <WhenRead readings={readings} loading={loading}>
         {children}
       </WhenRead>

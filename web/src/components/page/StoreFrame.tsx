@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useI18n } from "../../lib/i18n/index.ts";
 import type { Store } from "../../lib/stores/index.ts";
 import { tabClass, tabListClass } from "../ui/Tabs.tsx";
-import { Crumb } from "./Crumb.tsx";
+import { Crumb, StoreCrumb } from "./Crumb.tsx";
 import { UnknownStore } from "./Missing.tsx";
 import { Page, type PageHead } from "./Page.tsx";
 import type { DataOf, Reading } from "./WhenRead.tsx";
@@ -30,9 +30,7 @@ export function StoreFrame<const All extends readonly Reading[]>({
       crumbs={
         <>
           <Crumb to="/stores">{t("nav.stores")}</Crumb>
-          <Crumb to="/store/$token" params={{ token }}>
-            {store.data?.name ?? t("tabs.store")}
-          </Crumb>
+          <StoreCrumb token={token} name={store.data?.name} />
         </>
       }
       {...frame}
@@ -55,8 +53,14 @@ const pages = [
 
 function StoreTabs({ token }: { token: string }) {
   const { t } = useI18n();
+  const list = useRef<HTMLElement>(null);
+  // On a phone the tab of this page may be beyond the edge.
+  useEffect(() => {
+    const tab = list.current?.querySelector<HTMLElement>("[aria-current=page]");
+    if (tab) list.current!.scrollLeft = tab.offsetLeft - list.current!.offsetLeft - 24;
+  }, []);
   return (
-    <nav aria-label={t("tabs.store")} className={tabListClass}>
+    <nav ref={list} aria-label={t("tabs.store")} className={tabListClass}>
       {pages.map(([to, label]) => (
         <Link key={to} to={to} params={{ token }} activeOptions={{ exact: true }} className={tabClass}>
           {t(label)}

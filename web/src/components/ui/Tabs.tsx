@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 
 export const tabListClass = "mb-5 flex gap-5 overflow-x-auto border-b border-line";
 export const tabClass =
-  "-mb-px flex h-10 shrink-0 cursor-pointer items-center border-b-2 border-transparent text-sm font-medium whitespace-nowrap text-ink-2 hover:text-ink data-[state=active]:border-accent data-[state=active]:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink";
+  "-mb-px flex h-10 focus-visible:-outline-offset-2 shrink-0 cursor-pointer items-center border-b-2 border-transparent text-sm font-medium whitespace-nowrap text-ink-2 hover:text-ink data-[state=active]:border-accent data-[state=active]:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink";
 
-export interface Tab {
+interface Tab {
   id: string;
   label: ReactNode;
   content: ReactNode;

@@ -1,5 +1,5 @@
 import { useParams } from "@tanstack/react-router";
-import { Crumb, Page, UnknownStore } from "../../components/index.ts";
+import { Crumb, Page, StoreCrumb, UnknownStore } from "../../components/index.ts";
 import { useChainTime, useHead } from "../../lib/chain/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
 import { useStore } from "../../lib/stores/index.ts";
@@ -18,9 +18,7 @@ export function NewProposalPage() {
       crumbs={
         <>
           <Crumb to="/governance">{t("nav.governance")}</Crumb>
-          <Crumb to="/store/$token" params={{ token }}>
-            {store.data?.name ?? t("tabs.store")}
-          </Crumb>
+          <StoreCrumb token={token} name={store.data?.name} />
         </>
       }
       title={t("gov.new")}

@@ -7,6 +7,7 @@ import {
   HereCrumb,
   Missing,
   Page,
+  StoreCrumb,
   UnknownStore,
 } from "../../components/index.ts";
 import { useChainTime, useHead } from "../../lib/chain/index.ts";
@@ -39,9 +40,7 @@ export function ProposalPage() {
       crumbs={
         <>
           <Crumb to="/governance">{t("nav.governance")}</Crumb>
-          <Crumb to="/store/$token" params={{ token }}>
-            {store.data?.name ?? t("tabs.store")}
-          </Crumb>
+          <StoreCrumb token={token} name={store.data?.name} />
           <HereCrumb>#{proposalId}</HereCrumb>
         </>
       }

@@ -10,6 +10,12 @@ import { toast } from "../../lib/toast.ts";
 import { useWallet } from "../../lib/wallet/index.ts";
 import { demoConnectorId, selectDemoWallet } from "./connector.ts";
 
+/** A method that only the local chain has. */
+interface Anvil<Parameters> {
+  Parameters: Parameters;
+  ReturnType: unknown;
+}
+
 const skips = [
   ["local.skipHour", seconds.hour],
   ["local.skipDay", seconds.day],
@@ -39,8 +45,8 @@ export function LocalBar({ local }: { local: LocalConfig }) {
   const skip = async (seconds: number) => {
     const client = readClient(chain);
     try {
-      await client.request({ method: "evm_increaseTime", params: [seconds] } as never);
-      await client.request({ method: "evm_mine", params: [] } as never);
+      await client.request<Anvil<[number]>>({ method: "evm_increaseTime", params: [seconds] });
+      await client.request<Anvil<[]>>({ method: "evm_mine", params: [] });
       const block = await client.getBlock({ blockTag: "latest" });
       await Promise.all(
         [keys.head(chain.chainId), keys.chain(chain.chainId)].map((queryKey) =>

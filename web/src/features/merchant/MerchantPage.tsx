@@ -8,8 +8,8 @@ import { useAccount, useWithdrawals } from "./data/hooks.ts";
 import type { Account } from "./data/read.ts";
 import { Balances } from "./ui/Balances.tsx";
 import { ConsentPanel } from "./ui/ConsentPanel.tsx";
-import { HistoryPanel } from "./ui/HistoryPanel.tsx";
 import { Notices } from "./ui/Notices.tsx";
+import { PaymentsPanel } from "./ui/PaymentsPanel.tsx";
 import { PolicyPanel } from "./ui/PolicyPanel.tsx";
 import { RequestPanel } from "./ui/RequestPanel.tsx";
 import { SeatPanel } from "./ui/SeatPanel.tsx";
@@ -75,7 +75,7 @@ function Loaded({ store, account }: { store: Store; account: Account }) {
           <SeatPanel store={store} account={account} isMerchant={isMerchant} />
         </div>
       </div>
-      <HistoryPanel store={store} account={account} />
+      <PaymentsPanel store={store} account={account} />
     </div>
   );
 }

@@ -22,10 +22,10 @@ import { Contracts } from "./Contracts.tsx";
 import { Headline } from "./Headline.tsx";
 import { Holders } from "./Holders.tsx";
 import { askStoreHistory } from "./indexed.ts";
-import { LastHundred } from "./LastHundred.tsx";
 import { Policy } from "./Policy.tsx";
 import { Pool } from "./Pool.tsx";
 import { readDetail, type StoreDetail } from "./read.ts";
+import { SalesSplit } from "./SalesSplit.tsx";
 import { Settlements } from "./Settlements.tsx";
 import { Trends } from "./Trends.tsx";
 import { Withdrawals } from "./Withdrawals.tsx";
@@ -99,7 +99,7 @@ function Loaded({ detail: read }: { detail: StoreDetail }) {
         )}
         <Headline detail={detail} />
         <Charts detail={detail} />
-        <LastHundred detail={detail} />
+        <SalesSplit detail={detail} />
         <Policy detail={detail} />
         <Withdrawals detail={detail} />
         <Allocation detail={detail} />

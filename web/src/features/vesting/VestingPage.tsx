@@ -5,10 +5,10 @@ import { useStore } from "../../lib/stores/index.ts";
 import { useVault, useVesting } from "./data/hooks.ts";
 import type { Vault, Vesting } from "./data/read.ts";
 import { Headline } from "./ui/Headline.tsx";
-import { History } from "./ui/History.tsx";
 import { Reviews } from "./ui/Reviews.tsx";
 import { StageOne } from "./ui/StageOne.tsx";
 import { StageTwo } from "./ui/StageTwo.tsx";
+import { VaultHistory } from "./ui/VaultHistory.tsx";
 import { Where } from "./ui/Where.tsx";
 
 export function VestingPage() {
@@ -45,7 +45,7 @@ function Loaded({ vault, vesting }: { vault: Vault; vesting: Vesting }) {
         <div className="flex min-w-0 flex-col gap-5 max-lg:contents lg:col-span-3">
           <Reviews vault={vault} vesting={vesting} />
           <div className="max-lg:order-last">
-            <History vault={vault} vesting={vesting} />
+            <VaultHistory vault={vault} vesting={vesting} />
           </div>
         </div>
         <div className="grid min-w-0 gap-5 lg:col-span-2">

@@ -6,11 +6,15 @@ interface Asked {
   args?: readonly unknown[];
 }
 
-/** A client for tests whose calls are answered by `answer`: with an error, the call fails. */
-export function fakeClient(answer: (asked: Asked) => unknown): ReadClient & { requests: number } {
+/** A client for tests whose calls are answered by `answer`: with an error, the call fails. Other actions come from `more`. */
+export function fakeClient(
+  answer: (asked: Asked) => unknown,
+  more: object = {},
+): ReadClient & { requests: number } {
   const client = {
     requests: 0,
     chain: {},
+    readContract: async (asked: Asked) => answer(asked),
     async multicall({ contracts, allowFailure = true }: { contracts: Asked[]; allowFailure?: boolean }) {
       client.requests += 1;
       const answers = contracts.map(answer);
@@ -21,6 +25,7 @@ export function fakeClient(answer: (asked: Asked) => unknown): ReadClient & { re
       for (const each of answers) if (each instanceof Error) throw each;
       return answers;
     },
+    ...more,
   };
   // Only what the readers under test call.
   return client as unknown as ReadClient & { requests: number };

@@ -16,7 +16,7 @@ export function royaltiesPerYear(stream: Stream, tokens: bigint): bigint {
 export const worth = (pool: Pool, liquidity: bigint): bigint =>
   pool.liquidity === 0n ? 0n : (2n * pool.asset * liquidity) / pool.liquidity;
 
-export interface PoolYield {
+interface PoolYield {
   perYear: bigint;
   stakedValue: bigint;
   /** Royalties of all pooled tokens over the value of the staked liquidity, bps; undefined without stakes. */

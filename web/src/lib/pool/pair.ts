@@ -35,16 +35,16 @@ export function squareRoot(value: bigint): bigint {
   }
 }
 
-/** What belongs beside `amount` of `side` at the pool's price, rounded down as the router does. */
-export const beside = (pool: Pool, side: Side, amount: bigint): bigint =>
+/** What goes with `amount` of `side` at the pool's price, rounded down as the router does. */
+export const matching = (pool: Pool, side: Side, amount: bigint): bigint =>
   (amount * pool[otherSide(side)]) / pool[side];
 
 /** What the router takes of two offered amounts: one of them whole, never more than offered of the other. */
 export function accepted(pool: Pool, offered: Sides): Sides {
   if (isEmpty(pool)) return offered;
-  const asset = beside(pool, "token", offered.token);
+  const asset = matching(pool, "token", offered.token);
   if (asset <= offered.asset) return { token: offered.token, asset };
-  return { token: beside(pool, "asset", offered.asset), asset: offered.asset };
+  return { token: matching(pool, "asset", offered.asset), asset: offered.asset };
 }
 
 /** Liquidity tokens for a deposit, rounded down; of the first one {@link lockedLiquidity} stays in the pair. */

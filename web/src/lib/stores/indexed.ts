@@ -22,7 +22,7 @@ const query = `query ($where: storeFilter, $by: String!, $direction: String!, $l
   }
 }`;
 
-export interface Wanted {
+interface Wanted {
   search: string;
   sort: SortKey;
   offset: number;
@@ -60,7 +60,7 @@ function spansOf(history: Period[]): bigint[] {
 }
 
 /** A store as the indexer tells it: what time makes of it is left open. */
-export interface IndexedStore extends Omit<ListedStore, "status"> {
+interface IndexedStore extends Omit<ListedStore, "status"> {
   staleAfter: number;
 }
 

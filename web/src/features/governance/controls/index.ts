@@ -65,7 +65,7 @@ const targetNames: ControlTarget[] = [
 const targetOf = (address: Address, store: GovernanceStore): ControlTarget | undefined =>
   targetNames.find((name) => isAddressEqual(store[name], address));
 
-export interface DecodedAction {
+interface DecodedAction {
   control: Control;
   args: readonly unknown[];
 }

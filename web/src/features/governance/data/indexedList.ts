@@ -3,7 +3,7 @@ import type { Address } from "viem";
 import type { ReadClient } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
 import { ask, type Row, readPage, storeIdOf, type Variables } from "../../../lib/indexer/index.ts";
-import { type ListedProposal, type ListedStore, type Named, readFacts, readStanding } from "./list.ts";
+import { type ListedProposal, type ListedStore, type Named, readFacts, readVotes } from "./list.ts";
 
 export interface Filter {
   /** Words of a title, a text or a store's name. */
@@ -14,7 +14,7 @@ export interface Filter {
   limit: number;
 }
 
-export interface Found {
+interface Found {
   proposals: ListedProposal[];
   total: number;
 }
@@ -97,12 +97,12 @@ export async function findProposals(
     })),
   );
   const stores = [...new Map(page.items.map((item) => [item.store.token, item.store])).values()];
-  const [listed, standing] = await Promise.all([
+  const [listed, voted] = await Promise.all([
     readFacts(client, stores, account),
-    readStanding(client, page.items, BigInt(now), account),
+    readVotes(client, page.items, BigInt(now), account),
   ]);
   const facts = new Map(listed.map((each) => [each.token, each]));
-  const proposals = standing
+  const proposals = voted
     .map((proposal): ListedProposal => ({ ...proposal, store: facts.get(proposal.store.token)! }))
     .filter((proposal) => state === undefined || proposal.state === state);
   return ended

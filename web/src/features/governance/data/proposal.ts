@@ -9,7 +9,7 @@ import type { GovernanceStore } from "../controls/index.ts";
 import { type Action, sameActions, type Votes } from "../domain/proposal.ts";
 import type { ProposalTimes } from "../domain/timeline.ts";
 import type { CastVote } from "./casts.ts";
-import { type GovernorLog, readCourse } from "./events.ts";
+import { type GovernorLog, readEvents } from "./events.ts";
 
 /** The contracts that know of a proposal. */
 export type Voting = Pick<GovernanceStore, "token" | "governor">;
@@ -32,7 +32,7 @@ export interface Proposal {
 }
 
 /** A proposal as the governor has it, with what its log says; null where the governor knows none with this id. */
-export async function readProposal(
+async function readProposal(
   client: ReadClient,
   chain: ChainConfig,
   store: Voting,
@@ -40,7 +40,7 @@ export async function readProposal(
 ): Promise<Proposal | null> {
   const governor = callsOf(store.governor, storeGovernorAbi);
   const logs = getBlockNumber(client, { cacheTime: 0 })
-    .then((head) => readCourse(client, store.governor, chain.deployedAtBlock, head))
+    .then((head) => readEvents(client, store.governor, chain.deployedAtBlock, head))
     .catch((): { logs: GovernorLog[]; complete: boolean } => ({ logs: [], complete: false }));
   const read = await readSome(client, {
     state: governor("state", id),
@@ -161,7 +161,7 @@ export function useQuorum(
   });
 }
 
-export type CodeDrift = { target: Address; verdict: "same" | "changed" | "unknown" };
+type CodeDrift = { target: Address; verdict: "same" | "changed" | "unknown" };
 
 /** Compares each target's code with that of the block it was proposed in, where the RPC still has that block. */
 export function useCodeDrift(store: GovernanceStore | undefined, proposal: Proposal | undefined) {

@@ -101,7 +101,7 @@ const votesQuery = `query ($proposal: String!, $limit: Int!) {
   }
 }`;
 
-export interface Casts {
+interface Casts {
   casts: CastVote[];
   total: number;
 }

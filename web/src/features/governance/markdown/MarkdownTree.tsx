@@ -122,7 +122,11 @@ function DrawnTable({ table, draw }: { table: Table; draw: Draw }) {
         <thead className="border-b border-line-strong">
           <tr>
             {head?.children.map((cell, index) => (
-              <th key={index} scope="col" className={`px-3 py-2 font-medium text-ink ${alignment(index)}`}>
+              <th
+                key={index}
+                scope="col"
+                className={`px-3 py-2 first:ps-0 last:pe-0 font-medium text-ink ${alignment(index)}`}
+              >
                 {children(cell, draw)}
               </th>
             ))}
@@ -132,7 +136,7 @@ function DrawnTable({ table, draw }: { table: Table; draw: Draw }) {
           {rows.map((row, place) => (
             <tr key={place}>
               {row.children.map((cell, index) => (
-                <td key={index} className={`px-3 py-2 align-top ${alignment(index)}`}>
+                <td key={index} className={`px-3 py-2 first:ps-0 last:pe-0 align-top ${alignment(index)}`}>
                   {children(cell, draw)}
                 </td>
               ))}

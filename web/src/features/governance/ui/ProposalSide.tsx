@@ -9,8 +9,8 @@ import { readCountingMode } from "../domain/tally.ts";
 import { DelegateForm } from "./DelegateForm.tsx";
 import { hasNextStep, NextStep } from "./NextStep.tsx";
 import { RelayVote } from "./RelayVote.tsx";
-import { Standing } from "./Standing.tsx";
 import { VotePanel } from "./VotePanel.tsx";
+import { VoteResult } from "./VoteResult.tsx";
 
 /** What an account can do about a proposal, and where the vote is. */
 export function ProposalSide({
@@ -74,11 +74,11 @@ export function ProposalSide({
           />
         </Panel>
       )}
-      <Panel title={state <= ProposalState.Active ? t("gov.standing") : t("gov.result")}>
+      <Panel title={state <= ProposalState.Active ? t("gov.soFar") : t("gov.result")}>
         {quorum.error && !quorum.data ? (
           <Failed error={quorum.error} onRetry={() => quorum.refetch()} />
         ) : quorum.data ? (
-          <Standing
+          <VoteResult
             store={store}
             proposal={proposal}
             quorum={quorum.data.quorum}

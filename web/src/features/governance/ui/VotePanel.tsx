@@ -16,7 +16,7 @@ const choices = [
   [Support.Abstain, "gov.abstain", "abstain"],
 ] as const;
 
-export interface VoterFacts {
+interface VoterFacts {
   snapshotPower: bigint;
   hasVoted: boolean;
   nonVoting: boolean;

@@ -52,7 +52,7 @@ export async function readApplication(
     readBatch(client, {
       application: desk("applicationOf", id),
       eligibility: desk("eligibility", id),
-      standing: desk("offerOf", id),
+      current: desk("offerOf", id),
       integration: desk("integrationOf", id),
       checklist: desk("checklist", id),
       sale: desk("saleOf", id),
@@ -66,17 +66,17 @@ export async function readApplication(
     last((range) => client.getContractEvents({ ...at, eventName: "Rejected", ...range })),
   ]);
   if (read === null) return null;
-  const { standing, integration, checklist, sale } = read;
+  const { current, integration, checklist, sale } = read;
   const [eligible, verdict] = read.eligibility;
   // Only the event carries the offer whole; the desk keeps its digest.
-  const offer = assessed?.args.digest === standing.digest ? assessed.args : undefined;
+  const offer = assessed?.args.digest === current.digest ? assessed.args : undefined;
   const asset = offer && (await readUnits(client, [offer.config.asset])).get(offer.config.asset);
   return {
     application: applicationFrom(id, read.application),
     eligible,
     verdict,
     evidenceUri: applied?.args.evidenceUri ?? "",
-    offer: offer && { ...offer, underwriter: standing.underwriter },
+    offer: offer && { ...offer, underwriter: current.underwriter },
     asset,
     acceptedAt: Number(integration.acceptedAt),
     token: integration.token ?? zeroAddress,

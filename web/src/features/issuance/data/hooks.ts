@@ -10,7 +10,7 @@ import { readApplications } from "./applications.ts";
 import { readDesk } from "./desk.ts";
 import { readBuyer, readSale, readSales, type SaleRow } from "./sales.ts";
 
-export type DeskChain = ChainConfig & { desk: Address };
+type DeskChain = ChainConfig & { desk: Address };
 
 /** The chain as one that has a desk; its pages are reached only where it has. */
 export function useDeskChain(): DeskChain {

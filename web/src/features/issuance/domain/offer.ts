@@ -158,5 +158,5 @@ export function valuesOf({ assessment, config, saleTerms }: Proposal): TermValue
   };
   return Object.fromEntries(
     Object.entries(flat).map(([id, value]) => [id, typeof value === "number" ? BigInt(value) : value]),
-  ) as unknown as TermValues;
+  ) as TermValues;
 }

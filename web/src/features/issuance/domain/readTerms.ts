@@ -75,7 +75,5 @@ export function readTerms(
     if (problem !== undefined) problems[id] = problem;
     else values[id] = value;
   }
-  return Object.keys(problems).length === 0
-    ? { values: values as unknown as TermValues, problems }
-    : { problems };
+  return Object.keys(problems).length === 0 ? { values: values as TermValues, problems } : { problems };
 }

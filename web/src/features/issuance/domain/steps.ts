@@ -2,9 +2,9 @@ import type { ApplicationState, SaleStatus } from "@takings/sdk";
 
 export const steps = ["application", "assessment", "integration", "issuance"] as const;
 export type Step = (typeof steps)[number];
-export type StepState = "done" | "current" | "ahead" | "failed";
+type StepState = "done" | "current" | "ahead" | "failed";
 
-const reached: Record<ApplicationState, number> = {
+const stepOf: Record<ApplicationState, number> = {
   none: 0,
   applied: 1,
   assessed: 1,
@@ -23,7 +23,7 @@ export const isOver = (state: ApplicationState) => ended.includes(state);
 /** The four steps of an application: what is done, where it stands, or where it ended. */
 export function stepStates(state: ApplicationState, accepted: boolean): Record<Step, StepState> {
   // Whoever withdraws or expires after acceptance ended in the integration, not in the assessment.
-  const at = isOver(state) && state !== "failed" && accepted ? 2 : reached[state];
+  const at = isOver(state) && state !== "failed" && accepted ? 2 : stepOf[state];
   return Object.fromEntries(
     steps.map((step, index) => {
       if (index < at) return [step, "done"];

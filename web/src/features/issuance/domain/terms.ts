@@ -40,7 +40,7 @@ export const sections = [
 export type Section = (typeof sections)[number];
 
 /** Every term of an offer, in the order in which it is read; bounds are the contracts' own where they are fixed (sdk/bounds). */
-export const terms = {
+const terms = {
   grade: { kind: "text", section: "offer" },
   marginBps: { kind: "percent", section: "offer", max: BPS },
   expiry: { kind: "term", section: "offer", min: DAY },

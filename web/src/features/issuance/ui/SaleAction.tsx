@@ -11,7 +11,7 @@ import { BuyForm } from "./BuyForm.tsx";
 import { Collect } from "./Collect.tsx";
 import { useDeskActions } from "./useDeskActions.tsx";
 
-export interface SaleProps {
+interface SaleProps {
   detail: ApplicationDetail;
   sale: SaleRow;
   status: SaleStatus;

@@ -3,7 +3,6 @@ import {
   accepted,
   afterSwap,
   minted,
-  otherSide,
   type Pool,
   type Side,
   type Sides,
@@ -29,7 +28,7 @@ export function priceImpactBps(pool: Pool, side: Side, amount: bigint): bigint {
   return whole === 0n ? 0n : divideUp(kept * BPS, whole);
 }
 
-export interface OneSidedPlan {
+interface OneSidedPlan {
   /** Of the given side, and what it brings of the other. */
   sold: bigint;
   bought: bigint;
@@ -42,7 +41,11 @@ export function planOneSided(pool: Pool, side: Side, amount: bigint): OneSidedPl
   const sold = swapPart(pool, side, amount);
   const bought = swapped(pool, side, sold);
   const after = afterSwap(pool, side, sold);
-  const deposit = accepted(after, { [side]: amount - sold, [otherSide(side)]: bought } as unknown as Sides);
+  const kept = amount - sold;
+  const deposit = accepted(
+    after,
+    side === "token" ? { token: kept, asset: bought } : { token: bought, asset: kept },
+  );
   return {
     sold,
     bought,
@@ -52,7 +55,7 @@ export function planOneSided(pool: Pool, side: Side, amount: bigint): OneSidedPl
   };
 }
 
-export type ImpactLevel = "none" | "note" | "warn" | "confirm" | "blocked";
+type ImpactLevel = "none" | "note" | "warn" | "confirm" | "blocked";
 
 /** From 1 % it is said, from 3 % warned of, from 5 % it has to be confirmed, from 15 % it is not offered. */
 const levels: readonly [bigint, ImpactLevel][] = [

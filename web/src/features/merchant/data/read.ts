@@ -7,6 +7,7 @@ import {
   storeMetricsAbi,
 } from "@takings/sdk/abi";
 import { type Address, erc20Abi, type Hex, zeroAddress } from "viem";
+import type { History } from "../../../components/index.ts";
 import { callsOf, type ReadClient, readBatch, readLogs, readLogTimes } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
@@ -145,19 +146,13 @@ export interface Payment {
   amount: bigint;
 }
 
-export interface Payments {
-  payments: Payment[];
-  /** False where the RPC does not reach back to the first store. */
-  complete: boolean;
-}
-
 /** Who was paid in which transaction, newest first, from the logs. */
 export async function readPayments(
   client: ReadClient,
   chain: ChainConfig,
   { contracts }: Store,
   to: bigint,
-): Promise<Payments> {
+): Promise<History<Payment>> {
   const { logs, complete } = await readLogs(chain.deployedAtBlock, to, (range) =>
     client.getContractEvents({
       address: contracts.merchantAccount,
@@ -176,5 +171,5 @@ export async function readPayments(
     recipient: args.recipient,
     amount: args.amount,
   }));
-  return { payments: payments.reverse(), complete };
+  return { rows: payments.reverse(), complete };
 }

@@ -9,7 +9,7 @@ import {
   thresholds,
 } from "@takings/sdk";
 
-export interface Standing {
+export interface ThresholdState {
   id: ThresholdId;
   kind: "max" | "min";
   /** Basis points, days, or the smallest unit of money (sales and deposits: per 30 days). */
@@ -28,13 +28,13 @@ const ratio = (part: bigint, whole: bigint) =>
   whole === 0n ? (part === 0n ? 0 : Number.POSITIVE_INFINITY) : Number(shareBps(part, whole)) / Number(BPS);
 
 /** Each threshold that is set, against the last report; what is breached is the contract's own reading. */
-export function standings(
+export function thresholdStates(
   policy: Policy,
   report: ReportFigures,
   refundBps: bigint,
   breaches: number,
-): Standing[] {
-  const most = (id: ThresholdId, figure: bigint, threshold: bigint): Standing => ({
+): ThresholdState[] {
+  const most = (id: ThresholdId, figure: bigint, threshold: bigint): ThresholdState => ({
     id,
     kind: "max",
     figure,
@@ -43,7 +43,7 @@ export function standings(
     closeness: ratio(figure, threshold),
     breached: (breaches & thresholds[id]) !== 0,
   });
-  const least = (id: ThresholdId, figure: bigint, threshold: bigint): Standing[] =>
+  const least = (id: ThresholdId, figure: bigint, threshold: bigint): ThresholdState[] =>
     threshold === 0n
       ? []
       : [
@@ -67,7 +67,7 @@ export function standings(
 }
 
 /** The threshold that is nearest to being breached, of those that are not. */
-export function nextToBreach(all: readonly Standing[]): Standing | undefined {
+export function nextToBreach(all: readonly ThresholdState[]): ThresholdState | undefined {
   return [...all].filter(({ breached }) => !breached).sort((a, b) => b.closeness - a.closeness)[0];
 }
 

@@ -7,7 +7,7 @@ import {
   storeFactoryAbi,
 } from "@takings/sdk/abi";
 import { type Address, isAddressEqual, zeroAddress } from "viem";
-import { multicallOptions, type ReadClient } from "../../../lib/chain/index.ts";
+import { type Answers, callsOf, type ReadClient, readBatch } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
 import { readNetSales, readPrices, readUnits } from "../../../lib/stores/index.ts";
@@ -70,45 +70,27 @@ async function scan(
   stores: readonly StoreContracts[],
   account: Address,
 ): Promise<Scanned[]> {
-  if (stores.length === 0) return [];
-  const perStore = stores.map(({ token, router, merchantAccount, gauge }) => {
-    const royalty = { address: token, abi: royaltyTokenAbi } as const;
-    return [
-      { ...royalty, functionName: "balanceOf", args: [account] },
-      { ...royalty, functionName: "claimable", args: [account] },
-      { ...royalty, functionName: "asset" },
-      { ...royalty, functionName: "symbol" },
-      { address: merchantAccount, abi: merchantAccountAbi, functionName: "merchant" },
-      { address: gauge, abi: liquidityGaugeAbi, functionName: "primaryPair" },
-      { address: router, abi: revenueRouterAbi, functionName: "lastPeriodEnd" },
-    ] as const;
-  });
-  const flat = (await client.multicall({
-    ...multicallOptions(client),
-    allowFailure: false,
-    contracts: perStore.flat() as never,
-  })) as unknown[];
-  return stores.map((contracts, index) => {
-    const [balance, claimable, asset, symbol, merchant, pair, lastPeriodEnd] = flat.slice(index * 7) as [
-      bigint,
-      bigint,
-      Address,
-      string,
-      Address,
-      Address,
-      bigint,
-    ];
-    const held = balance > 0n || claimable > 0n;
-    return {
-      contracts,
-      symbol,
-      asset,
-      held,
-      merchant: isAddressEqual(merchant, account),
-      pair,
-      lastPeriodEnd,
-    };
-  });
+  const answers = await readBatch(
+    client,
+    stores.map(({ token, router, merchantAccount, gauge }) => {
+      const royalty = callsOf(token, royaltyTokenAbi);
+      return {
+        balance: royalty("balanceOf", account),
+        claimable: royalty("claimable", account),
+        asset: royalty("asset"),
+        symbol: royalty("symbol"),
+        merchant: callsOf(merchantAccount, merchantAccountAbi)("merchant"),
+        pair: callsOf(gauge, liquidityGaugeAbi)("primaryPair"),
+        lastPeriodEnd: callsOf(router, revenueRouterAbi)("lastPeriodEnd"),
+      };
+    }),
+  );
+  return answers.map(({ balance, claimable, merchant, ...rest }, index) => ({
+    ...rest,
+    contracts: stores[index]!,
+    held: balance > 0n || claimable > 0n,
+    merchant: isAddressEqual(merchant, account),
+  }));
 }
 
 /** An account's part in one store. Token amounts have 18 decimals, money the asset's. */
@@ -147,17 +129,18 @@ export async function readPositions(
 ): Promise<Positions> {
   const held = stores.filter((store) => store.held);
   const [units, prices, rows, netSales] = await Promise.all([
-    stores.length === 0
-      ? new Map<Address, Unit>()
-      : readUnits(
-          client,
-          stores.map(({ asset }) => asset),
-        ),
+    readUnits(
+      client,
+      stores.map(({ asset }) => asset),
+    ),
     readPrices(
       client,
       held.map(({ contracts, pair }) => ({ token: contracts.token, pair })),
     ),
-    readRows(client, account, held),
+    readBatch(
+      client,
+      held.map(({ contracts }) => rowCalls(contracts, account)),
+    ),
     // The year as a whole: nothing here is drawn by its parts.
     readNetSales(
       client,
@@ -169,53 +152,27 @@ export async function readPositions(
   return { positions, units, at: Math.max(0, ...positions.map(({ accrual }) => accrual.at)) };
 }
 
-const calls = ({ token, router, vesting }: StoreContracts, account: Address) => {
-  const royalty = { address: token, abi: royaltyTokenAbi } as const;
-  const revenue = { address: router, abi: revenueRouterAbi } as const;
-  return [
-    { ...royalty, functionName: "name" },
-    { ...royalty, functionName: "balanceOf", args: [account] },
-    { ...royalty, functionName: "claimable", args: [account] },
-    { ...royalty, functionName: "clock" },
-    { ...royalty, functionName: "stream" },
-    { ...royalty, functionName: "earningSupply" },
-    { ...royalty, functionName: "totalSupply" },
-    { ...royalty, functionName: "balanceOf", args: [vesting] },
-    { ...royalty, functionName: "assetUnit" },
-    { ...royalty, functionName: "flagsOf", args: [account] },
-    { ...royalty, functionName: "payeeOf", args: [account] },
-    { ...revenue, functionName: "royaltyBps" },
-    { ...revenue, functionName: "feeBps" },
-  ] as const;
+const rowCalls = ({ token, router, vesting }: StoreContracts, account: Address) => {
+  const royalty = callsOf(token, royaltyTokenAbi);
+  const revenue = callsOf(router, revenueRouterAbi);
+  return {
+    name: royalty("name"),
+    balance: royalty("balanceOf", account),
+    claimable: royalty("claimable", account),
+    clock: royalty("clock"),
+    stream: royalty("stream"),
+    earningSupply: royalty("earningSupply"),
+    totalSupply: royalty("totalSupply"),
+    locked: royalty("balanceOf", vesting),
+    assetUnit: royalty("assetUnit"),
+    flags: royalty("flagsOf", account),
+    payee: royalty("payeeOf", account),
+    royaltyBps: revenue("royaltyBps"),
+    feeBps: revenue("feeBps"),
+  };
 };
 
-type Row = [
-  name: string,
-  balance: bigint,
-  claimable: bigint,
-  clock: number,
-  stream: readonly [rate: bigint, end: number, ...unknown[]],
-  earningSupply: bigint,
-  totalSupply: bigint,
-  locked: bigint,
-  assetUnit: bigint,
-  flags: { nonEarning: boolean; nonVoting: boolean },
-  payee: Address,
-  royaltyBps: number,
-  feeBps: number,
-];
-
-async function readRows(client: ReadClient, account: Address, held: Scanned[]): Promise<Row[]> {
-  if (held.length === 0) return [];
-  const perStore = held.map(({ contracts }) => calls(contracts, account));
-  const width = perStore[0]!.length;
-  const flat = (await client.multicall({
-    ...multicallOptions(client),
-    allowFailure: false,
-    contracts: perStore.flat() as never,
-  })) as unknown[];
-  return held.map((_, index) => flat.slice(index * width, (index + 1) * width) as Row);
-}
+type Row = Answers<ReturnType<typeof rowCalls>>;
 
 function toPosition(
   row: Row,
@@ -224,21 +181,8 @@ function toPosition(
   prices: Map<Address, bigint>,
   netSales: bigint[],
 ): Position {
-  const [
-    name,
-    balance,
-    claimable,
-    clock,
-    stream,
-    earningSupply,
-    totalSupply,
-    locked,
-    assetUnit,
-    flags,
-    payee,
-    royaltyBps,
-    feeBps,
-  ] = row;
+  const { name, balance, claimable, stream, earningSupply, totalSupply, flags, payee } = row;
+  const { royaltyBps, feeBps } = row;
   return {
     contracts,
     name,
@@ -247,7 +191,7 @@ function toPosition(
     unit: units.get(asset)!,
     balance,
     totalSupply,
-    locked,
+    locked: row.locked,
     nonEarning: flags.nonEarning,
     payee: payee === zeroAddress ? undefined : payee,
     royaltyBps,
@@ -260,8 +204,8 @@ function toPosition(
       ratePerSecond: stream[0],
       earningSupply,
       streamEnd: stream[1],
-      assetUnit,
-      at: clock,
+      assetUnit: row.assetUnit,
+      at: row.clock,
     },
   };
 }

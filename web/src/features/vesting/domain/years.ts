@@ -17,7 +17,7 @@ export interface Year {
 export const yearCount = (start: number, now: number, yearSeconds: number): number =>
   Math.max(1, Math.floor((now - start) / yearSeconds) + 2);
 
-export type Standing =
+export type ReviewState =
   | "met"
   | "missed"
   /** A review would pass, or record a miss, now. */
@@ -30,7 +30,7 @@ export type Standing =
   | "running"
   | "ahead";
 
-export function standing(year: Year, now: number, settledUntil: number): Standing {
+export function reviewState(year: Year, now: number, settledUntil: number): ReviewState {
   if (year.recorded === review.met) return "met";
   if (year.recorded === review.missed) return "missed";
   if (year.due === review.met) return "dueMet";
@@ -48,12 +48,12 @@ export function nextReview(years: readonly Year[]): Year | undefined {
 /** The day from which a year can be reviewed as things stand; undefined while settlements are still to come. */
 export function reviewableFrom(
   year: Year,
-  stands: Standing,
+  state: ReviewState,
   now: number,
   missDelay: number,
 ): number | undefined {
-  if (stands === "unsettled") return undefined;
-  if (stands === "grace") return year.endsAt + missDelay;
+  if (state === "unsettled") return undefined;
+  if (state === "grace") return year.endsAt + missDelay;
   return Math.max(year.endsAt, now);
 }
 

@@ -1,10 +1,9 @@
 import { BPS, shareBps } from "@takings/sdk";
-import { AddressChip, Button, Notice, Panel, Progress } from "../../../components/index.ts";
+import { AddressChip, Button, Notice, Panel, Progress, Rows } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import { useRefusal } from "../data/hooks.ts";
 import type { Vault, Vesting } from "../data/read.ts";
 import { Refusal } from "./Refusal.tsx";
-import { Rows } from "./Rows.tsx";
 import { useFigures } from "./useFigures.ts";
 import { useVaultCall } from "./useVaultCall.ts";
 

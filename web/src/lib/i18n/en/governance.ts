@@ -234,7 +234,7 @@ export const governance = {
   "gov.votes.none": "Nobody has voted yet",
   "gov.votes.incomplete":
     "This RPC does not keep old logs: single votes may be missing here. The totals are complete.",
-  "gov.standing": "Result so far",
+  "gov.soFar": "Result so far",
   "gov.result": "Result",
   "gov.timeline": "Course",
   "gov.step.created": "Proposed",

@@ -216,7 +216,7 @@ export const governance: Translation<typeof source> = {
   "gov.votes.relayed": "已签名，由 {by} 提交",
   "gov.votes.none": "还没有人投票",
   "gov.votes.incomplete": "该 RPC 不保留旧日志：此处可能缺少个别投票。总数是完整的。",
-  "gov.standing": "目前结果",
+  "gov.soFar": "目前结果",
   "gov.result": "结果",
   "gov.timeline": "进程",
   "gov.step.created": "发起提案",

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 
+/** Labels at the left, their values at the right. */
 export function Rows({ rows }: { rows: readonly (readonly [label: string, value: ReactNode])[] }) {
   return (
     <dl className="grid gap-2.5 text-sm">

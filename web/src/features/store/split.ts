@@ -1,6 +1,6 @@
 import type { SettlementRow } from "./read.ts";
 
-export interface Hundred {
+interface Split {
   gross: bigint;
   refunds: bigint;
   deductions: bigint;
@@ -10,7 +10,7 @@ export interface Hundred {
 }
 
 /** Adds up where the gross sales of some settlements went. Deductions that added money count as zero. */
-export function whereItWent(rows: SettlementRow[]): Hundred {
+export function whereItWent(rows: SettlementRow[]): Split {
   const total = (value: (row: SettlementRow) => bigint) => rows.reduce((all, row) => all + value(row), 0n);
   const deductions = total((row) => row.deductions);
   return {

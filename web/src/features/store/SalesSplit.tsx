@@ -1,7 +1,7 @@
 import { Empty, Panel, type Segment, SplitBar } from "../../components/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
-import { whereItWent } from "./hundred.ts";
 import type { StoreDetail } from "./read.ts";
+import { whereItWent } from "./split.ts";
 
 const settlements = 6;
 const parts = [
@@ -12,7 +12,7 @@ const parts = [
   ["fee", "bg-ink"],
 ] as const;
 
-export function LastHundred({ detail }: { detail: StoreDetail }) {
+export function SalesSplit({ detail }: { detail: StoreDetail }) {
   const { t, format } = useI18n();
   const rows = detail.settlements.slice(-settlements);
   const went = whereItWent(rows);
@@ -20,7 +20,7 @@ export function LastHundred({ detail }: { detail: StoreDetail }) {
   const share = (value: bigint) => (all > 0n ? Number((value * 1_000_000n) / all) / 1_000_000 : 0);
   const segments: Segment[] = parts.map(([part, className]) => ({
     id: part,
-    label: t(`store.hundred.${part}`),
+    label: t(`store.split.${part}`),
     share: share(went[part]),
     value: format.number(share(went[part]) * 100, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     className,
@@ -28,10 +28,10 @@ export function LastHundred({ detail }: { detail: StoreDetail }) {
   return (
     <Panel
       className="lg:col-span-3"
-      title={t("store.hundred")}
+      title={t("store.split")}
       hint={
         rows.length > 0
-          ? t("store.hundred.hint", {
+          ? t("store.split.hint", {
               count: rows.length,
               amount: format.amount(went.gross, detail.summary.asset, { digits: 0 }),
             })
@@ -41,7 +41,7 @@ export function LastHundred({ detail }: { detail: StoreDetail }) {
       {rows.length === 0 ? (
         <Empty title={t("store.settlements.none")} />
       ) : (
-        <SplitBar label={t("store.hundred")} segments={segments} />
+        <SplitBar label={t("store.split")} segments={segments} />
       )}
     </Panel>
   );

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { whereItWent } from "./hundred.ts";
 import type { SettlementRow } from "./read.ts";
+import { whereItWent } from "./split.ts";
 
 const row = (values: Partial<SettlementRow>): SettlementRow => ({
   id: "0x",

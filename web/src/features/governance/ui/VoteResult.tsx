@@ -7,7 +7,7 @@ import { type CountingMode, share, takeover, tally } from "../domain/tally.ts";
 import { QuorumBar, VoteBars } from "./Tally.tsx";
 
 /** The count so far, the quorum as the governor counts it, and what deciding alone would take. */
-export function Standing({
+export function VoteResult({
   store,
   proposal,
   quorum,

@@ -1,29 +1,15 @@
-import {
-  type Column,
-  DataTable,
-  Empty,
-  Failed,
-  Loading,
-  Notice,
-  Pager,
-  Panel,
-  usePages,
-} from "../../../components/index.ts";
-import { explorerLink } from "../../../lib/chain/index.ts";
-import { useChain } from "../../../lib/config/index.ts";
+import { type Column, HistoryPanel, TransactionTime } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import type { VaultEvent } from "../data/history.ts";
 import { useVaultHistory } from "../data/hooks.ts";
 import type { Vault, Vesting } from "../data/read.ts";
 import { useFigures } from "./useFigures.ts";
 
-export function History({ vault, vesting }: { vault: Vault; vesting: Vesting }) {
-  const { t, format } = useI18n();
-  const chain = useChain();
+/** What happened in the vault. */
+export function VaultHistory({ vault, vesting }: { vault: Vault; vesting: Vesting }) {
+  const { t } = useI18n();
   const words = useEventWords(vault);
-  const { data, error, refetch } = useVaultHistory(vault, vesting);
-  const events = data?.events ?? [];
-  const { shown, pager } = usePages(events);
+  const history = useVaultHistory(vault, vesting);
   const columns: Column<VaultEvent>[] = [
     {
       id: "what",
@@ -35,39 +21,18 @@ export function History({ vault, vesting }: { vault: Vault; vesting: Vesting }) 
       id: "when",
       header: t("vesting.history.when"),
       align: "end",
-      cell: (event) => {
-        const link = explorerLink(chain, "tx", event.hash);
-        const text = format.dateTime(event.at);
-        return link ? (
-          <a href={link} target="_blank" rel="noreferrer" className="whitespace-nowrap hover:underline">
-            {text}
-          </a>
-        ) : (
-          <span className="whitespace-nowrap">{text}</span>
-        );
-      },
+      cell: ({ at, hash }) => <TransactionTime at={at} hash={hash} />,
     },
   ];
   return (
-    <Panel title={t("vesting.history")} flush>
-      {data ? (
-        events.length > 0 ? (
-          <DataTable caption={t("vesting.history")} columns={columns} rows={shown} rowKey={({ id }) => id} />
-        ) : (
-          <Empty title={t("vesting.history.none")} />
-        )
-      ) : error ? (
-        <Failed error={error} onRetry={refetch} />
-      ) : (
-        <Loading className="px-5 pb-4" />
-      )}
-      <Pager {...pager} className="py-3" />
-      {data && !data.complete && (
-        <div className="px-5 pb-4">
-          <Notice>{t("vesting.history.incomplete")}</Notice>
-        </div>
-      )}
-    </Panel>
+    <HistoryPanel
+      title={t("vesting.history")}
+      history={history}
+      columns={columns}
+      rowKey={({ id }) => id}
+      partial={t("vesting.history.incomplete")}
+      empty={{ title: t("vesting.history.none") }}
+    />
   );
 }
 
