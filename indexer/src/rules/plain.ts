@@ -1,4 +1,4 @@
-import { type Hex, hexToString, trim } from "viem";
+import type { Hex } from "viem";
 
 /** A contract's values as JSON can hold them: integers as text, addresses and hashes in lower case. */
 function plain(value: unknown): unknown {
@@ -12,12 +12,6 @@ function plain(value: unknown): unknown {
 
 export const plainRecord = (value: object): Record<string, unknown> =>
   plain(value) as Record<string, unknown>;
-
-/** Text of a left-aligned bytes32 ("amazon"); its hex where it is no printable ASCII. */
-export function shortText(value: Hex): string {
-  const text = hexToString(trim(value, { dir: "right" }));
-  return /^[\x20-\x7e]*$/.test(text) ? text : value;
-}
 
 export const lower = (address: Hex): Hex => address.toLowerCase() as Hex;
 

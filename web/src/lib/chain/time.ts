@@ -5,7 +5,7 @@ import { readClient } from "./client.ts";
 import { blockTimeOf } from "./definition.ts";
 import { keys } from "./keys.ts";
 
-export interface Head {
+interface Head {
   number: bigint;
   /** Unix seconds. */
   timestamp: number;

@@ -1,9 +1,10 @@
+import { DAY, HOUR } from "@takings/sdk";
 import { type Address, getAddress, isAddress } from "viem";
 import { formatAmount, readAmount } from "../../../lib/amounts.ts";
 import { endOfDay } from "../../../lib/days.ts";
 import type { ControlContext, Draft, FieldKind, FieldSpec } from "./types.ts";
 
-const durationUnits = { d: 86_400n, h: 3_600n, s: 1n } as const;
+const durationUnits = { d: DAY, h: HOUR, s: 1n } as const;
 export type DurationUnit = keyof typeof durationUnits;
 
 /** Seconds in the largest unit that says them exactly, such as `30d`. */

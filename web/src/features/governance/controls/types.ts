@@ -1,7 +1,7 @@
+import type { Exit } from "@takings/sdk";
 import type { Abi, Address } from "viem";
 import type { Formats, MessageKey, Translate, Unit } from "../../../lib/i18n/index.ts";
 import type { Pool } from "../../../lib/pool/index.ts";
-import type { Exit } from "../../../lib/stores/index.ts";
 
 /** The contracts of a store that proposals may reach, and how its amounts are shown. */
 export interface GovernanceStore {

@@ -1,4 +1,4 @@
-import { ProposalState } from "./proposal.ts";
+import { ProposalState } from "@takings/sdk";
 
 /** Unix seconds throughout; undefined where the chain does not say. */
 export interface ProposalTimes {
