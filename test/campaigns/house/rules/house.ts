@@ -186,13 +186,13 @@ export const houseRules: readonly Rule[] = [
   },
   {
     id: "store-frame",
-    rule: "a page of one store has one frame: its crumbs, tabs, and what it says of a store that is unknown or an RPC that is silent",
+    rule: "a page of one store has one frame: its crumbs, its tabs, its states",
     home: { path: "web/src/components/page/StoreFrame.tsx", symbol: "StoreFrame" },
-    search: /<StoreTabs\b|<UnknownStore\b/,
+    search: /<StoreTabs\b/,
     within: ["web/src/**/*.tsx"],
     twin: {
       path: "web/src/features/vesting/VestingPage.tsx",
-      text: "if (store === null) return <UnknownStore />;",
+      text: "<StoreTabs token={token} />",
     },
   },
   {
@@ -228,7 +228,7 @@ export const houseRules: readonly Rule[] = [
           places(
             file,
             repository.code(file),
-            /\bprocess\.env\b|\bDate\.now\(|\bnew Date\(\)|\bfetch\(|from "(?:node:|(?:\.\.\/)+(?:chain|journal)\/)/,
+            /\bprocess\.env\b|\bDate\.now\(|\bnew Date\(\)|\bfetch\(|from "(?:node:(?!path")|(?:\.\.\/)+(?:chain|journal)\/)/,
           ),
         ),
     within: ["script/keeper/src/jobs/*/decide.ts"],
@@ -240,12 +240,19 @@ export const houseRules: readonly Rule[] = [
     home: { path: "contracts/sdk/src/figures/policy.ts", symbol: "Policy" },
     search: (repository) =>
       repository
-        .match(["{script/keeper,indexer/src}/**/*.ts", "web/src/**/*.{ts,tsx}"], ["**/*.test.ts"])
+        .match(
+          ["{script/keeper,indexer/src}/**/*.ts", "web/src/**/*.{ts,tsx}"],
+          [
+            "**/*.test.ts",
+            // What the form of terms asks for, thresholds among it.
+            "web/src/features/issuance/domain/types.ts",
+          ],
+        )
         .flatMap((file) =>
           places(
             file,
             repository.code(file),
-            /\b(?:maxDaysInventory|minMonthlyDeposits)\s*:\s*(?:number|bigint)\b/,
+            /\b(?:maxDaysInventory|minMonthlyDeposits)\s*:\s*(?:number|bigint)\b(?!\()/,
           ),
         ),
     within: ["web/src/**/*.ts"],

@@ -1,17 +1,9 @@
-import { BPS, DAY, largest } from "@takings/sdk";
+import { BPS, DAY, largest, type Policy } from "@takings/sdk";
 import { merchantPolicyAbi } from "@takings/sdk/abi";
 import { formatAmount } from "../../../lib/amounts.ts";
 import type { MessageKey } from "../../../lib/i18n/index.ts";
 import { durationText, percentText, readDraft } from "./fields.ts";
-import type {
-  BuildableControl,
-  ControlContext,
-  Draft,
-  FieldKind,
-  FieldSpec,
-  Policy,
-  StoreValues,
-} from "./types.ts";
+import type { BuildableControl, ControlContext, Draft, FieldKind, FieldSpec, StoreValues } from "./types.ts";
 
 type Bounds = StoreValues["bounds"];
 

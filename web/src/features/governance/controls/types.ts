@@ -1,4 +1,4 @@
-import type { Exit } from "@takings/sdk";
+import type { Exit, Policy } from "@takings/sdk";
 import type { Abi, Address } from "viem";
 import type { Formats, MessageKey, Translate, Unit } from "../../../lib/i18n/index.ts";
 import type { Pool } from "../../../lib/pool/index.ts";
@@ -35,16 +35,6 @@ export type ControlTarget =
   | "treasury"
   | "gauge"
   | "credentialRegistry";
-
-export interface Policy {
-  maxRefundBps: number;
-  maxDaysInventory: number;
-  minInventoryValue: bigint;
-  minMonthlySales: bigint;
-  minMonthlyDeposits: bigint;
-  maxAge: number;
-  breachFractionBps: number;
-}
 
 /** The newest sealing of a platform's credentials. */
 export interface SealingState {
