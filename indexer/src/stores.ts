@@ -45,6 +45,7 @@ async function acceptedOf(context: Context, token: Hex) {
       `store ${token} was issued without an application of the configured desk; is it the factory's issuer?`,
     );
   const sale = accepted.saleTerms as Record<string, string>;
+  // cast: a JSON column, written by issuance.ts in this shape
   return { accepted, terms: accepted.config as unknown as Terms, sale };
 }
 

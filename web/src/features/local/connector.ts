@@ -66,7 +66,7 @@ export function createDemoConnector(wallets: DemoWallet[], chain: ChainConfig) {
     type: "demo",
     async connect() {
       if (selected() === undefined) localStorage.setItem(storageKey, "0");
-      // Which kind of list is wanted, the caller knows alone; no one asks this wallet for capabilities.
+      // cast: only the caller knows which kind of list it wants; nobody asks this wallet for capabilities
       return { accounts: [account().address] as never, chainId: chain.chainId };
     },
     async disconnect() {

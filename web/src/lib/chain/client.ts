@@ -41,18 +41,19 @@ export function readClient(config: ChainConfig): ReadClient {
   const key = `${config.chainId} ${config.rpcUrl}`;
   let client = clients.get(key);
   if (!client) {
-    // What is extended by name loses its types: each action keeps its own.
-    client = createClient({ chain: toViemChain(config), transport: transportOf(config) }).extend((base) =>
-      Object.fromEntries(
-        Object.entries(actions).map(([name, action]) => [
-          name,
-          async (parameters: never) => {
-            // A page asks many questions at once, and writing each takes its time.
-            await yieldToInput();
-            return (action as (client: unknown, parameters: never) => unknown)(base, parameters);
-          },
-        ]),
-      ),
+    client = createClient({ chain: toViemChain(config), transport: transportOf(config) }).extend(
+      (base) =>
+        Object.fromEntries(
+          Object.entries(actions).map(([name, action]) => [
+            name,
+            async (parameters: never) => {
+              // A page asks many questions at once, and writing each takes its time.
+              await yieldToInput();
+              return (action as (client: unknown, parameters: never) => unknown)(base, parameters);
+            },
+          ]),
+        ),
+      // cast: built by name, which loses the types; each action keeps its own
     ) as unknown as ReadClient;
     clients.set(key, client);
   }

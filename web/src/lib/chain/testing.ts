@@ -27,7 +27,7 @@ export function fakeClient(
     },
     ...more,
   };
-  // Only what the readers under test call.
+  // cast: a stand-in that has only what the readers under test call
   return client as unknown as ReadClient & { requests: number };
 }
 
