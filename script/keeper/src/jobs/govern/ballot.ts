@@ -9,7 +9,7 @@ export interface LoadedBallot {
 }
 
 /** Reads one signed vote's file. */
-export function readBallotFile(text: string, file: string): Ballot {
+function readBallotFile(text: string, file: string): Ballot {
   const { ballot, faults } = parseBallot(text);
   if (ballot === undefined)
     throw new KeeperError("StatementInvalid", "not a signed vote", { file, hints: faults });
