@@ -29,6 +29,7 @@ export default defineConfig({
           name: "browser",
           include: ["test/e2e/**/*.e2e.ts"],
           globalSetup: "test/e2e/support/setup.ts",
+          setupFiles: "test/e2e/support/eachFile.ts",
           testTimeout: 120_000,
           hookTimeout: 600_000,
           fileParallelism: false,

@@ -4,6 +4,10 @@ pragma solidity 0.8.37;
 import {IIssuanceDesk} from "../issuance/interfaces/IIssuanceDesk.sol";
 import {ICredentialRegistry} from "./interfaces/ICredentialRegistry.sol";
 
+/// @title Which sealing of a store's marketplace and bank credentials counts.
+/// @notice Holds hashes, locations and custodians' public keys; no credential, no key and no money.
+/// @notice Callers: a store's controller grants, rotates and revokes; anybody reads and verifies.
+/// @notice Never lets one store's controller touch another's, uses a version twice, or opens anything.
 contract CredentialRegistry is ICredentialRegistry {
     uint256 private constant MAX_CUSTODIANS = 16;
 

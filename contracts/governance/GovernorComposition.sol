@@ -28,8 +28,8 @@ import {
 } from "@openzeppelin/contracts-upgradeable/governance/extensions/GovernorVotesUpgradeable.sol";
 import {Time} from "@openzeppelin/contracts/utils/types/Time.sol";
 
-/// @dev OpenZeppelin's extensions put together, without any rule of ours but the clock. Storage comes last, so that it
-/// records the sequential id.
+/// @title OpenZeppelin's governor extensions put together, without any rule of ours but the clock.
+/// @dev Storage comes last, so that it records the sequential id.
 abstract contract GovernorComposition is
     GovernorUpgradeable,
     GovernorSettingsUpgradeable,

@@ -9,9 +9,9 @@ import {IMerchantPolicy} from "../merchant/interfaces/IMerchantPolicy.sol";
 import {IStoreAttestors} from "../revenue/interfaces/IStoreAttestors.sol";
 import {IRoyaltyToken} from "../token/interfaces/IRoyaltyToken.sol";
 import {ITreasury} from "../treasury/interfaces/ITreasury.sol";
-import {SettingBounds} from "./SettingBounds.sol";
 import {IStoreControls} from "./interfaces/IStoreControls.sol";
 import {IStoreGovernor} from "./interfaces/IStoreGovernor.sol";
+import {SettingBounds} from "./libraries/SettingBounds.sol";
 import {
     TimelockControllerUpgradeable
 } from "@openzeppelin/contracts-upgradeable/governance/TimelockControllerUpgradeable.sol";
@@ -25,6 +25,10 @@ import {
     GovernorVotesQuorumFractionUpgradeable
 } from "@openzeppelin/contracts-upgradeable/governance/extensions/GovernorVotesQuorumFractionUpgradeable.sol";
 
+/// @title The whole list of what a store's votes may call.
+/// @notice Holds nothing: the list is code, shared by the governors of all stores.
+/// @notice Callers: a governor asks about its own store.
+/// @notice Never changes: no vote and no admin can lengthen the list.
 contract StoreControls is IStoreControls {
     /// @inheritdoc IStoreControls
     address public immutable credentialRegistry;
@@ -55,7 +59,7 @@ contract StoreControls is IStoreControls {
             bytes4 selector = bytes4(calldatas[i]);
             if (values[i] != 0) revert IStoreGovernor.ActionWithValue(i, values[i]);
             namesGuardian = target == msg.sender && selector == IStoreGovernor.setGuardian.selector;
-            // Alone, or any action could be put out of the guardian's reach by naming a guardian beside it.
+            // Alone, or any action could be put out of the guardian's reach by naming a guardian next to it.
             bool crowded = namesGuardian && count != 1;
             if (crowded || calldatas[i].length < 4 || !_includes(controls, target, selector)) {
                 revert IStoreGovernor.ActionNotAllowed(i, target, selector);

@@ -1,25 +1,33 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {AccountSignature} from "../shared/AccountSignature.sol";
 import {GovernorComposition} from "./GovernorComposition.sol";
-import {SettingBounds} from "./SettingBounds.sol";
 import {IStoreControls} from "./interfaces/IStoreControls.sol";
 import {IStoreGovernor} from "./interfaces/IStoreGovernor.sol";
+import {SettingBounds} from "./libraries/SettingBounds.sol";
 import {
     TimelockControllerUpgradeable
 } from "@openzeppelin/contracts-upgradeable/governance/TimelockControllerUpgradeable.sol";
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
-import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
 
+/// @title The holders' vote over one store.
+/// @notice Holds the settings of its votes, their tallies, and the code hashes of what they would call; no
+/// money.
+/// @notice Callers: holders propose and vote, anybody queues and executes what passed, the guardian cancels
+/// what is queued.
+/// @notice Never calls anything but the store's controls, carries ether, or counts votes of a later moment than
+/// the snapshot.
+/// @dev Composed of OpenZeppelin's extensions ({GovernorComposition}); a minimal clone a store. Close to the
+/// size limit, so rules that fit elsewhere are in {StoreControls}.
 contract StoreGovernor is IStoreGovernor, GovernorComposition {
     using Checkpoints for Checkpoints.Trace208;
 
-    struct Course {
+    struct Timeline {
         uint48 againstOnlyUntil;
         bool succeeding;
         bool namesGuardian;
@@ -33,7 +41,7 @@ contract StoreGovernor is IStoreGovernor, GovernorComposition {
     address private _guardian;
     uint48 private _guardianTermEnd;
     Checkpoints.Trace208 private _quorumFloors;
-    mapping(uint256 proposalId => Course) private _courses;
+    mapping(uint256 proposalId => Timeline) private _timelines;
     mapping(uint256 proposalId => bytes32[]) private _codeHashes;
 
     /// @dev `list` is shared by every clone of this implementation.
@@ -72,7 +80,9 @@ contract StoreGovernor is IStoreGovernor, GovernorComposition {
     }
 
     function _setQuorumFloor(uint208 newFloor) private {
-        SettingBounds.check("quorumFloor", newFloor, 0, _supply() / 2);
+        SettingBounds.check(
+            "quorumFloor", newFloor, 0, _supply() * SettingBounds.MAX_QUORUM_FLOOR_PERCENT / 100
+        );
         _quorumFloors.push(clock(), newFloor);
         emit QuorumFloorChanged(newFloor);
     }
@@ -142,7 +152,7 @@ contract StoreGovernor is IStoreGovernor, GovernorComposition {
         proposalId = super._propose(targets, values, calldatas, description, proposer);
         (bytes32[] memory codeHashes, bool namesGuardian) = _list.check(targets, values, calldatas);
         _codeHashes[proposalId] = codeHashes;
-        if (namesGuardian) _courses[proposalId].namesGuardian = true;
+        if (namesGuardian) _timelines[proposalId].namesGuardian = true;
     }
 
     // --- voting ---
@@ -162,20 +172,20 @@ contract StoreGovernor is IStoreGovernor, GovernorComposition {
 
     function _tallyUpdated(uint256 proposalId) internal override {
         super._tallyUpdated(proposalId);
-        Course storage course = _courses[proposalId];
+        Timeline storage timeline = _timelines[proposalId];
         bool succeeding = _quorumReached(proposalId) && _voteSucceeded(proposalId);
-        if (succeeding == course.succeeding) return;
-        course.succeeding = succeeding;
-        if (!succeeding || course.againstOnlyUntil != 0) return;
+        if (succeeding == timeline.succeeding) return;
+        timeline.succeeding = succeeding;
+        if (!succeeding || timeline.againstOnlyUntil != 0) return;
         uint48 extension = lateQuorumVoteExtension();
         // The end is final: a succeeding proposal has its quorum, and only reaching that ever extends it.
         uint48 end = uint48(super.proposalDeadline(proposalId));
         if (clock() + extension <= end) return;
-        course.againstOnlyUntil = end + extension;
+        timeline.againstOnlyUntil = end + extension;
         emit AgainstOnlyWindowOpened(proposalId, end + extension);
     }
 
-    /// @dev ECDSA first, which OpenZeppelin does not try for accounts with code: an EIP-7702 account keeps its key.
+    /// @dev See {AccountSignature}; OpenZeppelin's own would ignore the key of an EIP-7702 account.
     function _validateVoteSig(uint256 proposalId, uint8 support, address voter, bytes memory signature)
         internal
         override
@@ -208,13 +218,10 @@ contract StoreGovernor is IStoreGovernor, GovernorComposition {
     }
 
     function _isSignedBy(address voter, bytes32 ballot, bytes memory signature) private view returns (bool) {
-        bytes32 digest = _hashTypedDataV4(ballot);
-        (address recovered, ECDSA.RecoverError problem,) = ECDSA.tryRecover(digest, signature);
-        if (problem == ECDSA.RecoverError.NoError && recovered == voter) return true;
-        return SignatureChecker.isValidERC1271SignatureNow(voter, digest, signature);
+        return AccountSignature.isValidInMemory(voter, _hashTypedDataV4(ballot), signature);
     }
 
-    // --- execution and cancelling ---
+    // --- execution and canceling ---
 
     function _executeOperations(
         uint256 proposalId,
@@ -238,7 +245,7 @@ contract StoreGovernor is IStoreGovernor, GovernorComposition {
         ProposalState current = state(proposalId);
         if (current == ProposalState.Pending) return caller == proposalProposer(proposalId);
         if (current != ProposalState.Queued || caller != guardian()) return false;
-        if (_courses[proposalId].namesGuardian) revert GuardianCannotCancel(proposalId);
+        if (_timelines[proposalId].namesGuardian) revert GuardianCannotCancel(proposalId);
         return true;
     }
 
@@ -304,7 +311,7 @@ contract StoreGovernor is IStoreGovernor, GovernorComposition {
 
     /// @inheritdoc IStoreGovernor
     function againstOnlyUntil(uint256 proposalId) external view returns (uint48) {
-        return _courses[proposalId].againstOnlyUntil;
+        return _timelines[proposalId].againstOnlyUntil;
     }
 
     function proposalDeadline(uint256 proposalId)
@@ -313,7 +320,7 @@ contract StoreGovernor is IStoreGovernor, GovernorComposition {
         override(IGovernor, GovernorComposition)
         returns (uint256)
     {
-        return Math.max(super.proposalDeadline(proposalId), _courses[proposalId].againstOnlyUntil);
+        return Math.max(super.proposalDeadline(proposalId), _timelines[proposalId].againstOnlyUntil);
     }
 
     function _supply() private view returns (uint256) {

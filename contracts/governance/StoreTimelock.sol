@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {SettingBounds} from "./SettingBounds.sol";
 import {IStoreTimelock} from "./interfaces/IStoreTimelock.sol";
+import {SettingBounds} from "./libraries/SettingBounds.sol";
 import {
     TimelockControllerUpgradeable
 } from "@openzeppelin/contracts-upgradeable/governance/TimelockControllerUpgradeable.sol";
 
+/// @title The owner of every control of a store.
+/// @notice Holds operations that wait for their time; no money.
+/// @notice Callers: the governor alone schedules, cancels and executes.
+/// @notice Never takes ether, has another admin than itself, or waits less than a day.
 contract StoreTimelock is TimelockControllerUpgradeable, IStoreTimelock {
     /// @inheritdoc IStoreTimelock
-    uint256 public constant MIN_DELAY = 1 days;
+    uint256 public constant MIN_DELAY = SettingBounds.MIN_TIMELOCK_DELAY;
     /// @inheritdoc IStoreTimelock
-    uint256 public constant MAX_DELAY = 30 days;
+    uint256 public constant MAX_DELAY = SettingBounds.MAX_TIMELOCK_DELAY;
 
     constructor() {
         _disableInitializers();

@@ -10,7 +10,7 @@ import {Eligibility} from "./libraries/Eligibility.sol";
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
-/// @dev What the desk knows of each application, and how others read it.
+/// @title What the desk knows of each application, and how others read it.
 abstract contract ApplicationBook is DeskSettings {
     using Clones for address;
 
@@ -97,7 +97,7 @@ abstract contract ApplicationBook is DeskSettings {
     /// @inheritdoc IIssuanceDesk
     function eligibility(uint256 application) public view returns (bool, Verdict memory) {
         stateOf(application);
-        return Eligibility.verdict(_applications[application].figures, _applications[application].limits);
+        return _verdictOn(_applications[application]);
     }
 
     /// @inheritdoc IIssuanceDesk
@@ -144,6 +144,10 @@ abstract contract ApplicationBook is DeskSettings {
     /// @inheritdoc IIssuanceDesk
     function hashSaleTerms(SaleTerms calldata saleTerms) public pure returns (bytes32) {
         return keccak256(abi.encode(saleTerms));
+    }
+
+    function _verdictOn(Application storage application) internal view returns (bool, Verdict memory) {
+        return Eligibility.verdict(application.figures, application.limits);
     }
 
     function _requireState(uint256 application, State expected) internal view {

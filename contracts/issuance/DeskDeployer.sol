@@ -3,12 +3,16 @@ pragma solidity 0.8.37;
 
 import {Create3} from "@openzeppelin/contracts/utils/Create3.sol";
 
-/// @title Makes the desk's address known before its code is: the factory names the desk as its issuer, and the desk
-/// names the factory.
-/// @notice Deploys one contract in its life, for the account that made it; holds nothing afterwards.
+/// @title Makes the desk's address known before its code is: the factory names the desk as its issuer, and the
+/// desk names the factory.
+/// @notice Holds nothing.
+/// @notice Callers: the account that made it deploys the desk, once.
+/// @notice Never deploys a second contract, or for anybody else.
 contract DeskDeployer {
     address public immutable deployer;
 
+    /// @notice Only the account that made this contract may deploy the desk.
+    /// @param caller who called
     error OnlyDeployer(address caller);
 
     constructor(address deployer_) {

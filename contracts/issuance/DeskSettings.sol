@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Limits as ProtocolLimits} from "../shared/Limits.sol";
 import {IIssuanceDesk} from "./interfaces/IIssuanceDesk.sol";
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
 
-/// @dev What the protocol admin decides, for what comes only.
+/// @title What the protocol's admin decides, for later applications and offers only.
 abstract contract DeskSettings is IIssuanceDesk, Ownable2Step {
     struct Stablecoin {
         bool accepted;
@@ -45,7 +46,9 @@ abstract contract DeskSettings is IIssuanceDesk, Ownable2Step {
     }
 
     function _setLimits(Limits memory newLimits) private {
-        if (newLimits.minOperatingMarginBps > 10_000) revert InvalidApplication("minOperatingMarginBps");
+        if (newLimits.minOperatingMarginBps > int256(ProtocolLimits.BPS)) {
+            revert InvalidApplication("minOperatingMarginBps");
+        }
         _limits = newLimits;
         emit LimitsChanged(newLimits);
     }

@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {IStoreFactory} from "./interfaces/IStoreFactory.sol";
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 
-/// @dev What a store's clones are made of, and where they come to lie.
+/// @title What a store's clones are made of, and at which addresses they will be.
 abstract contract ImplementationSet is IStoreFactory {
     using Clones for address;
 

@@ -2,6 +2,8 @@
 pragma solidity 0.8.37;
 
 import {IDelisting} from "../merchant/interfaces/IDelisting.sol";
+import {AccountSignature} from "../shared/AccountSignature.sol";
+import {Limits as ProtocolLimits} from "../shared/Limits.sol";
 import {ApplicationBook} from "./ApplicationBook.sol";
 import {DeskSettings} from "./DeskSettings.sol";
 import {OfferRules} from "./OfferRules.sol";
@@ -11,10 +13,15 @@ import {IStoreFactory} from "./interfaces/IStoreFactory.sol";
 import {Eligibility} from "./libraries/Eligibility.sol";
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 import {LowLevelCall} from "@openzeppelin/contracts/utils/LowLevelCall.sol";
-import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
-import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 
+/// @title From a merchant's application to a store that only its holders control.
+/// @notice Holds applications, hashes of what was agreed, and the protocol's lists of underwriters and
+/// stablecoins; no money.
+/// @notice Callers: merchants apply, accept and open sales; underwriters' signed offers, activation and expiry
+/// are for anybody to bring; the owner appoints underwriters and sets limits for what comes.
+/// @notice Never keeps a right in an issued store, changes what was agreed, or issues a store without a
+/// successful sale.
 contract IssuanceDesk is ApplicationBook, EIP712 {
     using Clones for address;
 
@@ -24,7 +31,6 @@ contract IssuanceDesk is ApplicationBook, EIP712 {
         uint8 decimals;
     }
 
-    uint256 private constant MAX_NOTICE = 30 days;
     OfferRules private immutable _RULES;
 
     constructor(
@@ -52,8 +58,10 @@ contract IssuanceDesk is ApplicationBook, EIP712 {
     {
         if (platform == 0) revert InvalidApplication("platform");
         if (evidence == 0) revert InvalidApplication("evidence");
-        if (figures.refundBps > 10_000) revert InvalidApplication("refundBps");
-        if (figures.operatingMarginBps > 10_000) revert InvalidApplication("operatingMarginBps");
+        if (figures.refundBps > ProtocolLimits.BPS) revert InvalidApplication("refundBps");
+        if (figures.operatingMarginBps > int256(ProtocolLimits.BPS)) {
+            revert InvalidApplication("operatingMarginBps");
+        }
         application = ++applicationCount;
         Limits memory current = limits();
         _applications[application] = Application({
@@ -135,8 +143,10 @@ contract IssuanceDesk is ApplicationBook, EIP712 {
         _requireUnderwriter(_offers[application].underwriter);
         _requireHash(_offers[application].storeConfig, hashConfig(config));
         _requireHash(_offers[application].saleTerms, hashSaleTerms(saleTerms));
-        if (opensAt < block.timestamp || opensAt > block.timestamp + MAX_NOTICE) {
-            revert OpeningOutOfBounds(opensAt, block.timestamp, block.timestamp + MAX_NOTICE);
+        if (opensAt < block.timestamp || opensAt > block.timestamp + ProtocolLimits.MAX_SALE_NOTICE) {
+            revert OpeningOutOfBounds(
+                opensAt, block.timestamp, block.timestamp + ProtocolLimits.MAX_SALE_NOTICE
+            );
         }
         _requireAccepted(config.asset, saleTerms.assetDecimals);
         Checklist memory list = checklist(application);
@@ -271,9 +281,9 @@ contract IssuanceDesk is ApplicationBook, EIP712 {
         State state = stateOf(id);
         if (state != State.Applied && state != State.Assessed) revert WrongState(id, state);
         _requireUnderwriter(underwriter);
-        (bool eligible, Verdict memory verdict) = eligibility(id);
-        if (!eligible) revert Ineligible(id, verdict);
         Application storage application = _applications[id];
+        (bool eligible, Verdict memory verdict) = _verdictOn(application);
+        if (!eligible) revert Ineligible(id, verdict);
         uint256 latest = uint256(application.appliedAt) + APPLICATION_PERIOD;
         if (block.timestamp > latest) revert AssessmentExpired(latest);
         if (block.timestamp > assessment.expiry) revert AssessmentExpired(assessment.expiry);
@@ -283,10 +293,7 @@ contract IssuanceDesk is ApplicationBook, EIP712 {
     }
 
     function _requireSigned(address signer, bytes32 digest, bytes calldata signature) private view {
-        (address recovered, ECDSA.RecoverError failure,) = ECDSA.tryRecoverCalldata(digest, signature);
-        if (failure == ECDSA.RecoverError.NoError && recovered == signer) return;
-        if (SignatureChecker.isValidERC1271SignatureNowCalldata(signer, digest, signature)) return;
-        revert InvalidAssessment(signer);
+        if (!AccountSignature.isValid(signer, digest, signature)) revert InvalidAssessment(signer);
     }
 
     function _requireMerchantIn(uint256 application, State expected) private view {

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Limits} from "../shared/Limits.sol";
 import {IIssuanceDesk} from "./interfaces/IIssuanceDesk.sol";
 import {IIssuanceTypes} from "./interfaces/IIssuanceTypes.sol";
 import {IOfferRules} from "./interfaces/IOfferRules.sol";
 import {IStoreFactory} from "./interfaces/IStoreFactory.sol";
 import {AssessmentHash} from "./libraries/AssessmentHash.sol";
 
+/// @title Whether the three parts of an offer say the same and can be carried out.
+/// @notice Holds nothing.
+/// @notice Callers: the desk; anybody may ask.
+/// @notice Never changes: it is code without storage, apart from the desk because the desk has no room for it.
 contract OfferRules is IOfferRules {
-    uint256 private constant TOKEN = 1e18;
-    uint256 private constant BPS = 10_000;
-
     /// @inheritdoc IOfferRules
     function check(
         IIssuanceTypes.Assessment calldata assessment,
@@ -66,16 +68,20 @@ contract OfferRules is IOfferRules {
 
     function _checkSale(IIssuanceTypes.SaleTerms calldata sale) private pure {
         if (sale.price == 0) revert IIssuanceDesk.InvalidTerms("price");
-        if (sale.duration < 1 days || sale.duration > 90 days) revert IIssuanceDesk.InvalidTerms("duration");
-        if (sale.liquidityProceedsBps == 0 || sale.liquidityProceedsBps > BPS) {
+        if (sale.duration < Limits.MIN_SALE_DURATION || sale.duration > Limits.MAX_SALE_DURATION) {
+            revert IIssuanceDesk.InvalidTerms("duration");
+        }
+        if (sale.liquidityProceedsBps == 0 || sale.liquidityProceedsBps > Limits.BPS) {
             revert IIssuanceDesk.InvalidTerms("liquidityProceedsBps");
         }
         if (sale.walletCap == 0) revert IIssuanceDesk.InvalidTerms("walletCap");
         if (sale.hardCap < sale.softCap) revert IIssuanceDesk.InvalidTerms("hardCap");
-        if (sale.assetDecimals > 18) revert IIssuanceDesk.InvalidTerms("assetDecimals");
+        if (sale.assetDecimals > Limits.MAX_ASSET_DECIMALS) {
+            revert IIssuanceDesk.InvalidTerms("assetDecimals");
+        }
         // At least a dollar and a token go into the pool, or the pair might refuse to open.
         uint256 leastPooled = _pooled(sale, sale.softCap);
-        if (leastPooled < 10 ** sale.assetDecimals || _worth(sale, leastPooled) < TOKEN) {
+        if (leastPooled < 10 ** sale.assetDecimals || _worth(sale, leastPooled) < Limits.TOKEN) {
             revert IIssuanceDesk.InvalidTerms("softCap");
         }
         if (_worth(sale, sale.hardCap) > sale.publicTokens) {
@@ -87,11 +93,11 @@ contract OfferRules is IOfferRules {
     }
 
     function _pooled(IIssuanceTypes.SaleTerms calldata sale, uint256 dollars) private pure returns (uint256) {
-        return dollars * sale.liquidityProceedsBps / BPS;
+        return dollars * sale.liquidityProceedsBps / Limits.BPS;
     }
 
     function _worth(IIssuanceTypes.SaleTerms calldata sale, uint256 dollars) private pure returns (uint256) {
-        return dollars * TOKEN / sale.price;
+        return dollars * Limits.TOKEN / sale.price;
     }
 
     function _match(bytes32 field, uint256 signed, uint256 found) private pure {

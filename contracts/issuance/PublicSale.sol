@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Limits} from "../shared/Limits.sol";
 import {IRoyaltyToken} from "../token/interfaces/IRoyaltyToken.sol";
 import {IPublicSale} from "./interfaces/IPublicSale.sol";
 import {IStoreFactory} from "./interfaces/IStoreFactory.sol";
@@ -11,13 +12,17 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
+/// @title One store's public sale: dollars in at a fixed price, tokens out or the dollars back.
+/// @notice Holds what buyers paid in, until the store is issued or the sale failed; then the buyers' tokens, or
+/// their refunds.
+/// @notice Callers: anybody buys; buyers claim or are refunded; the desk finalizes.
+/// @notice Never pays out between success and finalization, refunds once it is finalized, or sends one buyer's
+/// money to another.
 contract PublicSale is IPublicSale, Initializable, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
     /// @inheritdoc IPublicSale
     uint64 public constant FINALIZATION_PERIOD = 14 days;
-    uint256 private constant TOKEN = 1e18;
-    uint256 private constant BPS = 10_000;
 
     Init private _terms;
     /// @inheritdoc IPublicSale
@@ -52,7 +57,7 @@ contract PublicSale is IPublicSale, Initializable, ReentrancyGuardTransient {
         uint256 walletCap = _terms.walletCap;
         if (before + amount > walletCap) revert WalletCapExceeded(amount, walletCap - before);
         tokens = _tokensFor(before + amount) - _tokensFor(before);
-        if (tokens == 0) revert AmountTooSmall(amount, Math.ceilDiv(_terms.price, TOKEN));
+        if (tokens == 0) revert AmountTooSmall(amount, Math.ceilDiv(_terms.price, Limits.TOKEN));
 
         raised = total;
         paidBy[msg.sender] = before + amount;
@@ -70,7 +75,7 @@ contract PublicSale is IPublicSale, Initializable, ReentrancyGuardTransient {
         if (held != allotted) revert WrongAllocation(held, allotted);
         token = store.token;
 
-        uint256 pooledAsset = raised * _terms.liquidityProceedsBps / BPS;
+        uint256 pooledAsset = raised * _terms.liquidityProceedsBps / Limits.BPS;
         uint256 pooledTokens = _tokensFor(pooledAsset);
         uint256 burned = held - sold() - pooledTokens;
         IRoyaltyToken(store.token).burn(burned);
@@ -159,10 +164,10 @@ contract PublicSale is IPublicSale, Initializable, ReentrancyGuardTransient {
         uint256 before = dollars.balanceOf(address(this));
         dollars.safeTransferFrom(msg.sender, address(this), amount);
         uint256 received = dollars.balanceOf(address(this)) - before;
-        if (received != amount) revert AmountNotReceived(amount, received);
+        if (received != amount) revert ShortTransfer(amount, received);
     }
 
     function _tokensFor(uint256 amount) private view returns (uint256) {
-        return amount * TOKEN / _terms.price;
+        return amount * Limits.TOKEN / _terms.price;
     }
 }

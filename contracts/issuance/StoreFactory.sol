@@ -13,15 +13,21 @@ import {RevenueRouter} from "../revenue/RevenueRouter.sol";
 import {StoreAttestors} from "../revenue/StoreAttestors.sol";
 import {IRevenueRouter} from "../revenue/interfaces/IRevenueRouter.sol";
 import {IStoreAttestors} from "../revenue/interfaces/IStoreAttestors.sol";
+import {Limits} from "../shared/Limits.sol";
 import {IRoyaltyToken} from "../token/interfaces/IRoyaltyToken.sol";
 import {ITreasury} from "../treasury/interfaces/ITreasury.sol";
 import {IPerformanceVesting} from "../vesting/interfaces/IPerformanceVesting.sol";
 import {ImplementationSet} from "./ImplementationSet.sol";
+import {ProtocolBounds} from "./ProtocolBounds.sol";
 import {IStoreFactory} from "./interfaces/IStoreFactory.sol";
 import {ITokenDeployer} from "./interfaces/ITokenDeployer.sol";
 import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
 
-contract StoreFactory is ImplementationSet {
+/// @title Issues a store: its token in full, the rest as minimal clones, in one transaction.
+/// @notice Holds the list of stores it issued; no money.
+/// @notice Callers: the issuer (the desk) issues; anybody reads.
+/// @notice Never keeps a role, a token or a right in a store, or changes one after its issue.
+contract StoreFactory is ImplementationSet, ProtocolBounds {
     /// @dev All other addresses of a store follow from the salt.
     struct Record {
         address token;
@@ -48,9 +54,9 @@ contract StoreFactory is ImplementationSet {
         uint16 feeBps_
     ) ImplementationSet(set) {
         _requireCode("attestorRegistry", attestorRegistry_);
-        if (issuer_ == address(0)) revert InvalidConfig("issuer");
-        if (feeRecipient_ == address(0)) revert InvalidConfig("feeRecipient");
-        if (feeBps_ > 100) revert InvalidConfig("feeBps");
+        if (issuer_ == address(0)) revert InvalidConfig("issuer", 0);
+        if (feeRecipient_ == address(0)) revert InvalidConfig("feeRecipient", 0);
+        if (feeBps_ > Limits.MAX_FEE_BPS) revert InvalidConfig("feeBps", feeBps_);
         attestorRegistry = attestorRegistry_;
         issuer = issuer_;
         feeRecipient = feeRecipient_;
@@ -63,8 +69,8 @@ contract StoreFactory is ImplementationSet {
         _checkConfig(config);
         bytes32 salt = _boundSalt(config.salt);
         store = _predictClones(salt);
-        // A collision would otherwise be told by burning all gas.
-        if (store.governor.code.length != 0) revert InvalidConfig("salt");
+        // A collision would otherwise burn all gas.
+        if (store.governor.code.length != 0) revert InvalidConfig("salt", uint256(config.salt));
         store.token = ITokenDeployer(_TOKEN_DEPLOYER).deploy(salt, _tokenInit(config, store));
         uint256 index = _records.length;
         _records.push(Record({token: store.token, salt: salt}));
@@ -251,19 +257,19 @@ contract StoreFactory is ImplementationSet {
 
     /// @dev What no part checks for itself.
     function _checkConfig(StoreConfig calldata config) private view {
-        if (bytes(config.name).length == 0) revert InvalidConfig("name");
-        if (bytes(config.symbol).length == 0) revert InvalidConfig("symbol");
-        if (config.commerceSource == 0) revert InvalidConfig("commerceSource");
-        if (config.bankSource == 0) revert InvalidConfig("bankSource");
-        if (config.distributed == 0) revert InvalidConfig("distributed");
+        if (bytes(config.name).length == 0) revert InvalidConfig("name", 0);
+        if (bytes(config.symbol).length == 0) revert InvalidConfig("symbol", 0);
+        if (config.commerceSource == 0) revert InvalidConfig("commerceSource", 0);
+        if (config.bankSource == 0) revert InvalidConfig("bankSource", 0);
+        if (config.distributed == 0) revert InvalidConfig("distributed", 0);
         address distributor = config.distributor;
         if (
             distributor == address(0) || distributor == config.merchant
                 || distributor == config.merchantRecipient || distributor == config.originator
-        ) revert InvalidConfig("distributor");
+        ) revert InvalidConfig("distributor", uint160(distributor));
         address guardian = config.governance.guardian;
         if (guardian != address(0) && (guardian == config.merchant || guardian == config.merchantRecipient)) {
-            revert InvalidConfig("guardian");
+            revert InvalidConfig("guardian", uint160(guardian));
         }
         _checkAsset(config.asset);
     }
@@ -271,7 +277,7 @@ contract StoreFactory is ImplementationSet {
     function _checkAsset(address asset) private view {
         if (asset.code.length == 0) revert UnsupportedAsset(asset);
         try IERC20Metadata(asset).decimals() returns (uint8 decimals) {
-            if (decimals > 18) revert UnsupportedAsset(asset);
+            if (decimals > Limits.MAX_ASSET_DECIMALS) revert UnsupportedAsset(asset);
         } catch {
             revert UnsupportedAsset(asset);
         }

@@ -7,8 +7,12 @@ import {ITokenDeployer} from "./interfaces/ITokenDeployer.sol";
 import {Bytes} from "@openzeppelin/contracts/utils/Bytes.sol";
 import {Create2} from "@openzeppelin/contracts/utils/Create2.sol";
 
-/// @dev The token's creation code with anything beside it exceeds the size limit, so it lies in two contracts of
-/// nothing but data, each behind a STOP.
+/// @title Carries the royalty token's code for the factory, which has no room for it.
+/// @notice Holds nothing but that code.
+/// @notice Callers: anybody deploys, at addresses bound to the caller.
+/// @notice Never lets one caller take an address of another's.
+/// @dev The token's creation code with anything next to it exceeds the size limit, so it is kept in two contracts
+/// of nothing but data, each behind a STOP.
 contract TokenDeployer is ITokenDeployer {
     using Bytes for bytes;
 

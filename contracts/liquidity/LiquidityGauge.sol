@@ -17,6 +17,12 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {IUniswapV2Factory} from "@uniswap/v2-core/contracts/interfaces/IUniswapV2Factory.sol";
 import {IUniswapV2Pair} from "@uniswap/v2-core/contracts/interfaces/IUniswapV2Pair.sol";
 
+/// @title Earns for liquidity providers what the pooled tokens of a store earn.
+/// @notice Holds staked liquidity tokens, and royalties it claimed for pairs until their stakers harvest.
+/// @notice Callers: anybody stakes, and harvests for itself; votes register further pairs; the primary pair is
+/// for anybody to register.
+/// @notice Never keeps a staker from leaving, moves dollars when somebody stakes or leaves, or releases the
+/// treasury's stake before a delisting.
 contract LiquidityGauge is ILiquidityGauge, Initializable, ReentrancyGuardTransient {
     using SafeCast for uint256;
     using SafeERC20 for IERC20;
@@ -289,6 +295,6 @@ contract LiquidityGauge is ILiquidityGauge, Initializable, ReentrancyGuardTransi
     }
 
     function _requireRecipient(address to) private view {
-        if (to == address(0) || to == address(this)) revert InvalidAddress(to);
+        if (to == address(0) || to == address(this)) revert InvalidRecipient(to);
     }
 }

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IStoreGovernor} from "../governance/interfaces/IStoreGovernor.sol";
 import {IRevenueRouter} from "../revenue/interfaces/IRevenueRouter.sol";
+import {Limits} from "../shared/Limits.sol";
 import {Delisting} from "./Delisting.sol";
 import {IMerchantAccount} from "./interfaces/IMerchantAccount.sol";
 import {IMerchantPolicy} from "./interfaces/IMerchantPolicy.sol";
@@ -16,14 +17,16 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
 
 /// @title The merchant's share of a store's revenue, and its way out.
+/// @notice Holds the merchant's dollars, and what transfers of the store set aside for earlier merchants.
+/// @notice Callers: the merchant withdraws; votes set the limit and end or transfer the store; the guardian
+/// freezes for up to three days; the router takes arrears.
+/// @notice Never pays out more than the limit in any window, while arrears exist or in a freeze, or gives money
+/// to whom it does not belong.
 contract MerchantAccount is Delisting, Initializable, ReentrancyGuardTransient {
     using Checkpoints for Checkpoints.Trace208;
     using RollingLimit for Checkpoints.Trace208;
     using SafeCast for uint256;
     using SafeERC20 for IERC20;
-
-    uint256 private constant MAX_FREEZE = 72 hours;
-    uint64 private constant FREEZE_INTERVAL = 30 days;
 
     /// @inheritdoc IMerchantAccount
     address public governor;
@@ -86,9 +89,9 @@ contract MerchantAccount is Delisting, Initializable, ReentrancyGuardTransient {
     /// @inheritdoc IMerchantAccount
     function freeze(uint32 duration) external {
         if (msg.sender != IStoreGovernor(governor).guardian()) revert OnlyGuardian(msg.sender);
-        if (duration == 0) revert ZeroAmount();
-        if (duration > MAX_FREEZE) revert FreezeTooLong(duration, MAX_FREEZE);
-        uint64 nextAllowed = _lastFreeze == 0 ? 0 : _lastFreeze + FREEZE_INTERVAL;
+        if (duration == 0) revert ZeroDuration();
+        if (duration > Limits.MAX_FREEZE) revert FreezeTooLong(duration, Limits.MAX_FREEZE);
+        uint64 nextAllowed = _lastFreeze == 0 ? 0 : _lastFreeze + Limits.FREEZE_INTERVAL;
         if (block.timestamp < nextAllowed) revert FrozenTooRecently(nextAllowed);
         _lastFreeze = uint64(block.timestamp);
         frozenUntil = _lastFreeze + duration;

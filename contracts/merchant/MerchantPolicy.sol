@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Limits} from "../shared/Limits.sol";
 import {IMerchantPolicy} from "./interfaces/IMerchantPolicy.sol";
 import {IStoreMetrics} from "./interfaces/IStoreMetrics.sol";
 import {Initializable} from "@openzeppelin/contracts/proxy/utils/Initializable.sol";
 
 /// @title What holders ask of a store's figures, and what a breach leaves of the withdrawal limit.
+/// @notice Holds thresholds, their bounds, and since when a breach has been seen; no money.
+/// @notice Callers: votes set the policy within the bounds; anybody has it look.
+/// @notice Never takes the whole limit, asks more than the accepted bounds allow, or makes a cause of a
+/// threshold that was voted later.
 contract MerchantPolicy is IMerchantPolicy, Initializable {
     uint8 private constant REFUND_RATIO = 1;
     uint8 private constant DAYS_INVENTORY = 2;
     uint8 private constant INVENTORY_VALUE = 4;
     uint8 private constant SALES = 8;
     uint8 private constant DEPOSITS = 16;
-
-    uint256 private constant BPS = 10_000;
-    uint256 private constant LEAST_FRACTION_BPS = 1000;
 
     /// @dev What a policy measures figures by.
     struct Thresholds {
@@ -43,8 +45,10 @@ contract MerchantPolicy is IMerchantPolicy, Initializable {
         Bounds calldata b = init.bounds;
         _requireWithin("minMaxRefundBps", b.minMaxRefundBps, 1, type(uint16).max);
         _requireWithin("minMaxDaysInventory", b.minMaxDaysInventory, 1, type(uint32).max);
-        _requireWithin("minMaxAge", b.minMaxAge, 1 days, b.maxMaxAge);
-        _requireWithin("minBreachFractionBps", b.minBreachFractionBps, LEAST_FRACTION_BPS, BPS);
+        _requireWithin("minMaxAge", b.minMaxAge, Limits.MIN_MAX_AGE, b.maxMaxAge);
+        _requireWithin(
+            "minBreachFractionBps", b.minBreachFractionBps, Limits.MIN_BREACH_FRACTION_BPS, Limits.BPS
+        );
         metrics = init.metrics;
         timelock = init.timelock;
         _bounds = b;
@@ -83,7 +87,7 @@ contract MerchantPolicy is IMerchantPolicy, Initializable {
 
     /// @inheritdoc IMerchantPolicy
     function effectiveLimit(uint256 limit) external view returns (uint256) {
-        return breaches() == 0 ? limit : limit * _policy.breachFractionBps / BPS;
+        return breaches() == 0 ? limit : limit * _policy.breachFractionBps / Limits.BPS;
     }
 
     /// @inheritdoc IMerchantPolicy
@@ -128,7 +132,7 @@ contract MerchantPolicy is IMerchantPolicy, Initializable {
         _requireWithin("minMonthlySales", p.minMonthlySales, 0, b.maxMinMonthlySales);
         _requireWithin("minMonthlyDeposits", p.minMonthlyDeposits, 0, b.maxMinMonthlyDeposits);
         _requireWithin("maxAge", p.maxAge, b.minMaxAge, b.maxMaxAge);
-        _requireWithin("breachFractionBps", p.breachFractionBps, b.minBreachFractionBps, BPS);
+        _requireWithin("breachFractionBps", p.breachFractionBps, b.minBreachFractionBps, Limits.BPS);
         _policy = p;
         emit PolicyChanged(p);
     }

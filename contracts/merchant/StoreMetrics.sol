@@ -2,6 +2,8 @@
 pragma solidity 0.8.37;
 
 import {IStoreAttestors} from "../revenue/interfaces/IStoreAttestors.sol";
+import {Limits} from "../shared/Limits.sol";
+import {Period} from "../shared/Period.sol";
 import {IMerchantAccount} from "./interfaces/IMerchantAccount.sol";
 import {IMerchantPolicy} from "./interfaces/IMerchantPolicy.sol";
 import {IStoreMetrics} from "./interfaces/IStoreMetrics.sol";
@@ -10,15 +12,16 @@ import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 /// @title The last attested figures of a store.
-/// @dev A minimal clone per store; see RevenueRouter for why plain EIP712 is right for clones.
+/// @notice Holds one report; no money.
+/// @notice Callers: anybody brings a report that both attestors signed.
+/// @notice Never takes a report of one attestor, of the future, or of a time before the last one.
+/// @dev A minimal clone a store; see RevenueRouter for why plain EIP712 is right for clones.
 contract StoreMetrics is IStoreMetrics, Initializable, EIP712 {
     bytes32 private constant COMMERCE_TYPEHASH = keccak256(
         "CommerceMetrics(uint64 periodStart,uint64 periodEnd,uint128 sales,uint128 refunds,uint128 inventoryValue,uint32 daysInventory,bytes32 evidence,uint256 deadline)"
     );
     bytes32 private constant BANK_TYPEHASH =
         keccak256("BankMetrics(uint64 periodStart,uint64 periodEnd,uint128 deposits,uint256 deadline)");
-    uint64 private constant MAX_PERIOD = 62 days;
-    uint256 private constant BPS = 10_000;
 
     /// @inheritdoc IStoreMetrics
     address public attestors;
@@ -39,13 +42,8 @@ contract StoreMetrics is IStoreMetrics, Initializable, EIP712 {
     function report(Report calldata r, bytes calldata commerceSignature, bytes calldata bankSignature)
         external
     {
-        if (r.periodStart >= r.periodEnd) revert EmptyPeriod(r.periodStart, r.periodEnd);
-        if (r.periodEnd - r.periodStart > MAX_PERIOD) {
-            revert PeriodTooLong(r.periodStart, r.periodEnd, MAX_PERIOD);
-        }
-        if (r.periodEnd > block.timestamp) revert PeriodInFuture(r.periodEnd, block.timestamp);
-        if (r.periodStart < _latest.periodEnd) revert PeriodNotAfter(r.periodStart, _latest.periodEnd);
-        if (block.timestamp > r.deadline) revert StatementExpired(r.deadline, block.timestamp);
+        Period.check(r.periodStart, r.periodEnd, _latest.periodEnd);
+        Period.checkDeadline(r.deadline);
         IStoreAttestors(attestors)
             .checkBoth(commerceDigest(r), commerceSignature, bankDigest(r), bankSignature);
 
@@ -75,8 +73,8 @@ contract StoreMetrics is IStoreMetrics, Initializable, EIP712 {
     /// @inheritdoc IStoreMetrics
     function refundRatioBps() external view returns (uint256) {
         (uint256 sales, uint256 refunds) = (_latest.sales, _latest.refunds);
-        if (sales == 0) return refunds == 0 ? 0 : BPS;
-        return Math.ceilDiv(refunds * BPS, sales);
+        if (sales == 0) return refunds == 0 ? 0 : Limits.BPS;
+        return Math.ceilDiv(refunds * Limits.BPS, sales);
     }
 
     /// @inheritdoc IStoreMetrics

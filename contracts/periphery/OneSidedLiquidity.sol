@@ -12,6 +12,10 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {IUniswapV2Factory} from "@uniswap/v2-core/contracts/interfaces/IUniswapV2Factory.sol";
 import {IUniswapV2Pair} from "@uniswap/v2-core/contracts/interfaces/IUniswapV2Pair.sol";
 
+/// @title Adds liquidity to a pair with one of its two tokens, in one transaction.
+/// @notice Holds nothing between calls.
+/// @notice Callers: anybody, with its own money.
+/// @notice Never spends another's allowance, keeps a rest, or is trusted by a contract of a store.
 contract OneSidedLiquidity is IOneSidedLiquidity, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
@@ -69,7 +73,7 @@ contract OneSidedLiquidity is IOneSidedLiquidity, ReentrancyGuardTransient {
     }
 
     function _add(Order calldata order) private returns (uint256 liquidity) {
-        if (block.timestamp > order.deadline) revert Expired(order.deadline);
+        if (block.timestamp > order.deadline) revert OrderExpired(order.deadline);
         Side memory side = _side(order.pair, order.tokenIn);
         uint256 amountIn = _pull(side.tokenIn, order.amountIn);
         (uint256 restIn, uint256 gotOut) = _swap(side, amountIn);

@@ -4,6 +4,10 @@ pragma solidity 0.8.37;
 import {IRoyaltyToken} from "../token/interfaces/IRoyaltyToken.sol";
 import {IRoyaltyClaimer} from "./interfaces/IRoyaltyClaimer.sol";
 
+/// @title Claims the royalties of many stores in one transaction.
+/// @notice Holds nothing.
+/// @notice Callers: anybody, for any account.
+/// @notice Never receives money: the tokens pay the account or its payee.
 contract RoyaltyClaimer is IRoyaltyClaimer {
     /// @inheritdoc IRoyaltyClaimer
     function claimAll(address[] calldata tokens, address account)

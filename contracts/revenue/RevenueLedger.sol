@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Limits} from "../shared/Limits.sol";
 import {IRevenueRouter} from "./interfaces/IRevenueRouter.sol";
 import {Initializable} from "@openzeppelin/contracts/proxy/utils/Initializable.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
@@ -20,8 +21,6 @@ abstract contract RevenueLedger is IRevenueRouter, Initializable {
         uint256 merchant;
         uint256 arrears;
     }
-
-    uint256 internal constant BPS = 10_000;
 
     /// @inheritdoc IRevenueRouter
     address public asset;
@@ -92,9 +91,9 @@ abstract contract RevenueLedger is IRevenueRouter, Initializable {
         _requireAddress("merchantAccount", init.merchantAccount);
         _requireAddress("attestors", init.attestors);
         _requireAddress("feeRecipient", init.feeRecipient);
-        _requireWithin("royaltyBps", init.royaltyBps, 1, 5000);
-        _requireWithin("feeBps", init.feeBps, 0, 100);
-        _requireWithin("toleranceBps", init.toleranceBps, 0, 50);
+        _requireWithin("royaltyBps", init.royaltyBps, 1, Limits.MAX_ROYALTY_BPS);
+        _requireWithin("feeBps", init.feeBps, 0, Limits.MAX_FEE_BPS);
+        _requireWithin("toleranceBps", init.toleranceBps, 0, Limits.MAX_TOLERANCE_BPS);
 
         asset = init.asset;
         token = init.token;
@@ -111,12 +110,12 @@ abstract contract RevenueLedger is IRevenueRouter, Initializable {
     /// @dev Splits `amount`, received against `newBase`: the royalty due rounds up, the fee down.
     function _bookSplit(int256 newBase, uint256 amount) internal returns (Split memory split) {
         uint256 arrearsBefore = _arrears;
-        bool wholly = woundDown;
+        bool allDue = woundDown;
         // All of it is due: what arrears leave of it is a royalty of its own.
-        split.due = wholly ? Math.saturatingSub(amount, arrearsBefore) : _bookBase(newBase);
+        split.due = allDue ? Math.saturatingSub(amount, arrearsBefore) : _bookBase(newBase);
         uint256 owed = split.due + arrearsBefore;
         split.paid = Math.min(owed, amount);
-        if (!wholly) split.fee = split.paid * feeBps / BPS;
+        if (!allDue) split.fee = split.paid * feeBps / Limits.BPS;
         split.merchant = amount - split.paid;
         split.arrears = owed - split.paid;
 
@@ -131,7 +130,7 @@ abstract contract RevenueLedger is IRevenueRouter, Initializable {
         returns (uint256 fee, uint256 arrearsLeft)
     {
         uint256 amount = fromCredit + surrendered;
-        if (!woundDown) fee = amount * feeBps / BPS;
+        if (!woundDown) fee = amount * feeBps / Limits.BPS;
         uint256 arrearsBefore = _arrears;
         arrearsLeft = arrearsBefore - amount;
 
@@ -162,7 +161,7 @@ abstract contract RevenueLedger is IRevenueRouter, Initializable {
         _carry = base < 0 ? uint256(-base).toUint96() : 0;
         // Positive here.
         // forge-lint: disable-next-line(unsafe-typecast)
-        if (base > 0) due = Math.mulDiv(uint256(base), royaltyBps, BPS, Math.Rounding.Ceil);
+        if (base > 0) due = Math.mulDiv(uint256(base), royaltyBps, Limits.BPS, Math.Rounding.Ceil);
     }
 
     /// @dev The clock of arrears is written only where they begin and where they end.
@@ -172,10 +171,10 @@ abstract contract RevenueLedger is IRevenueRouter, Initializable {
     }
 
     function _requireAddress(bytes32 field, address account) private pure {
-        if (account == address(0)) revert InvalidConfiguration(field, 0);
+        if (account == address(0)) revert InvalidConfig(field, 0);
     }
 
     function _requireWithin(bytes32 field, uint256 value, uint256 min, uint256 max) private pure {
-        if (value < min || value > max) revert InvalidConfiguration(field, value);
+        if (value < min || value > max) revert InvalidConfig(field, value);
     }
 }

@@ -2,6 +2,8 @@
 pragma solidity 0.8.37;
 
 import {IMerchantAccount} from "../merchant/interfaces/IMerchantAccount.sol";
+import {Limits} from "../shared/Limits.sol";
+import {Period} from "../shared/Period.sol";
 import {IRoyaltyToken} from "../token/interfaces/IRoyaltyToken.sol";
 import {RevenueLedger} from "./RevenueLedger.sol";
 import {IRevenueRouter} from "./interfaces/IRevenueRouter.sol";
@@ -18,8 +20,14 @@ import {SignedMath} from "@openzeppelin/contracts/utils/math/SignedMath.sol";
 import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
 
 /// @title The one way of a store's revenue to its holders, the protocol and the merchant.
-/// @dev A minimal clone per store. EIP712's immutables live in the implementation's code; a clone finds that it is
-/// not the implementation and builds the domain from its own address and the chain's id on every use.
+/// @notice Holds dollars that wait for merchant or fee recipient as credits; royalties go on in the same
+/// transaction.
+/// @notice Callers: anybody brings signed settlements and payments, sweeps arrears and sends the fee; the
+/// merchant's account collects its credit.
+/// @notice Never changes a rate, settles a thing twice, pulls money from anybody but the caller, or pays the
+/// merchant before its arrears.
+/// @dev A minimal clone a store. EIP712's immutables live in the implementation's code; a clone finds that it
+/// is not the implementation and builds the domain from its own address and the chain's id on every use.
 contract RevenueRouter is RevenueLedger, EIP712, ReentrancyGuardTransient {
     using Checkpoints for Checkpoints.Trace208;
     using SafeERC20 for IERC20;
@@ -31,10 +39,7 @@ contract RevenueRouter is RevenueLedger, EIP712, ReentrancyGuardTransient {
         uint96 adjustable;
     }
 
-    uint64 private constant MAX_PERIOD = 62 days;
     uint256 private constant MAX_AMOUNT = type(uint96).max;
-    /// @dev The token keeps a top-up waiting for a push where its stream has less than this left.
-    uint256 private constant TOP_UP_MIN_LEFT = 24 hours;
 
     Checkpoints.Trace208 private _sales;
     mapping(bytes32 id => SettlementRecord) private _settlements;
@@ -45,7 +50,7 @@ contract RevenueRouter is RevenueLedger, EIP712, ReentrancyGuardTransient {
         _disableInitializers();
     }
 
-    /// @notice Sets everything there is to set, once. Error: InvalidConfiguration.
+    /// @notice Sets everything there is to set, once. Error: InvalidConfig.
     function initialize(Init calldata init) external initializer {
         _configure(init);
         IERC20(init.asset).forceApprove(init.token, type(uint256).max);
@@ -80,15 +85,16 @@ contract RevenueRouter is RevenueLedger, EIP712, ReentrancyGuardTransient {
         SettlementRecord storage record = _settlements[a.settlementId];
         if (adjusted[a.id]) revert AlreadyAdjusted(a.id);
         if (!record.settled) revert UnknownSettlement(a.settlementId);
-        if (block.timestamp > a.deadline) revert StatementExpired(a.deadline, block.timestamp);
-        if (a.baseReduction > record.adjustable) {
-            revert AdjustmentTooLarge(a.baseReduction, record.adjustable);
-        }
+        Period.checkDeadline(a.deadline);
+        uint256 left = record.adjustable;
+        if (a.baseReduction > left) revert AdjustmentTooLarge(a.baseReduction, left);
         bytes32 digest = adjustmentDigest(a);
         IStoreAttestors(attestors).checkBoth(digest, commerceSignature, digest, bankSignature);
 
         adjusted[a.id] = true;
-        record.adjustable -= uint96(a.baseReduction);
+        // Less than before, which fitted.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        record.adjustable = uint96(left - a.baseReduction);
         _lowerBase(a.baseReduction);
         _sales.correct(a.baseReduction);
         emit Adjusted(a.id, a.settlementId, a.baseReduction, a.evidence);
@@ -120,7 +126,9 @@ contract RevenueRouter is RevenueLedger, EIP712, ReentrancyGuardTransient {
     /// @inheritdoc IRevenueRouter
     function payTransferred() external nonReentrant returns (uint256 amount) {
         amount = sweepable();
-        if (amount == 0) revert NothingToSweep();
+        if (amount == 0) {
+            revert NothingTransferred(IERC20(asset).balanceOf(address(this)), merchantCredit() + feeCredit());
+        }
         Split memory split = _split(address(this), amount);
         _topUp(split.paid - split.fee);
     }
@@ -131,7 +139,7 @@ contract RevenueRouter is RevenueLedger, EIP712, ReentrancyGuardTransient {
         uint256 fromCredit = Math.min(owed, merchantCredit());
         uint256 fromAccount = Math.min(owed - fromCredit, IMerchantAccount(merchantAccount).balance());
         amount = fromCredit + fromAccount;
-        if (amount == 0) revert NothingToSweep();
+        if (amount == 0) revert NothingToSweep(owed);
         (uint256 fee, uint256 arrearsLeft) = _bookArrears(fromCredit, fromAccount);
         emit ArrearsSwept(amount, fee, arrearsLeft);
 
@@ -210,13 +218,8 @@ contract RevenueRouter is RevenueLedger, EIP712, ReentrancyGuardTransient {
     function _checkTerms(Settlement calldata s, uint64 lastEnd) private view {
         if (s.commerceSource != commerceSource) revert WrongSource(commerceSource, s.commerceSource);
         if (s.bankSource != bankSource) revert WrongSource(bankSource, s.bankSource);
-        if (s.periodStart >= s.periodEnd) revert EmptyPeriod(s.periodStart, s.periodEnd);
-        if (s.periodEnd - s.periodStart > MAX_PERIOD) {
-            revert PeriodTooLong(s.periodStart, s.periodEnd, MAX_PERIOD);
-        }
-        if (s.periodEnd > block.timestamp) revert PeriodInFuture(s.periodEnd, block.timestamp);
-        if (s.periodStart < lastEnd) revert PeriodOverlaps(s.periodStart, lastEnd);
-        if (block.timestamp > s.deadline) revert StatementExpired(s.deadline, block.timestamp);
+        Period.check(s.periodStart, s.periodEnd, lastEnd);
+        Period.checkDeadline(s.deadline);
         if (s.rateNumerator == 0 || s.rateDenominator == 0) revert NoConversionRate();
     }
 
@@ -226,7 +229,7 @@ contract RevenueRouter is RevenueLedger, EIP712, ReentrancyGuardTransient {
         _requireBounded(SignedMath.abs(s.deductions));
         _requireBounded(s.deposited);
         int256 netPayout = StatementHash.netPayout(s);
-        uint256 tolerance = s.deposited * toleranceBps / BPS;
+        uint256 tolerance = s.deposited * toleranceBps / Limits.BPS;
         bool matches =
             netPayout < 0 ? s.deposited == 0 : SignedMath.abs(netPayout - int256(s.deposited)) <= tolerance;
         if (!matches) revert DepositMismatch(netPayout, s.deposited, tolerance);
@@ -265,7 +268,7 @@ contract RevenueRouter is RevenueLedger, EIP712, ReentrancyGuardTransient {
     /// @dev After a delisting no push may ever come: what would wait for one is pushed. A running stream's end stays.
     function _wouldWait() private view returns (bool) {
         (, uint40 end,,,, uint40 pausedSecondsLeft) = IRoyaltyToken(token).stream();
-        return Math.max(Math.saturatingSub(end, block.timestamp), pausedSecondsLeft) < TOP_UP_MIN_LEFT;
+        return Math.max(Math.saturatingSub(end, block.timestamp), pausedSecondsLeft) < Limits.TOP_UP_MIN_LEFT;
     }
 
     function _pull(uint256 amount) private {

@@ -9,6 +9,9 @@ import {IStoreAttestors} from "./interfaces/IStoreAttestors.sol";
 import {Initializable} from "@openzeppelin/contracts/proxy/utils/Initializable.sol";
 
 /// @title Who vouches for a store's figures, and whether a signature is theirs.
+/// @notice Holds two attestors, those that follow them, and the keeper's name; no money.
+/// @notice Callers: votes name attestors, 14 days ahead, and the keeper; anybody checks a signature.
+/// @notice Never gives one account two roles, or counts a key before or after its time.
 contract StoreAttestors is IStoreAttestors, Initializable {
     using DelayedAddress for DelayedAddress.Delayed;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-/// @title An address that a scheduled one follows, by itself, when its time has come.
+/// @title An address that a scheduled one replaces automatically once it is due.
 library DelayedAddress {
     /// @dev One slot is read while nothing was scheduled; what is due is read from the second slot, until the next
     /// schedule folds it into the first.

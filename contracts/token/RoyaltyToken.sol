@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {AccountSignature} from "../shared/AccountSignature.sol";
+import {Limits} from "../shared/Limits.sol";
 import {SelfDelegatedVotes} from "./SelfDelegatedVotes.sol";
 import {IRoyaltyToken} from "./interfaces/IRoyaltyToken.sol";
 import {AccountSlot} from "./libraries/AccountSlot.sol";
@@ -15,19 +17,23 @@ import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC2
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Nonces} from "@openzeppelin/contracts/utils/Nonces.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
-import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
-import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 
+/// @title A store's royalty token and its stream of royalties.
+/// @notice Holds royalties until they are claimed.
+/// @notice Callers: holders transfer, vote and claim; anybody claims for others, to them; the router alone
+/// brings royalties; votes set the duration of later streams.
+/// @notice Never mints, pauses or taxes a transfer, pays an account's royalties to anybody else, or changes
+/// what an account has accrued.
 contract RoyaltyToken is IRoyaltyToken, ERC20Permit, SelfDelegatedVotes, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
     using RoyaltyStream for RoyaltyStream.State;
 
     uint256 public constant SCALE = RoyaltyStream.SCALE;
-    uint256 public constant MIN_SUPPLY = 1000e18;
-    uint256 public constant MAX_SUPPLY = 100_000_000e18;
-    uint24 public constant MIN_STREAM_DURATION = 1 days;
-    uint24 public constant MAX_STREAM_DURATION = 30 days;
-    uint8 public constant MAX_ASSET_DECIMALS = 18;
+    uint256 public constant MIN_SUPPLY = Limits.MIN_SUPPLY;
+    uint256 public constant MAX_SUPPLY = Limits.MAX_SUPPLY;
+    uint24 public constant MIN_STREAM_DURATION = Limits.MIN_STREAM_DURATION;
+    uint24 public constant MAX_STREAM_DURATION = Limits.MAX_STREAM_DURATION;
+    uint8 public constant MAX_ASSET_DECIMALS = Limits.MAX_ASSET_DECIMALS;
     uint8 private constant _UNIT_DECIMALS = 6;
 
     bytes32 private constant _CLAIM_TYPEHASH =
@@ -145,11 +151,8 @@ contract RoyaltyToken is IRoyaltyToken, ERC20Permit, SelfDelegatedVotes, Reentra
         bytes32 digest = _hashTypedDataV4(
             keccak256(abi.encode(_CLAIM_TYPEHASH, account, to, _useNonce(account), deadline))
         );
-        (address signer, ECDSA.RecoverError err,) = ECDSA.tryRecoverCalldata(digest, signature);
-        bool byKey = err == ECDSA.RecoverError.NoError && signer == account;
-        if (!byKey && !SignatureChecker.isValidERC1271SignatureNowCalldata(account, digest, signature)) {
-            revert InvalidSignature(account);
-        }
+        (bool valid, bool byKey) = AccountSignature.check(account, digest, signature);
+        if (!valid) revert InvalidSignature(account);
         return _claim(account, _accounts[account], to, byKey);
     }
 

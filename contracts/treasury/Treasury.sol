@@ -7,6 +7,10 @@ import {Initializable} from "@openzeppelin/contracts/proxy/utils/Initializable.s
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 
+/// @title A store's treasury.
+/// @notice Holds dollars and other tokens of the store, and its liquidity once the gauge released that.
+/// @notice Callers: votes pay; anybody collects its royalties, to here.
+/// @notice Never pays without a vote, or calls anything but a token's transfer.
 contract Treasury is Initializable, ITreasury {
     using SafeERC20 for IERC20;
 

@@ -6,6 +6,7 @@ import {PairMath} from "../liquidity/libraries/PairMath.sol";
 import {PairOracle} from "../liquidity/libraries/PairOracle.sol";
 import {IDelisting} from "../merchant/interfaces/IDelisting.sol";
 import {IMerchantAccount} from "../merchant/interfaces/IMerchantAccount.sol";
+import {Limits} from "../shared/Limits.sol";
 import {IRoyaltyToken} from "../token/interfaces/IRoyaltyToken.sol";
 import {PoolWatch} from "./PoolWatch.sol";
 import {IPerformanceVesting} from "./interfaces/IPerformanceVesting.sol";
@@ -17,6 +18,11 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {IUniswapV2Pair} from "@uniswap/v2-core/contracts/interfaces/IUniswapV2Pair.sol";
 
 /// @title The vault of a store's reserved tokens: locked, staged as liquidity, released.
+/// @notice Holds reserved tokens; the liquidity made of them is staked in its name.
+/// @notice Callers: anybody reviews, observes, places, releases and returns royalties: each does one thing
+/// only, and when.
+/// @notice Never gives out a token without attested growth, votes, earns, or sells more than a quarter percent
+/// of the pool in a day.
 contract PerformanceVesting is PoolWatch, ReentrancyGuardTransient {
     using SafeCast for uint256;
     using SafeERC20 for IERC20;
@@ -42,7 +48,7 @@ contract PerformanceVesting is PoolWatch, ReentrancyGuardTransient {
 
     /// @inheritdoc IPerformanceVesting
     function placeSlice() external nonReentrant returns (uint256 tokens, uint256 liquidity) {
-        if (_exit() == IDelisting.Exit.Default) revert StoreDelisted();
+        if (_exit() == IDelisting.Exit.Default) revert StoreDefaulted();
         uint256 left = placeable();
         if (left == 0) revert NothingToPlace();
         uint256 nextAt = _lastSlice + SLICE_INTERVAL;
@@ -54,7 +60,7 @@ contract PerformanceVesting is PoolWatch, ReentrancyGuardTransient {
         uint256 minPoolAsset = _minPoolAsset * _assetUnit();
         if (pool.reserveAsset < minPoolAsset) revert PoolTooThin(pool.reserveAsset, minPoolAsset);
         uint256 least = Math.min(_watch(pool), pool.reserveToken);
-        Slice memory slice = _cut(pool, Math.min(left, least * SLICE_BPS / BPS));
+        Slice memory slice = _cut(pool, Math.min(left, least * SLICE_BPS / Limits.BPS));
         tokens = slice.sold + slice.paired;
         if (slice.paired == 0) revert NothingToPlace();
         _lastSlice = uint48(block.timestamp);
@@ -118,7 +124,8 @@ contract PerformanceVesting is PoolWatch, ReentrancyGuardTransient {
     /// @inheritdoc IPerformanceVesting
     function nextSlice() external view returns (uint256 notBefore, uint256 tokens) {
         PairOracle.Pool memory pool = _pool();
-        return (_lastSlice + SLICE_INTERVAL, Math.min(placeable(), _leastReserve(pool) * SLICE_BPS / BPS));
+        return
+            (_lastSlice + SLICE_INTERVAL, Math.min(placeable(), _leastReserve(pool) * SLICE_BPS / Limits.BPS));
     }
 
     /// @inheritdoc IPerformanceVesting
@@ -165,7 +172,7 @@ contract PerformanceVesting is PoolWatch, ReentrancyGuardTransient {
     }
 
     function _handOut(address pair, uint256 liquidity, uint256 nominal) private {
-        uint256 toOriginator = liquidity * _originatorBps / BPS;
+        uint256 toOriginator = liquidity * _originatorBps / Limits.BPS;
         uint256 toMerchant = liquidity - toOriginator;
         emit LiquidityReleased(liquidity, nominal, toMerchant, toOriginator);
         ILiquidityGauge from = ILiquidityGauge(gauge());
@@ -186,7 +193,7 @@ contract PerformanceVesting is PoolWatch, ReentrancyGuardTransient {
 
     /// @dev The liquidity whose tokens are above the threshold, by the least share; rounds down.
     function _excess(PairOracle.Pool memory pool) private view returns (uint256) {
-        uint256 tokens = Math.saturatingSub(_leastShareBps, POOL_SHARE_BPS) * circulating() / BPS;
+        uint256 tokens = Math.saturatingSub(_leastShareBps, POOL_SHARE_BPS) * circulating() / Limits.BPS;
         return Math.mulDiv(tokens, IERC20(pool.pair).totalSupply(), pool.reserveToken);
     }
 }

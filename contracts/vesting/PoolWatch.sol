@@ -2,7 +2,8 @@
 pragma solidity 0.8.37;
 
 import {ILiquidityGauge} from "../liquidity/interfaces/ILiquidityGauge.sol";
-import {PairOracle} from "../liquidity/libraries/PairOracle.sol";
+import {PairOracle, PriceX112} from "../liquidity/libraries/PairOracle.sol";
+import {Limits} from "../shared/Limits.sol";
 import {IRoyaltyToken} from "../token/interfaces/IRoyaltyToken.sol";
 import {YearlyReviews} from "./YearlyReviews.sol";
 import {IPerformanceVesting} from "./interfaces/IPerformanceVesting.sol";
@@ -40,9 +41,9 @@ abstract contract PoolWatch is YearlyReviews {
     /// @inheritdoc IPerformanceVesting
     function observe() external returns (bool shareNoted) {
         PairOracle.Pool memory pool = _pool();
-        (uint256 average,) = _prices.average(pool);
+        (PriceX112 average,) = _prices.average(pool);
         _prices.note(pool);
-        shareNoted = average != 0 && PairOracle.isNear(pool.spot(), average, PRICE_BAND_BPS);
+        shareNoted = PriceX112.unwrap(average) != 0 && PairOracle.isNear(pool.spot(), average, PRICE_BAND_BPS);
         if (shareNoted) _noteShare(pool);
     }
 
@@ -70,12 +71,12 @@ abstract contract PoolWatch is YearlyReviews {
 
     /// @dev Refuses a pool whose price is not the last days', then notes it. Returns the least reserve of those days.
     function _watch(PairOracle.Pool memory pool) internal returns (uint256 leastReserve) {
-        uint256 average;
+        PriceX112 average;
         (average, leastReserve) = _prices.average(pool);
-        if (average == 0) revert PriceHistoryTooShort(_prices.readyAt());
-        uint256 spot = pool.spot();
+        if (PriceX112.unwrap(average) == 0) revert PriceHistoryTooShort(_prices.readyAt());
+        PriceX112 spot = pool.spot();
         if (!PairOracle.isNear(spot, average, PRICE_BAND_BPS)) {
-            revert PriceOutOfBand(_perToken(spot), _perToken(average));
+            revert PriceOutOfBand(PairOracle.perToken(spot), PairOracle.perToken(average));
         }
         _prices.note(pool);
         _noteShare(pool);
@@ -91,18 +92,13 @@ abstract contract PoolWatch is YearlyReviews {
     /// every release.
     function _noteShare(PairOracle.Pool memory pool) private {
         uint256 supply = circulating();
-        uint256 share = pool.reserveToken * BPS / supply;
+        uint256 share = pool.reserveToken * Limits.BPS / supply;
         bool anew = block.timestamp > observedAt + MAX_GAP || _leastShareBps <= POOL_SHARE_BPS;
         if (anew) _observedSince = uint48(block.timestamp);
-        // At most BPS.
+        // At most Limits.BPS.
         // forge-lint: disable-next-line(unsafe-typecast)
         if (anew || share < _leastShareBps) _leastShareBps = uint16(share);
         observedAt = uint48(block.timestamp);
         emit PoolObserved(pool.reserveToken, supply, share);
-    }
-
-    /// @dev The asset's smallest units for a whole token.
-    function _perToken(uint256 price) private pure returns (uint256) {
-        return Math.mulDiv(price, 1e18, 2 ** 112);
     }
 }

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IDelisting} from "../merchant/interfaces/IDelisting.sol";
 import {IRevenueRouter} from "../revenue/interfaces/IRevenueRouter.sol";
+import {Limits, MAX_VESTING_TARGETS} from "../shared/Limits.sol";
 import {IRoyaltyToken} from "../token/interfaces/IRoyaltyToken.sol";
 import {IPerformanceVesting} from "./interfaces/IPerformanceVesting.sol";
 import {Initializable} from "@openzeppelin/contracts/proxy/utils/Initializable.sol";
@@ -18,9 +19,6 @@ import {BitMaps} from "@openzeppelin/contracts/utils/structs/BitMaps.sol";
 abstract contract YearlyReviews is IPerformanceVesting, Initializable {
     using BitMaps for BitMaps.BitMap;
     using SafeCast for uint256;
-
-    uint256 internal constant BPS = 10_000;
-    uint256 private constant MAX_TARGETS = 16;
 
     /// @inheritdoc IPerformanceVesting
     uint256 public constant YEAR = 365 days;
@@ -38,7 +36,7 @@ abstract contract YearlyReviews is IPerformanceVesting, Initializable {
     uint96 private _tranche;
     uint96 private _reserved;
     uint64 internal _minPoolAsset;
-    uint64[MAX_TARGETS] private _targets;
+    uint64[MAX_VESTING_TARGETS] private _targets;
     BitMaps.BitMap private _met;
     BitMaps.BitMap private _missed;
 
@@ -47,16 +45,16 @@ abstract contract YearlyReviews is IPerformanceVesting, Initializable {
         VestingTerms calldata t = init.terms;
         uint256 count = t.targets.length;
         if (t.tranche == 0) revert InvalidTerms("tranche");
-        if (count == 0 || count > MAX_TARGETS) revert InvalidTerms("targets");
+        if (count == 0 || count > MAX_VESTING_TARGETS) revert InvalidTerms("targets");
         if (t.minPoolAsset == 0) revert InvalidTerms("minPoolAsset");
-        uint256 mostBps = init.originator == address(0) ? 0 : BPS;
+        uint256 mostBps = init.originator == address(0) ? 0 : Limits.BPS;
         if (t.originatorBps > mostBps) revert InvalidTerms("originatorBps");
         for (uint256 i = 0; i < count; ++i) {
             if (t.targets[i] == 0) revert InvalidTerms("targets");
             _targets[i] = t.targets[i];
         }
         token = init.token;
-        // At most MAX_TARGETS.
+        // At most MAX_VESTING_TARGETS.
         // forge-lint: disable-next-line(unsafe-typecast)
         (_start, _originatorBps, _targetCount) = (uint48(block.timestamp), t.originatorBps, uint8(count));
         originator = init.originator;
@@ -67,7 +65,7 @@ abstract contract YearlyReviews is IPerformanceVesting, Initializable {
 
     /// @inheritdoc IPerformanceVesting
     function review(uint256 year) external returns (Review result) {
-        if (_exit() == IDelisting.Exit.Default) revert StoreDelisted();
+        if (_exit() == IDelisting.Exit.Default) revert StoreDefaulted();
         (uint256 netSales, uint256 target, uint256 endsAt, Review recorded) = yearOf(year);
         if (block.timestamp < endsAt) revert YearNotOver(year, endsAt);
         if (recorded != Review.Open) revert AlreadyReviewed(year);

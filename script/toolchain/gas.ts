@@ -1,45 +1,43 @@
-// Gas snapshots and contract sizes against their budgets. The gas tests rewrite the figures in snapshots/Gas.json and, in a
-// second run, what they consist of in snapshots/GasAccount.json, from which the table in docs/gas.md is written; `--check`
-// fails if that changes any of these files, any run fails over budget.
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+// Gas snapshots and contract sizes against their budgets. `npm run gas -- --help`.
+import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
 import { artifactPath } from "./artifacts.ts";
 import { gasBudgets, maximumCodeBytes } from "./budgets.ts";
-import { gasAccount, withAccount } from "./gasAccount.ts";
 import { root } from "./paths.ts";
 import { runTool } from "./process.ts";
 
-const check = process.argv.includes("--check");
-const json = process.argv.includes("--json");
-const read = (name: string) =>
-  JSON.parse(readFileSync(join(root, `snapshots/${name}.json`), "utf8")) as Record<string, string>;
+const usage = `usage: npm run gas -- [--check] [--json]
+
+Measures every user action (test/gas), writes the figures to snapshots/Gas.json, and exits 1 where one exceeds its budget
+(script/toolchain/budgets.ts), a contract its size, or a push depends on the number of holders.
+
+  --check   exit 1, too, where a figure differs from the snapshot
+  --json    one JSON object: gas, budgets, sizes, problems`;
+
+const { values } = parseArgs({
+  options: {
+    check: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
+});
+if (values.help) {
+  console.log(usage);
+  process.exit(0);
+}
+const read = () =>
+  JSON.parse(readFileSync(join(root, "snapshots/Gas.json"), "utf8")) as Record<string, string>;
 
 const problems: string[] = [];
-const before = { Gas: read("Gas"), GasAccount: read("GasAccount") };
-async function measure(env: Record<string, string>): Promise<void> {
-  const ran = await runTool("forge", ["test", "--match-path", "test/gas/*"], { quiet: true, env });
-  if (ran.code !== 0) problems.push(`the gas tests fail:\n${ran.output}`);
-}
-await measure({});
-await measure({ GAS_ACCOUNT: "true" });
-const figures = read("Gas");
-const account = read("GasAccount");
-const { table, problems: unaccounted } = gasAccount(figures, account);
-problems.push(...unaccounted);
-const docs = join(root, "docs/gas.md");
-const written = readFileSync(docs, "utf8");
-if (check) {
-  for (const [name, old] of Object.entries(before)) {
-    const found = name === "Gas" ? figures : account;
-    for (const key of new Set([...Object.keys(old), ...Object.keys(found)])) {
-      if (old[key] !== found[key])
-        problems.push(
-          `${name} ${key}: snapshot ${old[key] ?? "missing"}, measured ${found[key] ?? "nothing"}`,
-        );
-    }
-  }
-  if (withAccount(written, table) !== written) problems.push("docs/gas.md: run npm run gas");
-} else writeFileSync(docs, withAccount(written, table));
+const before = read();
+const ran = await runTool("forge", ["test", "--match-path", "test/gas/**"], { quiet: true });
+if (ran.code !== 0) problems.push(`the gas tests fail:\n${ran.output}`);
+const figures = read();
+if (values.check)
+  for (const key of new Set([...Object.keys(before), ...Object.keys(figures)]))
+    if (before[key] !== figures[key])
+      problems.push(`${key}: snapshot ${before[key] ?? "missing"}, measured ${figures[key] ?? "nothing"}`);
 for (const [key, budget] of Object.entries(gasBudgets)) {
   const measured = figures[key];
   if (measured === undefined) problems.push(`${key}: not measured`);
@@ -66,7 +64,7 @@ for (const source of globSync("contracts/**/*.sol", { cwd: root, exclude: ["**/i
   }
 }
 
-if (json) console.log(JSON.stringify({ gas: figures, account, budgets: gasBudgets, sizes, problems }));
+if (values.json) console.log(JSON.stringify({ gas: figures, budgets: gasBudgets, sizes, problems }));
 else {
   for (const [key, value] of Object.entries(figures))
     console.log(`${key.padEnd(28)}${value.padStart(10)}${gasBudgets[key] ? `   ≤ ${gasBudgets[key]}` : ""}`);

@@ -1,4 +1,5 @@
-// Formatting, lint and import rules of both languages; says what it found and exits 1 if anything.
+// Formatting, lint, import rules of both languages, and what nobody uses; says what it found and exits 1 if anything.
+import { checkNatspec } from "./natspec.ts";
 import { runTool } from "./process.ts";
 import { checkSolidityImports } from "./solidityImports.ts";
 
@@ -25,10 +26,18 @@ const steps: [string, () => Promise<{ code: number; output: string }>][] = [
         },
       ),
   ],
+  ["unused files, exports and dependencies", () => runTool("knip", [], { quiet: true })],
   [
     "import rules (Solidity)",
     async () => {
       const found = checkSolidityImports();
+      return { code: found.length, output: found.join("\n") };
+    },
+  ],
+  [
+    "headers, events, errors and units (Solidity)",
+    async () => {
+      const found = checkNatspec();
       return { code: found.length, output: found.join("\n") };
     },
   ],

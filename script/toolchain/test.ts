@@ -33,7 +33,9 @@ async function command(tool: string, args: string[]): Promise<Count> {
 }
 
 async function forge(): Promise<Count> {
-  const { code, output } = await runTool("forge", ["test", "--no-match-path", "test/gas/*"], { quiet: true });
+  const { code, output } = await runTool("forge", ["test", "--no-match-path", "test/gas/**"], {
+    quiet: true,
+  });
   const total = /(\d+) tests passed, (\d+) failed, (\d+) skipped \(\d+ total tests\)/.exec(output);
   if (code !== 0 || total === null) quote(output);
   if (total === null) return { passed: 0, failed: 1 };

@@ -2,14 +2,13 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { people } from "@takings/dev/chain";
+import { buildWorld, Progress, type World } from "@takings/dev/world";
 import { type Indexer, type IndexerOptions, startIndexer } from "@takings/indexer";
 import { royaltyTokenAbi } from "@takings/sdk/abi";
 import pg from "pg";
 import { createPublicClient, encodeFunctionData, http, type PublicClient } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { people } from "../../script/dev/src/chain/accounts.ts";
-import { Progress } from "../../script/dev/src/progress.ts";
-import { buildWorld, type World } from "../../script/dev/src/world/build.ts";
 import { type Anvil, startAnvil } from "../../script/toolchain/anvil.ts";
 import { ask, askAll } from "./ask.ts";
 import { compareWithChain } from "./truth.ts";

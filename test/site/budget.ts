@@ -3,9 +3,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { freePort, serveSite } from "@takings/dev/serve";
 import type { Browser, Page, Request } from "playwright-core";
-import { freePort } from "../../script/dev/src/serve/port.ts";
-import { serveSite } from "../../script/dev/src/serve/server.ts";
 import { launch } from "../e2e/support/browser.ts";
 import { accountOf } from "../e2e/support/chain.ts";
 import { type SitePage, settled } from "../e2e/support/pages.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IRoyaltyToken} from "../../contracts/token/interfaces/IRoyaltyToken.sol";
+import {IRoyaltyToken} from "contracts/token/interfaces/IRoyaltyToken.sol";
 
 /// @notice A smart account: one ERC-1271 signer hash it approves, and calls of its own.
 contract SmartAccount {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IRoyaltyToken} from "../../contracts/token/interfaces/IRoyaltyToken.sol";
-import {MockUSD} from "./tokens/MockUSD.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {IRoyaltyToken} from "contracts/token/interfaces/IRoyaltyToken.sol";
 import {Test} from "forge-std/Test.sol";
+import {MockUSD} from "test/support/tokens/MockUSD.sol";
 
 /// @notice One royalty token: 1,000,000 tokens, 80 % locked in a non-earning vault, 10 % for alice, 10 % for bob,
 /// so that each of them earns half of what is pushed.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IRoyaltyToken} from "../../contracts/token/interfaces/IRoyaltyToken.sol";
 import {RoyaltyTokenTest} from "./RoyaltyTokenTest.sol";
+import {IRoyaltyToken} from "contracts/token/interfaces/IRoyaltyToken.sol";
 
 /// @notice Builds EIP-712 claims with the present second as their deadline.
 abstract contract SignedClaims is RoyaltyTokenTest {

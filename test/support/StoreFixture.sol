@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {UniswapV2} from "./UniswapV2.sol";
 import {IUniswapV2Factory} from "@uniswap/v2-core/contracts/interfaces/IUniswapV2Factory.sol";
 import {ICredentialRegistry} from "contracts/credentials/interfaces/ICredentialRegistry.sol";
 import {IStoreGovernor} from "contracts/governance/interfaces/IStoreGovernor.sol";
@@ -11,7 +12,6 @@ import {IAttestorRegistry} from "contracts/revenue/interfaces/IAttestorRegistry.
 import {IRevenueRouter} from "contracts/revenue/interfaces/IRevenueRouter.sol";
 import {IRoyaltyToken} from "contracts/token/interfaces/IRoyaltyToken.sol";
 import {IVestingTerms} from "contracts/vesting/interfaces/IVestingTerms.sol";
-import {UniswapV2} from "test/support/UniswapV2.sol";
 import {MockUSD} from "test/support/tokens/MockUSD.sol";
 
 /// @notice A whole store issued by the real factory: 1,000,000 tokens, 80 % reserved, the rest with alice (110,000),

@@ -34,27 +34,60 @@ interface ICredentialRegistry {
     }
 
     /// @notice First sealing, or the first after a revoke.
+    /// @param store the store's royalty token
+    /// @param platform the marketplace or bank, ASCII, left-aligned
+    /// @param version version of the sealing, from 1
+    /// @param by the controller that did it
+    /// @param sealing what is sealed, to whom and until when
     event CredentialsGranted(
         address indexed store, bytes32 indexed platform, uint32 indexed version, address by, Sealing sealing
     );
     /// @notice Replaces `version − 1`: other custodians, new credentials, or a longer term.
+    /// @param store the store's royalty token
+    /// @param platform the marketplace or bank, ASCII, left-aligned
+    /// @param version version of the sealing, from 1
+    /// @param by the controller that did it
+    /// @param sealing what is sealed, to whom and until when
     event CredentialsRotated(
         address indexed store, bytes32 indexed platform, uint32 indexed version, address by, Sealing sealing
     );
     /// @notice This and all versions before are invalid.
+    /// @param store the store's royalty token
+    /// @param platform the marketplace or bank, ASCII, left-aligned
+    /// @param version version of the sealing, from 1
+    /// @param by the controller that did it
     event CredentialsRevoked(
         address indexed store, bytes32 indexed platform, uint32 indexed version, address by
     );
 
+    /// @notice Only the store's controller may call.
+    /// @param caller who called
+    /// @param controller who may call
     error OnlyController(address caller, address controller);
+    /// @notice Credentials for this platform are in force: rotate or revoke them.
+    /// @param version version of the sealing, from 1
     error AlreadyGranted(uint32 version);
+    /// @notice No credentials are in force for this store and platform.
+    /// @param store the store's royalty token
+    /// @param platform the marketplace or bank, ASCII, left-aligned
     error NothingGranted(address store, bytes32 platform);
+    /// @notice The sealing does not carry the next version.
+    /// @param given version of the sealing
+    /// @param expected the next version
     error WrongVersion(uint32 given, uint32 expected);
     /// @notice `field` of the sealing, or the platform, is missing or out of bounds.
+    /// @param field name of the field
     error InvalidSealing(bytes32 field);
+    /// @notice A custodian's key is listed twice.
+    /// @param key X25519 public key
     error DuplicateCustodian(bytes32 key);
     /// @notice This version does not count (any more).
+    /// @param version version of the sealing, from 1
+    /// @param status what the version is now
     error NotCurrent(uint32 version, Status status);
+    /// @notice The ciphertext is not the one that was sealed.
+    /// @param expected keccak256 of the sealed ciphertext
+    /// @param found keccak256 of the given one
     error WrongCiphertext(bytes32 expected, bytes32 found);
 
     /// @notice Registers credentials where none are in force (never granted, or revoked). Controller only. Errors:
@@ -68,8 +101,11 @@ interface ICredentialRegistry {
 
     /// @notice Reverts unless `version` is the one that counts and `ciphertext` is its hash. Errors: NotCurrent,
     /// WrongCiphertext.
+    /// @param version from 1
     function verify(address store, bytes32 platform, uint32 version, bytes32 ciphertext) external view;
     function isCurrent(address store, bytes32 platform) external view returns (bool);
+    /// @notice Whether this version counts.
+    /// @param version from 1
     function statusOf(address store, bytes32 platform, uint32 version) external view returns (Status);
     /// @notice The newest sealing, revoked or not; version 0 if there never was one.
     function latest(address store, bytes32 platform) external view returns (Sealing memory);

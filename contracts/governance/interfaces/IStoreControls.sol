@@ -10,6 +10,7 @@ interface IStoreControls {
 
     /// @notice Checks a proposal of the calling governor. Returns each target's code hash, and whether the proposal names
     /// a guardian. Errors: TooManyActions, ActionWithValue, ActionNotAllowed.
+    /// @param values wei of each action; all must be 0
     function check(address[] calldata targets, uint256[] calldata values, bytes[] calldata calldatas)
         external
         view

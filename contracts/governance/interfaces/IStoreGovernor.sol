@@ -19,6 +19,7 @@ interface IStoreGovernor is IGovernor {
     struct Settings {
         /// Seconds.
         uint48 votingDelay;
+        /// Seconds.
         uint32 votingPeriod;
         /// Votes (smallest token unit) needed to propose.
         uint256 proposalThreshold;
@@ -29,6 +30,7 @@ interface IStoreGovernor is IGovernor {
         /// Seconds: OpenZeppelin's late-quorum extension, and the Against-only window after a late flip.
         uint48 lateVoteExtension;
         address guardian;
+        /// First second without the guardian, Unix seconds; 0 where there is none.
         uint48 guardianTermEnd;
     }
 
@@ -47,20 +49,47 @@ interface IStoreGovernor is IGovernor {
         Controls controls;
     }
 
+    /// @notice A guardian was named for a term, or none (both zero).
+    /// @param guardian the store's guardian
+    /// @param termEnd first second without the guardian, Unix seconds
     event GuardianChanged(address indexed guardian, uint48 termEnd);
+    /// @notice The quorum floor of later proposals changed.
+    /// @param floor votes, smallest token units
     event QuorumFloorChanged(uint208 floor);
     /// @notice The proposal flipped to succeeding late: only Against votes count from its deadline until `until`.
+    /// @param proposalId id of the proposal
+    /// @param until last second of the window, Unix seconds
     event AgainstOnlyWindowOpened(uint256 indexed proposalId, uint48 until);
 
     /// @notice This target and function are not controls of the store.
+    /// @param index which action, from 0
+    /// @param target the contract it would call
+    /// @param selector the function it would call
     error ActionNotAllowed(uint256 index, address target, bytes4 selector);
+    /// @notice The proposal has more actions than one may have.
+    /// @param count actions of the proposal
+    /// @param max most that one may have
     error TooManyActions(uint256 count, uint256 max);
+    /// @notice An action, or the call that executes it, carries ether.
+    /// @param index which action, from 0
+    /// @param value wei
     error ActionWithValue(uint256 index, uint256 value);
     /// @notice The target's code changed between proposal and execution.
+    /// @param target the contract
+    /// @param expected code hash when it was proposed
+    /// @param found code hash now
     error TargetCodeChanged(address target, bytes32 expected, bytes32 found);
+    /// @notice The proposal's Against-only window is open: no other vote counts.
+    /// @param proposalId id of the proposal
     error OnlyAgainstVotes(uint256 proposalId);
+    /// @notice The proposal names a guardian, so the guardian may not cancel it.
+    /// @param proposalId id of the proposal
     error GuardianCannotCancel(uint256 proposalId);
     /// @notice `setting` is its name.
+    /// @param setting name of the setting
+    /// @param value the value that was given: seconds, Unix seconds, percent or votes, by the setting
+    /// @param min smallest value allowed, in the same unit
+    /// @param max largest value allowed, in the same unit
     error SettingOutOfBounds(bytes32 setting, uint256 value, uint256 min, uint256 max);
 
     /// @notice Once, by the factory that made the clone.
@@ -71,12 +100,17 @@ interface IStoreGovernor is IGovernor {
     function guardianTermEnd() external view returns (uint48);
     /// @notice Names the guardian of the next term (≤ 365 days), from now on; zero with term end zero: none. Governance
     /// only. Error: SettingOutOfBounds.
+    /// @param termEnd first second without the guardian, Unix seconds
     function setGuardian(address newGuardian, uint48 termEnd) external;
     /// @notice Votes (smallest token unit). Governance only. Error: SettingOutOfBounds.
+    /// @param newFloor votes, smallest token units
     function setQuorumFloor(uint208 newFloor) external;
+    /// @notice The floor that counted at `timepoint`, votes in the smallest token unit.
+    /// @param timepoint Unix seconds
     function quorumFloor(uint256 timepoint) external view returns (uint256);
     function isControl(address target, bytes4 selector) external view returns (bool);
     function controls() external view returns (Controls memory);
     /// @notice Zero, or the end of the proposal's Against-only window.
+    /// @param proposalId id of the proposal
     function againstOnlyUntil(uint256 proposalId) external view returns (uint48);
 }

@@ -39,10 +39,15 @@ interface IIssuanceTypes {
 
     /// @notice What an application must meet; those in force when it was made count for it.
     struct Limits {
+        /// Whole dollars of 12 months.
         uint64 minNetSales;
+        /// Bps of net sales.
         int32 minOperatingMarginBps;
+        /// Whole months of sales history.
         uint16 minMonths;
+        /// Bps of gross sales.
         uint16 maxRefundBps;
+        /// Days.
         uint16 maxDaysInventory;
     }
 
@@ -58,6 +63,7 @@ interface IIssuanceTypes {
     struct Application {
         address merchant;
         State state;
+        /// Unix seconds.
         uint40 appliedAt;
         /// Offers made so far; an assessment names the number before it.
         uint32 round;
@@ -94,6 +100,7 @@ interface IIssuanceTypes {
     /// @notice What the underwriter signs (EIP-712, in this order). The first terms are typed so that a wallet shows
     /// them; the desk checks that they are those of the two hashed structs.
     struct Assessment {
+        /// Its id, from 1.
         uint256 application;
         /// {Application-round} when it was signed; each serves once.
         uint32 round;
@@ -102,15 +109,22 @@ interface IIssuanceTypes {
         string grade;
         /// Safety margin that the underwriter took off, bps.
         uint16 marginBps;
+        /// Of net sales, bps.
         uint16 royaltyBps;
         address asset;
+        /// Smallest units of the asset per whole token.
         uint128 price;
+        /// Smallest units of the asset.
         uint128 softCap;
+        /// Smallest units of the asset.
         uint128 hardCap;
         /// Whole supply, smallest token unit.
         uint256 supply;
+        /// Of the proceeds, into the pool, bps.
         uint16 liquidityProceedsBps;
+        /// Smallest units of the asset per window.
         uint128 withdrawalLimit;
+        /// Seconds.
         uint32 withdrawalWindow;
         /// keccak256 of the offer document.
         bytes32 offer;
@@ -122,11 +136,12 @@ interface IIssuanceTypes {
         uint64 expiry;
     }
 
-    /// @notice The offer that stands for an application.
+    /// @notice The offer in force for an application.
     struct Offer {
         /// The assessment's EIP-712 digest: what the merchant accepts.
         bytes32 digest;
         address underwriter;
+        /// Last moment at which the merchant may accept, Unix seconds.
         uint64 expiry;
         bytes32 storeConfig;
         bytes32 saleTerms;
@@ -136,15 +151,17 @@ interface IIssuanceTypes {
     struct Integration {
         /// Where the royalty token will be.
         address token;
+        /// Unix seconds.
         uint64 acceptedAt;
         address commerceAttestor;
         address bankAttestor;
         bytes32 commerceSource;
         bytes32 bankSource;
+        /// Smallest units of the asset per window.
         uint128 withdrawalLimit;
     }
 
-    /// @notice Per item: whether it stands on-chain now. No sale opens before all do.
+    /// @notice Per item: whether it is met on-chain now. No sale opens before all are.
     struct Checklist {
         /// Credentials for the application's platform are registered, current and not expired.
         bool credentials;

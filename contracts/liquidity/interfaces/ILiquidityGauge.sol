@@ -10,28 +10,66 @@ pragma solidity 0.8.37;
 /// the asset is frozen.
 interface ILiquidityGauge {
     /// @notice `accruedToTreasury` was earned before and is the treasury's to harvest.
+    /// @param pair the Uniswap V2 pair
+    /// @param accruedToTreasury the asset's smallest unit
     event PairRegistered(address indexed pair, uint256 accruedToTreasury);
+    /// @notice Liquidity tokens were staked for `account`.
+    /// @param pair the Uniswap V2 pair
+    /// @param from whose liquidity tokens they were
+    /// @param account whose stake it is
+    /// @param amount the pair's smallest unit
     event Staked(address indexed pair, address indexed from, address indexed account, uint256 amount);
+    /// @notice Liquidity tokens left the stake of `account`.
+    /// @param pair the Uniswap V2 pair
+    /// @param account whose stake it is
+    /// @param to who got it
+    /// @param amount the pair's smallest unit
     event Unstaked(address indexed pair, address indexed account, address indexed to, uint256 amount);
     /// @notice `account` was paid.
+    /// @param pair the Uniswap V2 pair
+    /// @param account whose stake it is
+    /// @param to who got it
+    /// @param amount the asset's smallest unit
     event Harvested(address indexed pair, address indexed account, address indexed to, uint256 amount);
     /// @notice What the pair earned while nobody staked is the treasury's to harvest. (What it earns for stakers is in the
     /// token's {IRoyaltyToken-RoyaltyClaimed} of the pair.)
+    /// @param pair the Uniswap V2 pair
+    /// @param amount the asset's smallest unit
     event TreasuryCredited(address indexed pair, uint256 amount);
 
+    /// @notice Only the store's timelock may call, that is a vote.
+    /// @param caller who called
     error OnlyTimelock(address caller);
+    /// @notice Nothing can be staked for this address: it is zero, or the gauge.
+    /// @param account the address that was given
     error InvalidAddress(address account);
+    /// @notice Nothing may be sent to this address: it is zero, or what it got there would be lost.
+    /// @param to the address that was given
+    error InvalidRecipient(address to);
+    /// @notice The amount is zero.
     error ZeroAmount();
     /// @notice The pair factory does not know this address as a pair of the store's token.
+    /// @param pair the address that was given
     error NotAPair(address pair);
+    /// @notice The pair is not registered here.
+    /// @param pair the Uniswap V2 pair
     error PairNotRegistered(address pair);
+    /// @notice The pair is registered already.
+    /// @param pair the Uniswap V2 pair
     error AlreadyRegistered(address pair);
+    /// @notice As many pairs as a vote may register are registered.
+    /// @param max most pairs
     error TooManyPairs(uint256 max);
+    /// @notice The account has staked less than it asks for.
+    /// @param requested the pair's smallest unit
+    /// @param staked the pair's smallest unit
     error InsufficientStake(uint256 requested, uint256 staked);
     /// @notice The treasury's stake leaves only after a delisting, through {releaseTreasury}.
     error TreasuryLocked();
+    /// @notice The store is listed: its treasury's liquidity stays.
     error NotDelisted();
     /// @notice `account` is a contract other than the treasury; only it can harvest.
+    /// @param account the contract
     error HarvestForContract(address account);
 
     /// @notice Once, by the factory that made the clone.
@@ -46,17 +84,23 @@ interface ILiquidityGauge {
 
     /// @notice Stakes `amount` of the caller's liquidity tokens for `account` (whoever it is: a gift is possible).
     /// Errors: PairNotRegistered, ZeroAmount, InvalidAddress.
+    /// @param amount the pair's smallest unit
     function stakeFor(address pair, address account, uint256 amount) external;
     /// @notice {stakeFor} the caller.
+    /// @param amount the pair's smallest unit
     function stake(address pair, uint256 amount) external;
     /// @notice {stake} with the pair's ERC-2612 permit; a permit that somebody else used before does no harm.
+    /// @param amount the pair's smallest unit
+    /// @param deadline last second at which it is valid, Unix seconds
+    /// @param v recovery id of the signature
     function stakeWithPermit(address pair, uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s)
         external;
     /// @notice Returns liquidity tokens to `to`, at any time, in any state of the store. What was earned stays
-    /// harvestable. Errors: ZeroAmount, InvalidAddress, InsufficientStake, TreasuryLocked.
+    /// harvestable. Errors: ZeroAmount, InvalidRecipient, InsufficientStake, TreasuryLocked.
+    /// @param amount the pair's smallest unit
     function unstake(address pair, uint256 amount, address to) external;
     /// @notice Claims for the pair and pays the caller what its stake earned, to `to`. 0 if nothing is due. Errors:
-    /// InvalidAddress, PairNotRegistered.
+    /// InvalidRecipient, PairNotRegistered.
     function harvest(address pair, address to) external returns (uint256 amount);
     /// @notice {harvest} for `account`, to itself. Anyone may call; only for the treasury and for accounts without code or with
     /// EIP-7702's. Error: HarvestForContract.
@@ -67,11 +111,14 @@ interface ILiquidityGauge {
     /// @notice What `account` could harvest now, including what the pair has not been claimed for yet; rounds down.
     function earned(address pair, address account) external view returns (uint256);
     /// @notice {earned} as it will be at `timestamp` if nothing else happens; not before now.
+    /// @param timestamp Unix seconds
     function earnedAt(address pair, address account, uint256 timestamp) external view returns (uint256);
     function staked(address pair, address account) external view returns (uint256);
     function totalStaked(address pair) external view returns (uint256);
     function isRegistered(address pair) external view returns (bool);
     function pairCount() external view returns (uint256);
+    /// @notice The pair registered as number `index`.
+    /// @param index from 0
     function pairAt(uint256 index) external view returns (address);
     /// @notice The pair of the token and its asset; zero until {registerPrimaryPair}.
     function primaryPair() external view returns (address);

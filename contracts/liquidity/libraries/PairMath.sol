@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Limits} from "../../shared/Limits.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 /// @title What a Uniswap V2 pair gives for an amount, to the unit.
@@ -8,8 +9,7 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 /// ones revert with a panic rather than give a wrong figure. `feeBps` (< 10,000) is what the exchange keeps of a swap's
 /// input: 30 on Uniswap, 25 on PancakeSwap.
 library PairMath {
-    uint256 internal constant BPS = 10_000;
-
+    /// @notice The pair has no reserves: it has no price.
     error NoLiquidity();
 
     /// @dev What a swap of `amountIn` brings, rounded down, as the pair allows it:
@@ -20,11 +20,11 @@ library PairMath {
         returns (uint256)
     {
         if (reserveIn == 0 || reserveOut == 0) revert NoLiquidity();
-        uint256 kept = amountIn * (BPS - feeBps);
-        return kept * reserveOut / (reserveIn * BPS + kept);
+        uint256 kept = amountIn * (Limits.BPS - feeBps);
+        return kept * reserveOut / (reserveIn * Limits.BPS + kept);
     }
 
-    /// @dev What belongs beside `amount` at the reserves' price, rounded down.
+    /// @dev What pairs with `amount` at the reserves' price, rounded down.
     function paired(uint256 amount, uint256 reserve, uint256 reserveOther) internal pure returns (uint256) {
         if (reserve == 0 || reserveOther == 0) revert NoLiquidity();
         return amount * reserveOther / reserve;
@@ -38,9 +38,9 @@ library PairMath {
     /// (https://blog.alphaventuredao.io/onesideduniswap/). Rounded down, it leaves over a few units of what came in.
     function swapPart(uint256 amount, uint256 reserveIn, uint256 feeBps) internal pure returns (uint256) {
         if (reserveIn == 0) revert NoLiquidity();
-        uint256 kept = BPS - feeBps;
-        uint256 linear = (BPS + kept) * reserveIn;
-        uint256 square = reserveIn * ((BPS + kept) * linear + 4 * BPS * kept * amount);
+        uint256 kept = Limits.BPS - feeBps;
+        uint256 linear = (Limits.BPS + kept) * reserveIn;
+        uint256 square = reserveIn * ((Limits.BPS + kept) * linear + 4 * Limits.BPS * kept * amount);
         return (Math.sqrt(square) - linear) / (2 * kept);
     }
 
@@ -52,8 +52,8 @@ library PairMath {
         returns (uint256)
     {
         if (reserveIn == 0) revert NoLiquidity();
-        uint256 kept = amountIn * (BPS - feeBps);
-        return Math.ceilDiv(kept * BPS, reserveIn * BPS + kept);
+        uint256 kept = amountIn * (Limits.BPS - feeBps);
+        return Math.ceilDiv(kept * Limits.BPS, reserveIn * Limits.BPS + kept);
     }
 
     /// @dev The largest swap whose {priceImpactBps} is at most `impactBps` (< 10,000).
@@ -62,6 +62,6 @@ library PairMath {
         pure
         returns (uint256)
     {
-        return impactBps * BPS * reserveIn / ((BPS - feeBps) * (BPS - impactBps));
+        return impactBps * Limits.BPS * reserveIn / ((Limits.BPS - feeBps) * (Limits.BPS - impactBps));
     }
 }

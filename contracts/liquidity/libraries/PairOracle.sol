@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Limits} from "../../shared/Limits.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {IUniswapV2Pair} from "@uniswap/v2-core/contracts/interfaces/IUniswapV2Pair.sol";
+
+/// @notice A price: the asset's smallest units for one smallest unit of the token, × 2^112. Zero: none is known.
+type PriceX112 is uint256;
 
 /// @title What a Uniswap V2 pair's price was on average, and how little it held, over the last day or days.
 /// @notice Two notes are kept, at least {WINDOW} apart; the average runs from the younger one that is {WINDOW} old. A note
@@ -22,7 +26,7 @@ library PairOracle {
         Note newer;
     }
 
-    /// @dev The pair as it stands; prices are of the token in the asset, × 2^112, smallest units.
+    /// @dev The pair as it is now; prices are of the token in the asset, × 2^112, smallest units.
     struct Pool {
         address pair;
         bool tokenIsFirst;
@@ -34,7 +38,6 @@ library PairOracle {
     uint256 internal constant WINDOW = 24 hours;
     /// @dev An average over longer would be far from today's price where that has moved.
     uint256 internal constant MAX_WINDOW = 10 days;
-    uint256 private constant BPS = 10_000;
 
     /// @dev The pair's reserves, and its cumulative price as it would be if it were touched now.
     function read(address pair, address token) internal view returns (Pool memory pool) {
@@ -50,7 +53,7 @@ library PairOracle {
             // The pair's clock has 32 bits and wraps.
             // forge-lint: disable-next-line(unsafe-typecast)
             uint256 elapsed = uint32(block.timestamp) - lastTouched;
-            pool.cumulative += spot(pool) * elapsed;
+            pool.cumulative += PriceX112.unwrap(spot(pool)) * elapsed;
         }
     }
 
@@ -73,7 +76,7 @@ library PairOracle {
     function average(History storage history, Pool memory pool)
         internal
         view
-        returns (uint256 price, uint256 leastReserve)
+        returns (PriceX112 price, uint256 leastReserve)
     {
         Note memory from = history.newer;
         leastReserve = from.leastReserve;
@@ -82,10 +85,10 @@ library PairOracle {
             leastReserve = Math.min(leastReserve, from.leastReserve);
         }
         uint256 elapsed = block.timestamp - from.timestamp;
-        if (from.timestamp == 0 || elapsed > MAX_WINDOW) return (0, 0);
+        if (from.timestamp == 0 || elapsed > MAX_WINDOW) return (PriceX112.wrap(0), 0);
         unchecked {
             // Both wrap alike.
-            price = (pool.cumulative - from.cumulative) / elapsed;
+            price = PriceX112.wrap((pool.cumulative - from.cumulative) / elapsed);
         }
     }
 
@@ -96,13 +99,20 @@ library PairOracle {
         return noted + WINDOW;
     }
 
-    function spot(Pool memory pool) internal pure returns (uint256) {
-        return (pool.reserveAsset << 112) / pool.reserveToken;
+    function spot(Pool memory pool) internal pure returns (PriceX112) {
+        return PriceX112.wrap((pool.reserveAsset << 112) / pool.reserveToken);
+    }
+
+    /// @dev In the asset's smallest units for a whole token, rounded down.
+    function perToken(PriceX112 price) internal pure returns (uint256) {
+        return Math.mulDiv(PriceX112.unwrap(price), Limits.TOKEN, 2 ** 112);
     }
 
     /// @dev Whether two prices differ by at most `bandBps` of the second.
-    function isNear(uint256 price, uint256 target, uint256 bandBps) internal pure returns (bool) {
-        uint256 distance = price > target ? price - target : target - price;
-        return Math.mulDiv(target, bandBps, BPS) >= distance;
+    function isNear(PriceX112 price, PriceX112 target, uint256 bandBps) internal pure returns (bool) {
+        uint256 distance = PriceX112.unwrap(price) > PriceX112.unwrap(target)
+            ? PriceX112.unwrap(price) - PriceX112.unwrap(target)
+            : PriceX112.unwrap(target) - PriceX112.unwrap(price);
+        return Math.mulDiv(PriceX112.unwrap(target), bandBps, Limits.BPS) >= distance;
     }
 }

@@ -11,11 +11,14 @@ type StakeSlot is uint256;
 
 using StakeSlots for StakeSlot global;
 
+/// @title Reads and rewrites a {StakeSlot}.
 library StakeSlots {
     uint256 private constant _BITS = 152;
     uint256 private constant _MASK = 2 ** 152 - 1;
     uint256 private constant _MAX_AMOUNT = 2 ** 104 - 1;
 
+    /// @notice A stake ends at 2^104 − 1.
+    /// @param amount the pair's smallest unit
     error StakeTooLarge(uint256 amount);
 
     function amount(StakeSlot self) internal pure returns (uint256) {

@@ -5,7 +5,7 @@ pragma solidity 0.8.37;
 /// @notice Both need a vote. Without the merchant's signature they also need a cause that the chain has seen for at least
 /// {CAUSE_PERIOD}: royalties in arrears, or a policy breach under the terms' own most lenient thresholds. After a
 /// delisting the merchant's money is a reserve: arrears first, then the holders (default) or the merchant (agreed); later
-/// revenue goes wholly to holders; claims, unstaking, votes and refunds go on for ever.
+/// revenue goes entirely to holders; claims, unstaking, votes and refunds never end.
 interface IDelisting {
     enum Exit {
         None,
@@ -13,39 +13,66 @@ interface IDelisting {
         Default
     }
 
+    /// @notice The store ended.
+    /// @param exit how it ended
+    /// @param timestamp when, Unix seconds
     event Delisted(Exit exit, uint64 timestamp);
     /// @notice A defaulted store's reserve went to the holders' stream.
+    /// @param amount the asset's smallest unit
     event ReserveForfeited(uint256 amount);
     /// @notice `setAside` of the old merchant's money waits for `recipient`.
+    /// @param previousMerchant who had the seat before
+    /// @param newMerchant who has, or will have, the merchant's seat
+    /// @param recipient the old payout address
+    /// @param setAside the asset's smallest unit
     event StoreTransferred(
         address indexed previousMerchant,
         address indexed newMerchant,
         address indexed recipient,
         uint256 setAside
     );
+    /// @notice Money that a transfer of the store had set aside was paid.
+    /// @param account for whom it was set aside
+    /// @param to who got it
+    /// @param amount the asset's smallest unit
     event SetAsideCollected(address indexed account, address indexed to, uint256 amount);
+    /// @notice Every consent that the merchant signed so far became invalid.
+    /// @param merchant the merchant
+    /// @param nonce the merchant's new nonce
     event ConsentsRevoked(address indexed merchant, uint256 nonce);
 
     /// @notice Neither arrears nor a breach have lasted long enough; both since when (0: not now).
+    /// @param arrearsSince Unix seconds; 0: none
+    /// @param breachedSince Unix seconds; 0: none
     error NoCause(uint256 arrearsSince, uint256 breachedSince);
+    /// @notice The store has ended already.
+    /// @param exit how it ended
     error AlreadyDelisted(Exit exit);
+    /// @notice The store was not delisted for default.
     error NotDefaulted();
+    /// @notice The signature is not the merchant's for exactly this act, here, on this chain and with the present nonce.
+    /// @param merchant the merchant
     error InvalidConsent(address merchant);
+    /// @notice The merchant's consent is no longer valid.
+    /// @param deadline last second at which it was valid, Unix seconds
     error ConsentExpired(uint256 deadline);
     /// @notice Only `account` itself may have its money sent elsewhere.
+    /// @param account for whom it was set aside
     error OnlyOwnerRedirects(address account);
 
     /// @notice Ends the store for a cause. Timelock only. Errors: OnlyTimelock, AlreadyDelisted, NoCause.
     function delistForDefault() external;
     /// @notice Ends the store with the merchant's EIP-712 consent `Delist(uint256 nonce,uint256 deadline)` (ECDSA or
     /// ERC-1271). Timelock only. Errors: OnlyTimelock, AlreadyDelisted, ConsentExpired, InvalidConsent.
+    /// @param deadline last second at which it is valid, Unix seconds
     function delistByAgreement(uint256 deadline, bytes calldata signature) external;
     /// @notice Gives the merchant's seat and payout address to `newMerchant`: for a cause (empty signature), or with the
     /// merchant's consent `TransferStore(address newMerchant,uint256 nonce,uint256 deadline)`. The balance after arrears
     /// is set aside for the old payout address, which collects it. Consents end with the seat. Timelock only. Errors: OnlyTimelock, AlreadyDelisted, NoCause,
     /// ConsentExpired, InvalidConsent, InvalidAddress, RoleConflict.
+    /// @param deadline last second at which it is valid, Unix seconds
     function transferStore(address newMerchant, uint256 deadline, bytes calldata signature) external;
-    /// @notice Pays what a transfer set aside for `account`: to itself by anyone, elsewhere by itself. Error:
+    /// @notice Pays what a transfer set aside for `account`: anyone may pay it to itself, only it elsewhere. Error:
     /// OnlyOwnerRedirects.
     function collectSetAside(address account, address to) external returns (uint256 amount);
     /// @notice Makes every consent that the merchant signed so far invalid. Merchant only.
@@ -63,7 +90,10 @@ interface IDelisting {
     function totalSetAside() external view returns (uint256);
     function consentNonce() external view returns (uint256);
     /// @notice What the merchant signs to consent, with the present nonce.
+    /// @param deadline last second at which it is valid, Unix seconds
     function delistDigest(uint256 deadline) external view returns (bytes32);
+    /// @notice What the merchant signs to consent to a transfer, with the present nonce.
+    /// @param deadline last second at which it is valid, Unix seconds
     function transferDigest(address newMerchant, uint256 deadline) external view returns (bytes32);
     function CAUSE_PERIOD() external view returns (uint64);
 }

@@ -32,13 +32,21 @@ interface IMerchantPolicy {
     /// terms themselves need a refund and an inventory maximum of at least 1, a maximum age of at least a day and a
     /// fraction of at least 1,000 bps, so that no vote can make a threshold unreachable or take the whole limit.
     struct Bounds {
+        /// Lowest `maxRefundBps`, bps.
         uint16 minMaxRefundBps;
+        /// Lowest `maxDaysInventory`, days.
         uint32 minMaxDaysInventory;
+        /// Highest `minInventoryValue`, smallest unit of the stablecoin.
         uint128 maxMinInventoryValue;
+        /// Highest `minMonthlySales`, smallest unit.
         uint128 maxMinMonthlySales;
+        /// Highest `minMonthlyDeposits`, smallest unit.
         uint128 maxMinMonthlyDeposits;
+        /// Lowest `maxAge`, seconds.
         uint32 minMaxAge;
+        /// Highest `maxAge`, seconds.
         uint32 maxMaxAge;
+        /// Lowest `breachFractionBps`, bps.
         uint16 minBreachFractionBps;
     }
 
@@ -49,12 +57,21 @@ interface IMerchantPolicy {
         Bounds bounds;
     }
 
+    /// @notice A vote, or the accepted terms, set the policy.
+    /// @param policy the new policy
     event PolicyChanged(Policy policy);
     /// @notice A breach that can become a cause was first seen at `since`; 0: it ended, or its figures went stale.
+    /// @param since Unix seconds; 0: not now
     event CauseObserved(uint64 since);
 
+    /// @notice Only the store's timelock may call, that is a vote.
+    /// @param caller who called
     error OnlyTimelock(address caller);
     /// @notice `field` is the name of the Policy field.
+    /// @param field name of the field
+    /// @param value the value that was given, in the field's unit
+    /// @param min smallest value allowed, in the same unit
+    /// @param max largest value allowed, in the same unit
     error PolicyOutOfBounds(bytes32 field, uint256 value, uint256 min, uint256 max);
 
     /// @notice Replaces the policy. Timelock only. Error: PolicyOutOfBounds.
@@ -66,7 +83,7 @@ interface IMerchantPolicy {
 
     function policy() external view returns (Policy memory);
     function bounds() external view returns (Bounds memory);
-    /// @notice A pure reading of the last report. Stale wins over Breached in the status, but {breaches} still tells.
+    /// @notice A pure reading of the last report. Stale wins over Breached in the status, but {breaches} still shows them.
     /// Stale before the first report.
     function status() external view returns (Status);
     /// @notice Bit mask of thresholds that the last report breaches: 1 refund ratio, 2 days of inventory, 4 inventory
@@ -81,6 +98,7 @@ interface IMerchantPolicy {
     function breachedSince() external view returns (uint64);
     /// @notice `limit` × breach fraction (rounded down) while any threshold is breached, else `limit`. Stale figures
     /// alone never lower it: the merchant does not pay for a late attestor.
+    /// @param limit the asset's smallest unit
     function effectiveLimit(uint256 limit) external view returns (uint256);
     function metrics() external view returns (address);
     function timelock() external view returns (address);

@@ -6,9 +6,11 @@ interface IStoreMetrics {
     struct Report {
         /// Half-open period, Unix seconds.
         uint64 periodStart;
+        /// First second after the period.
         uint64 periodEnd;
         /// Net of promotions, without tax; smallest unit of the stablecoin. Commerce.
         uint128 sales;
+        /// Smallest unit of the stablecoin. Commerce.
         uint128 refunds;
         /// Value of stock on hand at the period's end, at cost. Commerce.
         uint128 inventoryValue;
@@ -17,9 +19,19 @@ interface IStoreMetrics {
         /// What the bank received in the period. Bank.
         uint128 deposits;
         bytes32 evidence;
+        /// Last second at which both signatures are valid, Unix seconds.
         uint256 deadline;
     }
 
+    /// @notice Both attestors' figures of a period were recorded.
+    /// @param periodEnd first second after the period, Unix seconds
+    /// @param periodStart first second of the period, Unix seconds
+    /// @param sales the asset's smallest unit
+    /// @param refunds the asset's smallest unit
+    /// @param inventoryValue the asset's smallest unit
+    /// @param daysInventory days
+    /// @param deposits the asset's smallest unit
+    /// @param evidence keccak256 of the evidence
     event MetricsReported(
         uint64 indexed periodEnd,
         uint64 periodStart,
@@ -31,15 +43,9 @@ interface IStoreMetrics {
         bytes32 evidence
     );
 
-    error PeriodNotAfter(uint64 start, uint64 lastEnd);
-    error EmptyPeriod(uint64 start, uint64 end);
-    error PeriodTooLong(uint64 start, uint64 end, uint64 max);
-    error PeriodInFuture(uint64 end, uint256 nowTimestamp);
-    error StatementExpired(uint256 deadline, uint256 nowTimestamp);
-
     /// @notice Records a report signed by both attestors (each signs the fields it vouches for). Its period starts at
     /// or after the last one's end, lasts at most 62 days and is over. Anyone may call. Errors, in this order:
-    /// EmptyPeriod, PeriodTooLong, PeriodInFuture, PeriodNotAfter, StatementExpired, StoreAttestors'
+    /// EmptyPeriod, PeriodTooLong, PeriodInFuture, PeriodOverlaps, StatementExpired, StoreAttestors'
     /// InvalidAttestation.
     function report(Report calldata r, bytes calldata commerceSignature, bytes calldata bankSignature)
         external;

@@ -5,8 +5,12 @@ pragma solidity 0.8.37;
 /// anyone may claim for an account, and the tokens pay the account or its payee only.
 interface IRoyaltyClaimer {
     /// @notice Nothing was claimed from `token`: it refused, ran out of its share of the gas, or is no royalty token.
+    /// @param token the store's royalty token
+    /// @param account whose royalties they are
     event ClaimSkipped(address indexed token, address indexed account);
 
+    /// @notice Only this contract itself may call.
+    /// @param caller who called
     error OnlySelf(address caller);
 
     /// @notice Calls {IRoyaltyToken-claimFor} on each token. A token that fails yields 0 and an event; each may use at

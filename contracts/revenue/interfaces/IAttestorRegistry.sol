@@ -3,9 +3,14 @@ pragma solidity 0.8.37;
 
 /// @title Attestors that the protocol admin has accredited; consulted when a store names one, never afterwards.
 interface IAttestorRegistry {
+    /// @notice The admin set which role the attestor may be named for; both false: none.
+    /// @param attestor the attestor
+    /// @param commerce for the commerce role
+    /// @param bank for the bank role
     event Accredited(address indexed attestor, bool commerce, bool bank);
 
     /// @notice An attestor holds one role only.
+    /// @param attestor the attestor
     error OneRoleOnly(address attestor);
 
     /// @notice Sets what `attestor` may be named for by stores from now on. Owner only. Error: OneRoleOnly.

@@ -13,6 +13,7 @@ interface ISettlementTypes {
         bytes32 bankSource;
         /// Half-open period [periodStart, periodEnd), Unix seconds, ≤ 62 days, not ending in the future.
         uint64 periodStart;
+        /// First second after the period.
         uint64 periodEnd;
         /// Sales net of promotions, without tax.
         uint256 gross;
@@ -25,6 +26,7 @@ interface ISettlementTypes {
         uint256 deposited;
         /// Stablecoin per unit of the sale's currency = rateNumerator / rateDenominator; 1/1 where it is the same.
         uint256 rateNumerator;
+        /// Not zero.
         uint256 rateDenominator;
         /// Hash naming the rate's source and date; zero where no conversion took place.
         bytes32 rateSource;
@@ -42,6 +44,7 @@ interface ISettlementTypes {
         /// By how much coming bases fall (positive).
         uint256 baseReduction;
         bytes32 evidence;
+        /// Last second at which both signatures are valid, Unix seconds.
         uint256 deadline;
     }
 }

@@ -17,16 +17,31 @@ interface IStoreAttestors {
         address keeper;
     }
 
+    /// @notice An attestor holds the role from `effectiveAt` on.
+    /// @param role commerce or bank
+    /// @param attestor the attestor
+    /// @param effectiveAt from when it holds, Unix seconds
     event AttestorChangeScheduled(Role indexed role, address indexed attestor, uint64 effectiveAt);
+    /// @notice The store expects another keeper to submit; zero: none.
+    /// @param keeper the keeper
     event KeeperChanged(address indexed keeper);
 
+    /// @notice Only the store's timelock may call, that is a vote.
+    /// @param caller who called
     error OnlyTimelock(address caller);
+    /// @notice The attestor is not accredited for this role.
+    /// @param role commerce or bank
+    /// @param attestor the attestor
     error NotAccredited(Role role, address attestor);
     /// @notice The attestor is the other role's attestor (now or scheduled), the merchant or the keeper.
+    /// @param account the account with two roles
     error RoleConflict(address account);
+    /// @notice The signature is not the current attestor's for exactly this statement.
+    /// @param role commerce or bank
+    /// @param expected the current attestor
     error InvalidAttestation(Role role, address expected);
 
-    /// @notice Schedules `attestor` for `role`, effective by itself 14 days from now; replaces what is scheduled for the
+    /// @notice Schedules `attestor` for `role`, effective automatically 14 days from now; replaces what is scheduled for the
     /// role and not due yet. It must be accredited now; losing the accreditation later changes nothing. Timelock
     /// only. Errors: NotAccredited, RoleConflict.
     function setAttestor(Role role, address attestor) external;

@@ -7,7 +7,7 @@ import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol
 
 /// @title Attested sales over time: gross and refunds, both cumulative, at the ends of periods.
 /// @notice Where a period does not begin where the last one ended, its start is a checkpoint, too, so that between two
-/// checkpoints lies either one period or none.
+/// checkpoints there is one period or none.
 /// @dev Gross in the upper, refunds in the lower 104 bits.
 library SalesHistory {
     using Checkpoints for Checkpoints.Trace208;

@@ -28,7 +28,7 @@ const types = {
 } as const;
 
 /** The governor has a form of ballot with reason and parameters, and one without. */
-export const isExtended = ({ reason, params }: Pick<Ballot, "reason" | "params">): boolean =>
+const isExtended = ({ reason, params }: Pick<Ballot, "reason" | "params">): boolean =>
   reason !== "" || params !== "0x";
 
 /** What the voter signs (EIP-712); `name` is the governor's. */
@@ -95,7 +95,7 @@ const readers: Readers = {
 };
 const names = Object.keys(readers) as (keyof Ballot)[];
 
-export type ParsedBallot =
+type ParsedBallot =
   | { ballot: Ballot; faults?: undefined }
   /** What is wrong, a line each. */
   | { ballot?: undefined; faults: string[] };
@@ -123,7 +123,7 @@ export function parseBallot(text: string): ParsedBallot {
   return faults.length === 0 ? { ballot: ballot as Ballot } : { faults };
 }
 
-export type BallotProblem = "unreadable" | "otherNetwork" | "otherGovernor" | "otherProposal";
+type BallotProblem = "unreadable" | "otherNetwork" | "otherGovernor" | "otherProposal";
 
 /** Reads a signed vote, if it is for this proposal. Whether it still counts is the chain's to say. */
 export function readBallot(

@@ -20,7 +20,7 @@ export const settingBounds = {
 
 /** What a store's terms may say. Times in seconds, supply in smallest token units, shares in bps. */
 export const termBounds = {
-  supply: { min: 1_000n * TOKEN, max: 100_000_000n * TOKEN },
+  supply: { min: 1_000n * TOKEN, max: 1_000n * 100_000n * TOKEN },
   streamDuration: { min: DAY, max: 30n * DAY },
   royaltyBps: { min: 1n, max: 5_000n },
   /** The difference between signed payout and deposit, of the deposit. */

@@ -14,7 +14,7 @@ export interface Consent {
   signature: Hex;
 }
 
-export type ConsentProblem = "unreadable" | "otherStore" | "otherKind" | "revoked" | "expired";
+type ConsentProblem = "unreadable" | "otherStore" | "otherKind" | "revoked" | "expired";
 
 const types = {
   Delist: [field("nonce", "uint256"), field("deadline", "uint256")],

@@ -1,7 +1,7 @@
 import { BPS, TOKEN } from "./constants.ts";
 
 /** What a pool holds: smallest token units, and smallest units of the other currency. */
-export interface Reserves {
+interface Reserves {
   token: bigint;
   asset: bigint;
 }

@@ -13,7 +13,7 @@ export interface Registration {
   args: Args;
 }
 
-export type RegistrationProblem = "unreadable" | "otherStore" | "otherPlatform";
+type RegistrationProblem = "unreadable" | "otherStore" | "otherPlatform";
 
 /**
  * The call that `takings credentials seal` and `rotate` print, alone or in their JSON, if it is for this store and, where

@@ -22,6 +22,7 @@ interface IRoyaltyToken is IERC20Metadata, IERC20Permit, IERC5805 {
     /// @notice One initial allocation of the fixed supply.
     struct Allocation {
         address account;
+        /// Smallest token units.
         uint256 amount;
         AccountFlags flags;
     }
@@ -48,36 +49,89 @@ interface IRoyaltyToken is IERC20Metadata, IERC20Permit, IERC5805 {
 
     /// @notice `amount` arrived; `streamed`, with what had not streamed before, now streams until `streamEnd` (zero
     /// while the stream is paused). Smallest units of the asset, `streamed` rounded down to a unit.
+    /// @param amount the asset's smallest unit
+    /// @param streamed the asset's smallest unit
+    /// @param streamEnd last second of the stream, Unix seconds
     event RoyaltyPushed(uint256 amount, uint256 streamed, uint40 streamEnd);
     /// @notice `startsNow`: the current rate rises (while paused: the rate it resumes at); else waits for a push.
+    /// @param amount the asset's smallest unit
+    /// @param startsNow whether it streams from now on
     event RoyaltyToppedUp(uint256 amount, bool startsNow);
+    /// @notice Royalties of `account` were paid.
+    /// @param account whose royalties they are
+    /// @param to who got it
+    /// @param amount the asset's smallest unit
     event RoyaltyClaimed(address indexed account, address indexed to, uint256 amount);
     /// @notice A batch skipped this account: the caller may not claim for it, or its payee's transfer failed. Its
     /// credit is unchanged.
+    /// @param account whose royalties they are
+    /// @param to who would have got it
+    /// @param amount the asset's smallest unit
     event RoyaltyPayoutSkipped(address indexed account, address indexed to, uint256 amount);
+    /// @notice Royalties of `account` that others claim go to `payee`; zero: to itself.
+    /// @param account whose royalties they are
+    /// @param payee who gets them
     event PayeeChanged(address indexed account, address indexed payee);
+    /// @notice Later pushes are spread over another duration.
+    /// @param duration seconds
     event StreamDurationChanged(uint24 duration);
-    /// @notice Fewer than one whole token earn: the stream's clock stands still until more do.
+    /// @notice Fewer than one whole token earn: the stream's clock stops until more do.
+    /// @param secondsLeft what the stream still had, seconds
     event StreamPaused(uint40 secondsLeft);
+    /// @notice At least one whole token earns again: the stream goes on.
+    /// @param streamEnd last second of the stream, Unix seconds
     event StreamResumed(uint40 streamEnd);
+    /// @notice The account never votes again.
+    /// @param account the account
     event NonVotingAccountAdded(address indexed account);
 
+    /// @notice Only the store's RevenueRouter may call.
+    /// @param caller who called
     error OnlyRouter(address caller);
+    /// @notice Only the store's timelock may call, that is a vote.
+    /// @param caller who called
     error OnlyTimelock(address caller);
+    /// @notice Only the store's MerchantAccount may call.
+    /// @param caller who called
     error OnlyMerchantAccount(address caller);
+    /// @notice Only the pair registrar, the gauge, may call.
+    /// @param caller who called
     error OnlyPairRegistrar(address caller);
+    /// @notice Only accounts that do not earn may burn.
+    /// @param caller who called
     error OnlyLockedHolder(address caller);
+    /// @notice A stream may not last this long, or this short a time.
+    /// @param duration seconds
+    /// @param min seconds
+    /// @param max seconds
     error StreamDurationOutOfBounds(uint256 duration, uint256 min, uint256 max);
+    /// @notice The allocations add up to too many tokens, or too few.
+    /// @param supply smallest token units
+    /// @param min smallest token units
+    /// @param max smallest token units
     error SupplyOutOfBounds(uint256 supply, uint256 min, uint256 max);
+    /// @notice The asset has more decimals than the accounting allows.
+    /// @param decimals the asset's
+    /// @param max most that are allowed
     error AssetDecimalsTooMany(uint256 decimals, uint256 max);
     /// @notice Lifetime receipts, smallest units of the asset, would exceed 2^52 − 1 units ($4.5 billion).
+    /// @param received receipts of the token's whole life with this one, the asset's smallest unit
+    /// @param capacity most that it can ever receive, the asset's smallest unit
     error StreamCapacityExceeded(uint256 received, uint256 capacity);
+    /// @notice The asset delivered nothing.
     error NothingReceived();
     /// @notice `account` is a contract that has not chosen a payee; only it can claim. Or it is a registered pair, for which
     /// the registrar alone claims.
+    /// @param account the contract, or the pair
     error ClaimForContract(address account);
+    /// @notice Nothing may be sent to this address: it is zero, or what it got there would be lost.
+    /// @param to the address that was given
     error InvalidRecipient(address to);
+    /// @notice The signature is no longer valid.
+    /// @param deadline last second at which it was valid, Unix seconds
     error ExpiredSignature(uint256 deadline);
+    /// @notice The signature is not the account's for exactly this claim, here, on this chain and with its present nonce.
+    /// @param account who was to have signed
     error InvalidSignature(address account);
 
     // --- stream, written by the router ---
@@ -85,11 +139,13 @@ interface IRoyaltyToken is IERC20Metadata, IERC20Permit, IERC5805 {
     /// @notice Pulls `amount` of the asset from the router, credits what arrived, and spreads it with all that has
     /// not streamed yet over the stream duration from now. Router only. Errors: OnlyRouter, NothingReceived,
     /// StreamCapacityExceeded.
+    /// @param amount the asset's smallest unit
     function push(uint256 amount) external;
 
     /// @notice Pulls `amount` from the router without moving the stream's end: raises the current rate if at least
     /// 24 hours remain, else the amount waits for the next push. Router only. Same errors as {push}. While the
     /// stream is paused, the seconds left at the pause count as remaining.
+    /// @param amount the asset's smallest unit
     function topUp(uint256 amount) external;
 
     // --- claims ---
@@ -111,6 +167,7 @@ interface IRoyaltyToken is IERC20Metadata, IERC20Permit, IERC5805 {
 
     /// @notice {claim} by EIP-712 signature `Claim(address account,address to,uint256 nonce,uint256 deadline)`;
     /// ECDSA first, then ERC-1271. Uses {nonces}. Errors: ExpiredSignature, InvalidSignature, InvalidRecipient.
+    /// @param deadline last second at which it is valid, Unix seconds
     function claimBySig(address account, address to, uint256 deadline, bytes calldata signature)
         external
         returns (uint256 amount);
@@ -124,6 +181,7 @@ interface IRoyaltyToken is IERC20Metadata, IERC20Permit, IERC5805 {
 
     /// @notice Stream duration of later pushes, seconds in [1 day, 30 days]; the running stream keeps its end.
     /// Timelock only. Errors: OnlyTimelock, StreamDurationOutOfBounds.
+    /// @param duration seconds
     function setStreamDuration(uint24 duration) external;
 
     /// @notice Makes a proven AMM pair non-voting and the registrar its payee, for good; what it earned and earns is for
@@ -136,6 +194,7 @@ interface IRoyaltyToken is IERC20Metadata, IERC20Permit, IERC5805 {
 
     /// @notice Burns from the caller's own balance; only accounts that are non-earning may (vesting, sale). Error:
     /// OnlyLockedHolder.
+    /// @param amount smallest token units
     function burn(uint256 amount) external;
 
     // --- views ---
@@ -143,6 +202,7 @@ interface IRoyaltyToken is IERC20Metadata, IERC20Permit, IERC5805 {
     /// @notice What `account` could claim now, smallest units of the asset, rounded down to a unit.
     function claimable(address account) external view returns (uint256);
     /// @notice What `account` could claim at `timestamp` (≥ now) if no push and no transfer came before.
+    /// @param timestamp Unix seconds
     function claimableAt(address account, uint256 timestamp) external view returns (uint256);
     /// @notice What `account` has earned and not been paid, in scaled units with its exact fraction. Over all
     /// accounts: Σ claimableScaled + (Σ claimed ÷ assetUnit) × SCALE + unstreamed + carried =

@@ -7,6 +7,7 @@ type AccountSlot is uint256;
 
 using AccountSlots for AccountSlot global;
 
+/// @title Reads and rewrites an {AccountSlot}.
 library AccountSlots {
     uint256 private constant _ACCRUED_SHIFT = 96;
     uint256 private constant _INDEX_MASK = 2 ** 96 - 1;
@@ -49,7 +50,7 @@ library AccountSlots {
         return AccountSlot.unwrap(self) & _PAIR != 0;
     }
 
-    /// @dev Whether both accounts earn, vote and stand at `currentIndex`: one look for the usual transfer.
+    /// @dev Whether both accounts earn, vote and are settled up to `currentIndex`: one look for the usual transfer.
     function areSettledAndOrdinary(AccountSlot self, AccountSlot other, uint256 currentIndex)
         internal
         pure

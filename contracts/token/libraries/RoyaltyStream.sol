@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Limits} from "../../shared/Limits.sol";
 import {IRoyaltyToken} from "../interfaces/IRoyaltyToken.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
@@ -20,7 +21,7 @@ library RoyaltyStream {
         uint24 duration;
     }
 
-    /// @dev Slot two, unpacked: what a push changes besides. From the lowest bit: earning supply in smallest token
+    /// @dev Slot two, unpacked: what a push changes as well. From the lowest bit: earning supply in smallest token
     /// units (88), remainder scaled (108), received units (52), whether the reserve holds anything to stream (1).
     struct Book {
         uint256 earningSupply;
@@ -48,11 +49,9 @@ library RoyaltyStream {
     uint256 internal constant SCALE_BITS = 100;
     uint256 internal constant SCALE = 2 ** 100;
     uint256 internal constant FRACTION_MASK = 2 ** 100 - 1;
-    /// @dev Below one whole earning token the clock of the stream stands still.
-    uint256 internal constant MIN_EARNING_SUPPLY = 1e18;
+    /// @dev Below one whole earning token the stream's clock stops.
+    uint256 internal constant MIN_EARNING_SUPPLY = Limits.TOKEN;
     uint256 internal constant MAX_RECEIVED = 2 ** 52 - 1;
-    /// @dev A top-up raises the current rate only where this much time is left to spread it over.
-    uint256 internal constant TOP_UP_MIN_LEFT = 24 hours;
 
     uint256 private constant _REMAINDER_SHIFT = 88;
     uint256 private constant _RECEIVED_SHIFT = 196;
@@ -162,7 +161,7 @@ library RoyaltyStream {
         uint256 units = _receive(self, book, amount, unit);
         bool isPaused = paused(book);
         uint256 left = isPaused ? self.reserve.pausedSeconds : secondsLeft(flow);
-        startsNow = left >= TOP_UP_MIN_LEFT;
+        startsNow = left >= Limits.TOP_UP_MIN_LEFT;
         if (!startsNow) {
             self.reserve.waiting += SafeCast.toUint56(units);
             book.reserveInUse = true;

@@ -7,7 +7,7 @@ interface IVestingTerms {
         /// Smallest token unit; one a year at most.
         uint128 tranche;
         /// Net sales of year 1, 2, …, in whole units of the asset (dollars), none zero, 1 to 16 of them; the last one
-        /// stands for every later year.
+        /// counts for every later year.
         uint64[] targets;
         /// The least the pool must hold for a slice, in whole units of the asset.
         uint64 minPoolAsset;

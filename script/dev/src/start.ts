@@ -3,6 +3,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { seconds } from "@takings/sdk";
 import { BaseError } from "viem";
 import { startAnvil } from "../../toolchain/anvil.ts";
 import { buildContracts } from "../../toolchain/build.ts";
@@ -27,7 +28,7 @@ reconciles every dollar, and serves the dApp until Ctrl-C. Nothing leaves this m
   --dry-run     say what would be done, and do nothing
   --port N      port of the dApp (default 5173, or a free one)
   --rpc-port N  port of the local chain (default 8545, or a free one)
-  --no-indexer  without the indexer: the dApp then shows what the chain alone tells
+  --no-indexer  without the indexer: the dApp then shows only what the chain has
   --name NAME   keep this world apart from others (default "main"); one world runs per name
   --help
 
@@ -77,7 +78,7 @@ if (values["dry-run"]) {
     "deploy the protocol, issue three stores, run a year of settlements",
     "reconcile",
     ...(values.check ? [] : [`build the dApp and serve it on 127.0.0.1:${port}`]),
-    ...(values.check || values["no-indexer"] ? [] : ["start PostgreSQL and the indexer beside it"]),
+    ...(values.check || values["no-indexer"] ? [] : ["start PostgreSQL and the indexer next to it"]),
   ];
   console.log(
     values.json ? JSON.stringify({ dryRun: true, steps }) : steps.map((step) => `would ${step}`).join("\n"),
@@ -124,7 +125,7 @@ function reason(error: Error): string {
   );
 }
 
-function told(url: string, rpcUrl: string, indexer: string | undefined, merchantOf: string): string {
+function instructions(url: string, rpcUrl: string, indexer: string | undefined, merchantOf: string): string {
   return `
 Takings is running:  ${url}
 Local chain:         ${rpcUrl} (chain id 31337)
@@ -165,7 +166,7 @@ async function main(): Promise<number> {
 
   const chain = await startAnvil({
     port: values.check ? 0 : await freePort(rpcPort),
-    timestamp: Math.floor(Date.now() / 1000) - 400 * 86_400,
+    timestamp: Math.floor(Date.now() / 1000) - 400 * seconds.day,
   });
   undo.push(() => chain.stop());
   const world = await buildWorld(chain.rpcUrl, folder, progress);
@@ -201,7 +202,7 @@ async function main(): Promise<number> {
   if (values.json) {
     const urls = { url: server.url, rpcUrl: chain.rpcUrl, indexer: indexer?.url() };
     console.log(JSON.stringify({ ...urls, ...report }));
-  } else console.log(told(server.url, chain.rpcUrl, indexer?.url(), world.stores[0]!.name));
+  } else console.log(instructions(server.url, chain.rpcUrl, indexer?.url(), world.stores[0]!.name));
   await new Promise(() => {});
   return 0;
 }

@@ -20,7 +20,7 @@ const program = new Command("takings")
   .exitOverride()
   .addHelpText(
     "after",
-    "\nExit codes: 0 done, 1 nothing changed because of an error, 2 usage, 3 partly done and safe to rerun, 4 an alert stands.",
+    "\nExit codes: 0 done, 1 nothing changed because of an error, 2 usage, 3 partly done and safe to rerun, 4 an alert is active.",
   );
 
 for (const register of [

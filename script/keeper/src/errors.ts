@@ -21,7 +21,6 @@ export type ErrorCode =
   | "OtherStore"
   | "Quarantined"
   | "NoRate"
-  | "DepositMissing"
   | "DepositMismatch"
   | "StatementInvalid"
   | "BadConfig"
@@ -69,6 +68,12 @@ export class KeeperError extends Error {
   toJSON() {
     return { code: this.code, message: this.message, ...this.place };
   }
+}
+
+/** A file that was not taken, and why. */
+export interface Refusal {
+  file: string;
+  error: KeeperError;
 }
 
 /** The errors of `error` as {@link KeeperError}; anything unforeseen is rethrown, never swallowed. */

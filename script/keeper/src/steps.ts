@@ -1,6 +1,6 @@
 /**
- * Every point of every job at which dying would matter, with what is true there. The chaos run kills a keeper at each
- * of them; a job that gains an effect gains a name here.
+ * Every point of every job at which a crash would matter, with what is true there. The chaos campaign kills a keeper at
+ * each of them; a new effect of a job needs a new name here.
  */
 export const steps = {
   "ingest:read": "files are read and compared, nothing is remembered",
@@ -10,7 +10,7 @@ export const steps = {
   "attest:remembered": "the journal knows what will be signed",
   "attest:signed": "a statement is signed, its file is not begun",
   "attest:written": "a statement's file is in place",
-  "file:drafted": "a file is written beside its name, not yet in its place",
+  "file:drafted": "a file is written under a temporary name, not yet in its place",
   "settle:planned": "the plan is made, nothing is sent",
   "settle:open": "the chain said that this settlement is not settled",
   "settle:approved": "the router may take the deposit, the settlement is not sent",
@@ -36,7 +36,7 @@ export const steps = {
   "govern:booked": "a vote's gas is booked, the vote is not sent",
   "govern:relayed": "a vote is mined, its gas is booked as estimated",
   "govern:done": "a proposal is queued or executed",
-  "watch:taken": "a store's job is this watch's, nothing is begun",
+  "watch:taken": "a store's job belongs to this watch, nothing has started",
   "watch:worked": "the work is done, the journal does not say so",
   "watch:logged": "the journal says so, the job is not given back",
   "send:simulated": "the node agrees to the call, no nonce is taken",
@@ -50,10 +50,10 @@ export type Step = keyof typeof steps;
 
 let observer: (name: Step) => void = () => {};
 
-/** Says that a job has come to `name`. Does nothing unless somebody observes. */
+/** Marks that a job has reached `name`. Does nothing unless somebody observes. */
 export const step = (name: Step): void => observer(name);
 
-/** Has `next` called at each step, in place of whoever was before. */
+/** Calls `next` at each step, in place of the observer before. */
 export function observeSteps(next: (name: Step) => void): void {
   observer = next;
 }

@@ -207,8 +207,6 @@ const statements = (): string[] => [
   }),
 ];
 
-export const totalRows = Object.values(sizes).reduce((sum, rows) => sum + rows, 0);
-
 /** Fills `schema`, whose tables an indexer has created; its triggers for reorganisations do not see these rows. */
 export async function loadSyntheticRows(client: Client, schema: string): Promise<number> {
   await client.query(`set search_path to "${schema}"`);

@@ -1,13 +1,10 @@
 // Real events of one real store: tokens handed out again and again, each hand-out three events.
 import { existsSync, readFileSync } from "node:fs";
+import { createLocalClient, people, Sender } from "@takings/dev/chain";
+import { buildDemoStores, DERIVED_FILE } from "@takings/dev/data";
+import { deployProtocol, issue, type Protocol } from "@takings/dev/world";
+import { artifact } from "@takings/keeper/testing";
 import { type Address, encodeDeployData, encodeFunctionData, erc20Abi, toHex } from "viem";
-import { people } from "../../../script/dev/src/chain/accounts.ts";
-import { createLocalClient, Sender } from "../../../script/dev/src/chain/client.ts";
-import { DERIVED_FILE } from "../../../script/dev/src/data/orders.ts";
-import { buildDemoStores } from "../../../script/dev/src/data/settlements.ts";
-import { issue } from "../../../script/dev/src/world/build.ts";
-import { deployProtocol, type Protocol } from "../../../script/dev/src/world/deploy.ts";
-import { artifact } from "../../../script/keeper/src/testing/deploy.ts";
 
 /** Addresses that tokens go to, in a row from here on. */
 const first = 0x1000_0000_0000n;

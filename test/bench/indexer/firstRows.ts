@@ -1,7 +1,7 @@
 // How long a stranger waits for the directory's first rows: the built site in a real browser, nothing cached.
+
+import { freePort, serveSite } from "@takings/dev/serve";
 import type { Browser } from "playwright-core";
-import { freePort } from "../../../script/dev/src/serve/port.ts";
-import { serveSite } from "../../../script/dev/src/serve/server.ts";
 import { launch } from "../../e2e/support/browser.ts";
 
 /**

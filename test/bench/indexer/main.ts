@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { buildSite } from "@takings/dev/serve";
 import {
   type Engine,
   freePort,
@@ -14,7 +15,6 @@ import {
 } from "@takings/indexer";
 import pg from "pg";
 import { createPublicClient, http } from "viem";
-import { buildSite } from "../../../script/dev/src/serve/site.ts";
 import { startAnvil } from "../../../script/toolchain/anvil.ts";
 import { buildContracts } from "../../../script/toolchain/build.ts";
 import { root } from "../../../script/toolchain/paths.ts";

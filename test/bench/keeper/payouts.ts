@@ -1,12 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { createClients } from "@takings/keeper";
+import { batchesInFlight, batchReads, keeperKey, largestBatch, people } from "@takings/keeper/testing";
 import { royaltyTokenAbi } from "@takings/sdk/abi";
 import type { Hash } from "viem";
-import { batchReads } from "../../../script/keeper/src/chain/batchReads.ts";
-import { createClients } from "../../../script/keeper/src/chain/client.ts";
-import { largestBatch } from "../../../script/keeper/src/jobs/payout/decide.ts";
-import { batchesInFlight } from "../../../script/keeper/src/jobs/payout/execute.ts";
-import { keeperKey, people } from "../../../script/keeper/src/testing/store.ts";
 import { makeBlocks } from "./blocks.ts";
 import type { BenchWorld } from "./world.ts";
 

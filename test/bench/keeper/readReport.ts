@@ -1,8 +1,8 @@
 // Run by reports.ts in a process of its own: reads one report, whole, and says how long it took and the most memory
 // that the process ever held.
 import { readFileSync } from "node:fs";
+import { readSettlementReportFile } from "@takings/keeper";
 import { parse } from "csv-parse/sync";
-import { readSettlementReportFile } from "../../../script/keeper/src/index.ts";
 
 const readers = {
   /** The keeper's own: checked, classified, summed and hashed. */

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { closeSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { everyClass, makeReport, start } from "../../../script/keeper/src/testing/report.ts";
+import { everyClass, makeReport, start } from "@takings/keeper/testing";
 import type { Reading } from "./readReport.ts";
 
 export interface ReportFigures {

@@ -1,6 +1,5 @@
-import { createClients } from "../../../script/keeper/src/chain/client.ts";
-import { status } from "../../../script/keeper/src/index.ts";
-import { prometheus } from "../../../script/keeper/src/jobs/status/prometheus.ts";
+import { createClients, status } from "@takings/keeper";
+import { prometheus } from "@takings/keeper/testing";
 import { startCountingProxy } from "./countingProxy.ts";
 import type { BenchWorld } from "./world.ts";
 

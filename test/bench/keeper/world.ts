@@ -1,4 +1,24 @@
 import {
+  accountSigner,
+  attest,
+  createClients,
+  Journal,
+  type KeeperConfig,
+  type StoreConfig,
+  settleAll,
+} from "@takings/keeper";
+import {
+  artifact,
+  deployStore,
+  multicall3Address,
+  people,
+  put,
+  putBank,
+  putReport,
+  row,
+  toJson,
+} from "@takings/keeper/testing";
+import {
   type Address,
   createTestClient,
   encodeDeployData,
@@ -9,15 +29,6 @@ import {
   walletActions,
 } from "viem";
 import { anvil as anvilChain } from "viem/chains";
-import { multicall3Address } from "../../../script/keeper/src/chain/batchReads.ts";
-import { createClients } from "../../../script/keeper/src/chain/client.ts";
-import { accountSigner } from "../../../script/keeper/src/chain/signer.ts";
-import type { KeeperConfig, StoreConfig } from "../../../script/keeper/src/config/schema.ts";
-import { attest, Journal, settleAll } from "../../../script/keeper/src/index.ts";
-import { toJson } from "../../../script/keeper/src/settlement/statement.ts";
-import { put, putBank, putReport } from "../../../script/keeper/src/testing/files.ts";
-import { row } from "../../../script/keeper/src/testing/report.ts";
-import { artifact, deployStore, people } from "../../../script/keeper/src/testing/store.ts";
 import { startAnvil } from "../../../script/toolchain/anvil.ts";
 
 /** Each holder's tokens; 10^5 of them have a little less than the first of three equal holders had. */

@@ -1,4 +1,4 @@
-import { Journal } from "../../../script/keeper/src/journal/journal.ts";
+import { Journal } from "@takings/keeper";
 import { withSlowBlocks } from "./blocks.ts";
 import { Effects, within } from "./effects.ts";
 import { type Job, jobs, keeperOf } from "./jobs.ts";

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Journal } from "../../../script/keeper/src/journal/journal.ts";
-import { observeSteps, type Step } from "../../../script/keeper/src/steps.ts";
+import type { Journal } from "@takings/keeper";
+import { observeSteps, type Step } from "@takings/keeper/steps";
 
 const never = new Promise<never>(() => {});
 

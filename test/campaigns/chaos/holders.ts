@@ -1,12 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { StoreConfig } from "@takings/keeper";
+import { deployGovernor, people, timelockDelay, toJson, votingPeriod } from "@takings/keeper/testing";
 import { ballotTypedData } from "@takings/sdk";
 import { performanceVestingAbi, storeGovernorAbi } from "@takings/sdk/abi";
 import type { Address } from "viem";
-import type { StoreConfig } from "../../../script/keeper/src/config/schema.ts";
-import { toJson } from "../../../script/keeper/src/settlement/statement.ts";
-import { deployGovernor, timelockDelay, votingPeriod } from "../../../script/keeper/src/testing/governor.ts";
-import { people } from "../../../script/keeper/src/testing/store.ts";
 
 export { timelockDelay, votingPeriod };
 

@@ -1,21 +1,23 @@
 import { join } from "node:path";
+import {
+  accountSigner,
+  attest,
+  createClients,
+  govern,
+  ingest,
+  type Journal,
+  type KeeperConfig,
+  payout,
+  review,
+  settleAll,
+  signAdjustments,
+  signMetrics,
+  submitAdjustments,
+  submitMetrics,
+  watch,
+} from "@takings/keeper";
+import { attestorKeys, end, people, settlementIdOf, start } from "@takings/keeper/testing";
 import type { Account } from "viem";
-import { createClients } from "../../../script/keeper/src/chain/client.ts";
-import { accountSigner } from "../../../script/keeper/src/chain/signer.ts";
-import type { KeeperConfig } from "../../../script/keeper/src/config/schema.ts";
-import { signAdjustments, submitAdjustments } from "../../../script/keeper/src/jobs/adjust/job.ts";
-import { attest } from "../../../script/keeper/src/jobs/attest/job.ts";
-import { govern } from "../../../script/keeper/src/jobs/govern/job.ts";
-import { ingest } from "../../../script/keeper/src/jobs/ingest/job.ts";
-import { signMetrics, submitMetrics } from "../../../script/keeper/src/jobs/metrics/job.ts";
-import { payout } from "../../../script/keeper/src/jobs/payout/job.ts";
-import { review } from "../../../script/keeper/src/jobs/review/job.ts";
-import { settleAll } from "../../../script/keeper/src/jobs/settle/job.ts";
-import { watch } from "../../../script/keeper/src/jobs/watch/job.ts";
-import type { Journal } from "../../../script/keeper/src/journal/journal.ts";
-import { settlementIdOf } from "../../../script/keeper/src/testing/files.ts";
-import { end, start } from "../../../script/keeper/src/testing/report.ts";
-import { attestorKeys, people } from "../../../script/keeper/src/testing/store.ts";
 import { timelockDelay, votingPeriod } from "./holders.ts";
 import { keeperKeys, keepers, type World } from "./world.ts";
 

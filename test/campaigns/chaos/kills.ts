@@ -1,4 +1,4 @@
-import type { Step } from "../../../script/keeper/src/steps.ts";
+import type { Step } from "@takings/keeper/steps";
 import { runWithin } from "./crashPoints.ts";
 import { Effects } from "./effects.ts";
 import { type Job, jobs } from "./jobs.ts";

@@ -1,14 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { hashText, type StoreConfig, signBank, signCommerce } from "@takings/keeper";
+import { artifact, createDeployer, end, people, start } from "@takings/keeper/testing";
 import type { Settlement } from "@takings/sdk";
 import { performanceVestingAbi } from "@takings/sdk/abi";
 import { type Abi, type Address, encodeDeployData, erc20Abi, type Hex, zeroAddress } from "viem";
-import type { StoreConfig } from "../../../script/keeper/src/config/schema.ts";
-import { hashText } from "../../../script/keeper/src/settlement/build.ts";
-import { signBank, signCommerce } from "../../../script/keeper/src/settlement/sign.ts";
-import { createDeployer } from "../../../script/keeper/src/testing/deploy.ts";
-import { end, start } from "../../../script/keeper/src/testing/report.ts";
-import { artifact, people } from "../../../script/keeper/src/testing/store.ts";
 import { root } from "../../../script/toolchain/paths.ts";
 
 const day = 86_400;
@@ -16,7 +12,7 @@ const year = 365 * day;
 /** Two years of the store end while the second report runs. */
 export const beginning = end - 2 * year;
 /** The chain's clock stands after both reports. */
-export const present = end + 65 * day;
+const present = end + 65 * day;
 
 /** A holder's 10^24 are what the others have; a pool must hold three tenths of what circulates. */
 export const deployerTokens = 3n * 10n ** 24n;

@@ -1,7 +1,7 @@
 // Preloaded into a `takings` process that is to be killed: at the named step it says so on descriptor 3 and then stands
 // still, in the middle of whatever it was doing, until SIGKILL comes. Production code knows nothing of this.
 import { writeSync } from "node:fs";
-import { observeSteps } from "../../../script/keeper/src/steps.ts";
+import { observeSteps } from "@takings/keeper/steps";
 
 const wanted = process.env.CHAOS_STEP;
 let left = Number(process.env.CHAOS_OCCURRENCE ?? "1");

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Step } from "@takings/keeper/steps";
 import { rolldown } from "rolldown";
-import type { Step } from "../../../script/keeper/src/steps.ts";
 import { environment, type Job } from "./jobs.ts";
 import type { World } from "./world.ts";
 

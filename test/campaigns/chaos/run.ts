@@ -1,4 +1,4 @@
-import { Journal } from "../../../script/keeper/src/journal/journal.ts";
+import { Journal } from "@takings/keeper";
 import { type Job, jobs, keeperOf, type Run } from "./jobs.ts";
 import { compare, type Truth, truthOf, type Verdict } from "./truth.ts";
 import { margin, type World } from "./world.ts";

@@ -1,4 +1,4 @@
-import type { Step } from "../../../script/keeper/src/steps.ts";
+import type { Step } from "@takings/keeper/steps";
 import type { Finished } from "./run.ts";
 import type { KillsByStep } from "./verdict.ts";
 

@@ -1,9 +1,7 @@
+import { hashText } from "@takings/keeper";
+import { people, settlementIdOf, toJson } from "@takings/keeper/testing";
 import { revenueRouterAbi, royaltyTokenAbi, storeMetricsAbi } from "@takings/sdk/abi";
 import { erc20Abi } from "viem";
-import { hashText } from "../../../script/keeper/src/settlement/build.ts";
-import { toJson } from "../../../script/keeper/src/settlement/statement.ts";
-import { settlementIdOf } from "../../../script/keeper/src/testing/files.ts";
-import { people } from "../../../script/keeper/src/testing/store.ts";
 import { governorEvents, vestingEvents } from "./holders.ts";
 import { funds, keepers, settlementIndexes, type World } from "./world.ts";
 

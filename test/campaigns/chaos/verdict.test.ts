@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type Step, steps } from "@takings/keeper/steps";
 import { describe, expect, test } from "vitest";
-import { type Step, steps } from "../../../script/keeper/src/steps.ts";
 import { jobs } from "./jobs.ts";
 import { type KillsByStep, shortcomings } from "./verdict.ts";
 

@@ -1,4 +1,4 @@
-import { type Step, steps } from "../../../script/keeper/src/steps.ts";
+import { type Step, steps } from "@takings/keeper/steps";
 
 /** Job → step → how often a process of it was killed there. */
 export type KillsByStep = Record<string, Partial<Record<Step, number>>>;

@@ -1,14 +1,20 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { KeeperConfig, StoreConfig } from "@takings/keeper";
+import {
+  deployStore,
+  everyClass,
+  people,
+  put,
+  putBank,
+  putReport,
+  row,
+  toJson,
+} from "@takings/keeper/testing";
 import { type Address, createWalletClient, type Hex, http, parseAbi, toHex } from "viem";
 import { mnemonicToAccount } from "viem/accounts";
 import { anvil as anvilChain } from "viem/chains";
-import type { KeeperConfig, StoreConfig } from "../../../script/keeper/src/config/schema.ts";
-import { toJson } from "../../../script/keeper/src/settlement/statement.ts";
-import { put, putBank, putReport } from "../../../script/keeper/src/testing/files.ts";
-import { everyClass, row } from "../../../script/keeper/src/testing/report.ts";
-import { deployStore, people } from "../../../script/keeper/src/testing/store.ts";
 import { startAnvil } from "../../../script/toolchain/anvil.ts";
 import { proposeWithVotes } from "./holders.ts";
 import { beginning, deployerTokens, deployFactory, livePast } from "./past.ts";

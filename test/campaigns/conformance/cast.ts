@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { people } from "@takings/dev/chain";
 import { keccak256, toHex } from "viem";
 import type { HDAccount } from "viem/accounts";
-import { people } from "../../../script/dev/src/chain/accounts.ts";
 import { foundryBinary } from "../../../script/toolchain/foundry.ts";
 import type { Place } from "./place.ts";
 

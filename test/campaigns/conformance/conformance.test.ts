@@ -1,5 +1,5 @@
+import { contractsAreBuilt } from "@takings/keeper/testing";
 import { expect, test } from "vitest";
-import { contractsAreBuilt } from "../../../script/keeper/src/testing/store.ts";
 import { checkConformance } from "./run.ts";
 import { erc165, governor, interfaceId } from "./standards.ts";
 

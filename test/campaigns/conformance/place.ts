@@ -1,3 +1,4 @@
+import type { Sender } from "@takings/dev/chain";
 import {
   type Abi,
   type Account,
@@ -10,7 +11,6 @@ import {
   toFunctionSelector,
 } from "viem";
 import type { HDAccount } from "viem/accounts";
-import type { Sender } from "../../../script/dev/src/chain/client.ts";
 import { erc20, erc2612, erc5267, erc5805, governor as governorAbi, types } from "./standards.ts";
 
 /** One store on one chain, as a client sees it that has two addresses and the standards. */

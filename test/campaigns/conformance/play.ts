@@ -1,8 +1,6 @@
+import { createLocalClient, deploy, people, Sender } from "@takings/dev/chain";
+import { deployProtocol } from "@takings/dev/world";
 import { type Account, type Address, keccak256, toHex } from "viem";
-import { people } from "../../../script/dev/src/chain/accounts.ts";
-import { deploy } from "../../../script/dev/src/chain/artifacts.ts";
-import { createLocalClient, Sender } from "../../../script/dev/src/chain/client.ts";
-import { deployProtocol } from "../../../script/dev/src/world/deploy.ts";
 import { openStore } from "../vesting/play.ts";
 import { Place, type Signed } from "./place.ts";
 import {

@@ -19,7 +19,7 @@ const lineOf = (file: string, line: number) => `  ${file} ${line}`;
 
 describe("coverage", () => {
   it("counts lines and branches over all files, and names what was not reached", () => {
-    const summary = summarise(parseLcov(trace), [], lineOf);
+    const summary = summarise(parseLcov(trace), lineOf);
     expect(summary).toMatchObject({ lines: 50, branches: 50 });
     expect(summary.uncoveredLines.map(({ file, line }) => `${file}:${line}`)).toEqual([
       "contracts/A.sol:4",
@@ -28,19 +28,5 @@ describe("coverage", () => {
     expect(summary.uncoveredBranches).toEqual([
       { file: "contracts/A.sol", line: 3, text: "contracts/A.sol 3" },
     ]);
-  });
-
-  it("leaves out an excused line, with its reason", () => {
-    const excused = [{ file: "contracts/A.sol", text: "contracts/A.sol 4", reason: "cannot be reached" }];
-    const summary = summarise(parseLcov(trace), excused, lineOf);
-    expect(summary.lines).toBe(66.66);
-    expect(summary.exceptions).toEqual([
-      { file: "contracts/A.sol", line: 4, text: "contracts/A.sol 4", reason: "cannot be reached" },
-    ]);
-  });
-
-  it("does not excuse a line that is reached", () => {
-    const excused = [{ file: "contracts/B.sol", text: "contracts/B.sol 1", reason: "is reached" }];
-    expect(summarise(parseLcov(trace), excused, lineOf).exceptions).toEqual([]);
   });
 });

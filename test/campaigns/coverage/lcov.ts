@@ -29,19 +29,10 @@ export function parseLcov(text: string): FileCoverage[] {
   return files;
 }
 
-/** A line that no test reaches, for a reason. It counts neither way, nor do its branches. */
-export interface Exception {
-  file: string;
-  /** The line as it stands, without indentation. */
-  text: string;
-  reason: string;
-}
-
-export interface Place {
+interface Place {
   file: string;
   line: number;
   text: string;
-  reason?: string;
 }
 
 export interface Summary {
@@ -49,54 +40,27 @@ export interface Summary {
   branches: number;
   uncoveredLines: Place[];
   uncoveredBranches: Place[];
-  exceptions: Place[];
 }
 
 const percent = (reached: number, all: number) =>
   all === 0 ? 100 : Math.floor((reached / all) * 10_000) / 100;
 
 /** Lines and branches reached, in percent rounded down, and what was not reached. */
-export function summarise(
-  files: FileCoverage[],
-  exceptions: Exception[],
-  lineOf: (file: string, line: number) => string,
-): Summary {
-  const summary: Summary = {
-    lines: 0,
-    branches: 0,
-    uncoveredLines: [],
-    uncoveredBranches: [],
-    exceptions: [],
-  };
-  let [lines, linesHit, branches, branchesHit] = [0, 0, 0, 0];
+export function summarise(files: FileCoverage[], lineOf: (file: string, line: number) => string): Summary {
+  const uncoveredLines: Place[] = [];
+  const uncoveredBranches: Place[] = [];
+  let [lines, branches] = [0, 0];
   for (const { file, lines: hits, branches: taken } of files) {
-    const excuse = (line: number) => {
-      const text = lineOf(file, line).trim();
-      return exceptions.find((exception) => exception.file === file && exception.text === text);
-    };
     const place = (line: number): Place => ({ file, line, text: lineOf(file, line).trim() });
-    for (const [line, hit] of hits) {
-      const excused = hit === 0 ? excuse(line) : undefined;
-      if (excused !== undefined) {
-        summary.exceptions.push({ ...place(line), reason: excused.reason });
-        continue;
-      }
-      ++lines;
-      if (hit > 0) ++linesHit;
-      else summary.uncoveredLines.push(place(line));
-    }
-    for (const { line, taken: times } of taken) {
-      const excused = times === 0 ? excuse(line) : undefined;
-      if (excused !== undefined) {
-        summary.exceptions.push({ ...place(line), reason: excused.reason });
-        continue;
-      }
-      ++branches;
-      if (times > 0) ++branchesHit;
-      else summary.uncoveredBranches.push(place(line));
-    }
+    lines += hits.size;
+    branches += taken.length;
+    for (const [line, hit] of hits) if (hit === 0) uncoveredLines.push(place(line));
+    for (const { line, taken: times } of taken) if (times === 0) uncoveredBranches.push(place(line));
   }
-  summary.lines = percent(linesHit, lines);
-  summary.branches = percent(branchesHit, branches);
-  return summary;
+  return {
+    lines: percent(lines - uncoveredLines.length, lines),
+    branches: percent(branches - uncoveredBranches.length, branches),
+    uncoveredLines,
+    uncoveredBranches,
+  };
 }

@@ -1,7 +1,7 @@
 // The real networks' deployments, rehearsed on local chains that mimic them. `npm run check -- deploy --help`.
 import { parseArgs } from "node:util";
-import { type Rehearsal, rehearse } from "../../../script/deploy/rehearsal.ts";
 import { buildContracts } from "../../../script/toolchain/build.ts";
+import { type Rehearsal, rehearse } from "./rehearsal.ts";
 
 const usage = `usage: npm run check -- deploy [--network <name>[,<name>…]] [--json]
 

@@ -11,13 +11,13 @@ export interface Edit {
 export type Attack = {
   /** What is attempted, in a few words. */
   attack: string;
-  /** `File.test_name` in test/attack. */
+  /** `File.test_name`, the file in one of test/attack's folders. */
   test: string;
   /** Which of the attacks that must be tests it covers. */
   covers?: RequiredAttack[];
 } & (
   | { without: Edit[] }
-  /** Why no single guard holds it off. The file shows it succeeding against code that lacks the structure. */
+  /** Why no single guard holds it off, so that there is none to take out. */
   | { structural: string }
 );
 
@@ -56,10 +56,10 @@ export const requiredAttacks = [
   "review before the last settlement",
   "review of a chosen window",
   "self-paid sales",
-  "initialising an implementation or clone",
+  "initializing an implementation or clone",
   "front-run deployment",
   "deployer role left over",
-  "sale half-finalised",
+  "sale half-finalized",
   "flash-loan vote",
   "late flip",
   "retroactive quorum",
@@ -77,7 +77,7 @@ export const requiredAttacks = [
   "delisting with streams, stakes, votes and refunds open",
 ] as const;
 
-export type RequiredAttack = (typeof requiredAttacks)[number];
+type RequiredAttack = (typeof requiredAttacks)[number];
 
 export const without = (source: string, find: string, replace = ""): Edit => ({
   source: `contracts/${source}`,

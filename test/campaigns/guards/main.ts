@@ -96,10 +96,10 @@ const unneeded = await withBenches(workers, async (benches) => {
   process.stderr.write(
     `${chosen.length} attacks in ${files.length} files against the contracts as they are …\n`,
   );
-  const every = ["--match-path", `test/attack/{${files.join(",")}}`];
+  const every = ["--match-path", `test/attack/**/{${files.join(",")}}`];
   const deployed = new Lane();
   const real = await deployed.test(every).finally(() => deployed.remove());
-  // The same without the optimiser, as contracts without a guard are compiled.
+  // The same without the optimizer, as contracts without a guard are compiled.
   const plain = await benches[0]!.lane.test(every);
   const list = unneededGuards(benches[0]!.compiler, attacks);
   await list;

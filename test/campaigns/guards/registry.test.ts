@@ -34,18 +34,22 @@ describe("the register of attacks", () => {
 
 describe("a patch", () => {
   it("names the place that it does not find, or finds twice", () => {
-    expect(() => locate(without("governance/SettingBounds.sol", "no such text"))).toThrow(
-      "contracts/governance/SettingBounds.sol: a guard's text occurs 0 times instead of once: no such text",
+    expect(() => locate(without("governance/libraries/SettingBounds.sol", "no such text"))).toThrow(
+      "contracts/governance/libraries/SettingBounds.sol: a guard's text occurs 0 times instead of once: no such text",
     );
-    expect(() => locate(without("governance/SettingBounds.sol", "internal constant"))).toThrow(
-      /occurs 11 times/,
+    expect(() => locate(without("governance/libraries/SettingBounds.sol", "internal constant"))).toThrow(
+      /occurs 14 times/,
     );
   });
 
   it("takes white space as one blank and leaves the rest of the file alone", () => {
-    const source = "contracts/governance/SettingBounds.sol";
+    const source = "contracts/governance/libraries/SettingBounds.sol";
     const text = apply([
-      without("governance/SettingBounds.sol", "if (value < min || value > max)   {", "if (false) {"),
+      without(
+        "governance/libraries/SettingBounds.sol",
+        "if (value < min || value > max)   {",
+        "if (false) {",
+      ),
     ]);
     expect(text.get(source)).toBe(
       textOf(source).replace("if (value < min || value > max) {", "if (false) {"),
@@ -53,12 +57,20 @@ describe("a patch", () => {
   });
 
   it("refuses edits that overlap", () => {
-    const edit = without("governance/SettingBounds.sol", "if (value < min || value > max) {", "if (false) {");
+    const edit = without(
+      "governance/libraries/SettingBounds.sol",
+      "if (value < min || value > max) {",
+      "if (false) {",
+    );
     expect(() => apply([edit, edit])).toThrow("two edits overlap");
   });
 
   it("knows what it changes of the text that it names", () => {
-    const edit = without("governance/SettingBounds.sol", "if (value < min || value > max) {", "if (false) {");
+    const edit = without(
+      "governance/libraries/SettingBounds.sol",
+      "if (value < min || value > max) {",
+      "if (false) {",
+    );
     const { source, start, end } = changedPart(edit);
     expect(textOf(source).slice(start, end)).toBe("value < min || value > max");
   });

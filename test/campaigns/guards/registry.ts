@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { solidityFiles } from "../laboratory/sources.ts";
 import { type Attack, requiredAttacks } from "./attack.ts";
 import { doorAttacks } from "./attacks/doors.ts";
@@ -20,15 +21,21 @@ export const attacks: Attack[] = [
   ...doorAttacks,
 ];
 
-export const fileOf = ({ test }: Attack) => `test/attack/${test.split(".")[0]}.t.sol`;
+const files = solidityFiles("test/attack");
+const byName = new Map(files.map((file) => [basename(file), file]));
+
+export const fileOf = ({ test }: Attack) => {
+  const name = `${test.split(".")[0]}.t.sol`;
+  return byName.get(name) ?? `test/attack/${name}`;
+};
 export const nameOf = ({ test }: Attack) => test.split(".")[1]!;
 
 /** Required attacks without a test, and files of test/attack without an entry. */
 export function gaps(): string[] {
   const covered = new Set(attacks.flatMap(({ covers = [] }) => covers));
-  const files = new Set(attacks.map(fileOf));
+  const named = new Set(attacks.map(fileOf));
   return [
     ...requiredAttacks.filter((required) => !covered.has(required)),
-    ...solidityFiles("test/attack").filter((file) => !files.has(file)),
+    ...files.filter((file) => !named.has(file)),
   ];
 }

@@ -1,6 +1,6 @@
 // The invariants of INVARIANTS.md over a chosen number of random calls. `npm run check -- invariants --help`.
 import { globSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Abi, toHex } from "viem";
 import { buildContracts } from "../../../script/toolchain/build.ts";
@@ -57,14 +57,14 @@ interface Handler {
 }
 
 const folder = join(root, "test/invariant");
-const files = readdirSync(folder).filter((name) => name.endsWith(".t.sol"));
+const files = globSync("**/*.t.sol", { cwd: folder });
 const sourceOf = (file: string) => readFileSync(join(folder, file), "utf8");
 /** Each invariant of each contract is a campaign of its own. */
 const invariantsIn = (file: string) => {
   const count = (pattern: RegExp) => sourceOf(file).match(pattern)?.length ?? 0;
   return count(/function invariant_/g) * count(/^contract (?!\w*Handler)\w+ is /gm);
 };
-const WHOLE = "Protocol.t.sol";
+const WHOLE = files.find((file) => basename(file) === "Protocol.t.sol")!;
 const parts = files.filter((file) => file !== WHOLE);
 /** `total` calls over `count` invariants. */
 const campaign = (name: string, match: string[], total: number, count: number): Campaign => {
@@ -85,7 +85,7 @@ const wholeProtocol = Array.from({ length: SHARES }, (_, index) =>
 const campaigns = [
   campaign(
     "its parts",
-    ["--match-path", "test/invariant/*", "--no-match-contract", "^ProtocolInvariants$"],
+    ["--match-path", "test/invariant/**", "--no-match-contract", "^ProtocolInvariants$"],
     (calls * 2) / 3,
     parts.reduce((sum, file) => sum + invariantsIn(file), 0),
   ),

@@ -1,3 +1,4 @@
+import type { Sender } from "@takings/dev/chain";
 import {
   type Binding,
   nextBinding,
@@ -20,7 +21,6 @@ import {
   stringToHex,
   toHex,
 } from "viem";
-import type { Sender } from "../../../script/dev/src/chain/client.ts";
 
 const DAY = 86_400n;
 const secret = new TextEncoder().encode('{"clientId":"amzn1.check","refreshToken":"Atzr|check"}');

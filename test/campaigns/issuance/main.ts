@@ -1,6 +1,21 @@
 // Applications through every state of the desk on a local chain: one to Active, one ineligible, one whose sale fails and is
 // refunded to the unit, one withdrawn, one expired; then who holds power in the store. `npm run check -- issuance --help`.
 import { parseArgs } from "node:util";
+import { roleReader } from "@takings/deploy";
+import { account, createLocalClient, people, Sender } from "@takings/dev/chain";
+import {
+  accept,
+  activate,
+  apply,
+  assess,
+  buy,
+  demoTerms,
+  deployProtocol,
+  type Figures,
+  openSale,
+  saleTerms,
+  storeConfig,
+} from "@takings/dev/world";
 import { hashText } from "@takings/keeper";
 import { readRoleProof } from "@takings/sdk";
 import { issuanceDeskAbi, publicSaleAbi } from "@takings/sdk/abi";
@@ -13,12 +28,6 @@ import {
   toFunctionSelector,
 } from "viem";
 import type { HDAccount } from "viem/accounts";
-import { roleReader } from "../../../script/deploy/roleReader.ts";
-import { account, people } from "../../../script/dev/src/chain/accounts.ts";
-import { createLocalClient, Sender } from "../../../script/dev/src/chain/client.ts";
-import { deployProtocol } from "../../../script/dev/src/world/deploy.ts";
-import { accept, activate, apply, assess, buy, openSale } from "../../../script/dev/src/world/issuance.ts";
-import { demoTerms, type Figures, saleTerms, storeConfig } from "../../../script/dev/src/world/terms.ts";
 import { startAnvil } from "../../../script/toolchain/anvil.ts";
 import { buildContracts } from "../../../script/toolchain/build.ts";
 import { opensForTwoOfThree, revokedByVote, type SealedCredentials, sealAndRegister } from "./credentials.ts";

@@ -44,7 +44,9 @@ interface CacheIndex {
 
 /** Brings out/ up to date, as a whole test run would. */
 export async function compileEverything(): Promise<void> {
-  const listed = await runTool("forge", ["test", "--no-match-path", "test/gas/*", "--list"], { quiet: true });
+  const listed = await runTool("forge", ["test", "--no-match-path", "test/gas/**", "--list"], {
+    quiet: true,
+  });
   if (listed.code !== 0) throw new Error(`the contracts do not compile:\n${listed.output}`);
 }
 

@@ -99,7 +99,7 @@ export interface Unit {
   profile: Profile;
 }
 
-export type Profile = "default" | "governor" | "tests";
+type Profile = "default" | "governor" | "tests";
 
 function unitsOf(source: string, profile: Profile): Unit[] {
   return [...textOf(source).matchAll(/^(?:contract|library) (\w+)/gm)].map(([, name]) => ({

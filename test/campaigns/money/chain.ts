@@ -1,17 +1,15 @@
+import { account, createLocalClient, deployPublished, Sender } from "@takings/dev/chain";
+import { deployStore, people } from "@takings/keeper/testing";
 import { liquidityGaugeAbi, merchantAccountAbi, revenueRouterAbi, royaltyTokenAbi } from "@takings/sdk/abi";
 import { type Abi, type Account, type Address, encodeFunctionData, erc20Abi, type Hex, parseAbi } from "viem";
-import { account } from "../../../script/dev/src/chain/accounts.ts";
-import { deployPublished } from "../../../script/dev/src/chain/artifacts.ts";
-import { createLocalClient, Sender } from "../../../script/dev/src/chain/client.ts";
-import { deployStore, people } from "../../../script/keeper/src/testing/store.ts";
 
-export const pairAbi = parseAbi([
+const pairAbi = parseAbi([
   "function balanceOf(address) view returns (uint256)",
   "function approve(address, uint256) returns (bool)",
   "function getReserves() view returns (uint112, uint112, uint32)",
   "function totalSupply() view returns (uint256)",
 ]);
-export const exchangeAbi = parseAbi([
+const exchangeAbi = parseAbi([
   "function addLiquidity(address, address, uint256, uint256, uint256, uint256, address, uint256) returns (uint256, uint256, uint256)",
   "function removeLiquidity(address, address, uint256, uint256, uint256, address, uint256) returns (uint256, uint256)",
   "function swapExactTokensForTokens(uint256, uint256, address[], address, uint256) returns (uint256[])",
@@ -20,7 +18,7 @@ const factoryAbi = parseAbi([
   "function createPair(address, address) returns (address)",
   "function getPair(address, address) view returns (address)",
 ]);
-export const dollarAbi = parseAbi(["function mint(address, uint256)"]);
+const dollarAbi = parseAbi(["function mint(address, uint256)"]);
 
 export const abis = {
   token: royaltyTokenAbi as Abi,

@@ -1,5 +1,5 @@
+import { contractsAreBuilt } from "@takings/keeper/testing";
 import { expect, test } from "vitest";
-import { contractsAreBuilt } from "../../../script/keeper/src/testing/store.ts";
 import { Ratio } from "./ratio.ts";
 import { compareHistories } from "./run.ts";
 import { StreamModel } from "./stream.ts";

@@ -19,7 +19,7 @@ export const equivalents: Equivalent[] = [
   },
   {
     source: "contracts/revenue/RevenueLedger.sol",
-    line: "if (base > 0) due = Math.mulDiv(uint256(base), royaltyBps, BPS, Math.Rounding.Ceil);",
+    line: "if (base > 0) due = Math.mulDiv(uint256(base), royaltyBps, Limits.BPS, Math.Rounding.Ceil);",
     original: ">",
     replacement: ">=",
     reason: "Of a base of 0 the royalty, rounded up, is 0: what `due` is without the assignment.",

@@ -4,7 +4,7 @@ import { affectedUnits, textOf } from "../laboratory/sources.ts";
 import { type Mutant, mutantsOf, mutate } from "./operators.ts";
 import { shuffled } from "./sample.ts";
 
-const source = "contracts/governance/SettingBounds.sol";
+const source = "contracts/governance/libraries/SettingBounds.sol";
 const ledger = "contracts/revenue/RevenueLedger.sol";
 const compiler = new Compiler();
 const found = new Map<string, Mutant[]>();

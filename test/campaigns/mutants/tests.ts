@@ -1,9 +1,9 @@
 /** Where the tests of a domain lie, the narrowest first. */
 const nearest: Record<string, string> = {
   token: "test/unit/token/*",
-  revenue: "test/unit/{RevenueRouter,RevenueRouterRefusals,StoreAttestors}.t.sol",
-  merchant: "test/unit/{MerchantAccount,MerchantPolicy,merchant/*}.t.sol",
-  shared: "test/unit/{StoreAttestors,MerchantAccount,merchant/*}.t.sol",
+  revenue: "test/unit/revenue/*",
+  merchant: "test/unit/merchant/*",
+  shared: "test/unit/{revenue,merchant}/*",
   liquidity: "test/unit/{liquidity,vesting}/*",
   vesting: "test/unit/vesting/*",
   governance: "test/unit/governance/*",

@@ -1,25 +1,16 @@
 // The undamaged reports: made up, of the real orders of Online Retail, and of a folder that nobody may publish.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DERIVED_FILE } from "../../../script/dev/src/data/orders.ts";
-import type { Random } from "../../../script/dev/src/data/random.ts";
-import { buildDemoStores } from "../../../script/dev/src/data/settlements.ts";
-import { at, columns } from "../../../script/keeper/src/sources/amazon-v2/columns.ts";
-import type { ReportStore } from "../../../script/keeper/src/sources/amazon-v2/summary.ts";
-import {
-  everyClass,
-  type Form,
-  type MadeRow,
-  makeReport,
-  row,
-} from "../../../script/keeper/src/testing/report.ts";
+import { buildDemoStores, DERIVED_FILE, type Random } from "@takings/dev/data";
+import { settlementReportColumns as columns, type StoreIdentity } from "@takings/keeper";
+import { at, everyClass, type Form, type MadeRow, makeReport, row } from "@takings/keeper/testing";
 
 export interface Pristine {
   name: string;
   text: string;
   /** Header, summary, rows; without the end of the file. */
   lines: string[][];
-  store: ReportStore;
+  store: StoreIdentity;
   digits: number;
 }
 
@@ -69,7 +60,10 @@ export function madeUp(): Pristine[] {
 }
 
 function fixture(): Pristine {
-  const file = new URL("../../../script/keeper/fixtures/reserves-sample.txt", import.meta.url);
+  const file = new URL(
+    "../../../script/keeper/src/sources/amazon-v2/fixtures/reserves-sample.txt",
+    import.meta.url,
+  );
   return pristine("reserves-sample.txt", readFileSync(file, "utf8"));
 }
 

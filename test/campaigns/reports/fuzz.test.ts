@@ -1,6 +1,6 @@
+import { seededRandom } from "@takings/dev/data";
+import { readSettlementReport } from "@takings/keeper";
 import { expect, test } from "vitest";
-import { seededRandom } from "../../../script/dev/src/data/random.ts";
-import { readSettlementReport } from "../../../script/keeper/src/sources/amazon-v2/read.ts";
 import { madeUp } from "./corpus.ts";
 import { locale } from "./damage/locale.ts";
 import { attempt, judge, type ReportReader, truth } from "./run.ts";

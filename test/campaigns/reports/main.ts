@@ -1,6 +1,6 @@
 // Spoils settlement reports in thousands of ways and proves that the keeper refuses each, or reads it right.
 import { parseArgs } from "node:util";
-import { seededRandom } from "../../../script/dev/src/data/random.ts";
+import { seededRandom } from "@takings/dev/data";
 import { corpus, type Pristine } from "./corpus.ts";
 import { pick } from "./damage/tools.ts";
 import { attempt, type Finding, families, type Outcome, truth } from "./run.ts";

@@ -1,8 +1,6 @@
-import type { Random } from "../../../script/dev/src/data/random.ts";
-import { KeeperError } from "../../../script/keeper/src/errors.ts";
-import { decide } from "../../../script/keeper/src/jobs/ingest/decide.ts";
-import type { SettlementRecord } from "../../../script/keeper/src/settlement/record.ts";
-import { readSettlementReport } from "../../../script/keeper/src/sources/amazon-v2/read.ts";
+import type { Random } from "@takings/dev/data";
+import { KeeperError, readSettlementReport, type SettlementRecord } from "@takings/keeper";
+import { decideIngest as decide } from "@takings/keeper/testing";
 import type { Pristine } from "./corpus.ts";
 import { altered } from "./damage/alter.ts";
 import { cut } from "./damage/cut.ts";

@@ -1,6 +1,8 @@
 // Five years of two stores on a local chain, settled from a real year of sales that a seeded model extends, reviewed by the
 // keeper; final balances against an independent model. `npm run check -- vesting --help`.
 import { parseArgs } from "node:util";
+import { createLocalClient, people, Sender } from "@takings/dev/chain";
+import { deployProtocol } from "@takings/dev/world";
 import {
   liquidityGaugeAbi,
   merchantAccountAbi,
@@ -8,9 +10,6 @@ import {
   royaltyTokenAbi,
 } from "@takings/sdk/abi";
 import { type Address, erc20Abi } from "viem";
-import { people } from "../../../script/dev/src/chain/accounts.ts";
-import { createLocalClient, Sender } from "../../../script/dev/src/chain/client.ts";
-import { deployProtocol } from "../../../script/dev/src/world/deploy.ts";
 import { startAnvil } from "../../../script/toolchain/anvil.ts";
 import { buildContracts } from "../../../script/toolchain/build.ts";
 import { type Plan, type Played, play } from "./play.ts";

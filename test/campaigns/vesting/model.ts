@@ -26,7 +26,7 @@ export interface Terms {
   originatorBps: bigint;
 }
 
-export class ModelError extends Error {}
+class ModelError extends Error {}
 
 /** One store's vault and pool. Every action takes the time of its transaction, Unix seconds. */
 export class VestingModel {

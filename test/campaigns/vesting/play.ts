@@ -1,3 +1,16 @@
+import { people, type Sender } from "@takings/dev/chain";
+import {
+  acceptAndOpen,
+  activate,
+  apply,
+  assess,
+  buy,
+  demoTerms,
+  type Protocol,
+  saleTerms,
+  storeConfig,
+  supply,
+} from "@takings/dev/world";
 import { createClients, hashText, parseConfig, review } from "@takings/keeper";
 import { bankStatement, commerceStatement, type Settlement, type StoreContracts } from "@takings/sdk";
 import { liquidityGaugeAbi, performanceVestingAbi, revenueRouterAbi } from "@takings/sdk/abi";
@@ -14,11 +27,6 @@ import {
   zeroHash,
 } from "viem";
 import type { HDAccount } from "viem/accounts";
-import { people } from "../../../script/dev/src/chain/accounts.ts";
-import type { Sender } from "../../../script/dev/src/chain/client.ts";
-import type { Protocol } from "../../../script/dev/src/world/deploy.ts";
-import { acceptAndOpen, activate, apply, assess, buy } from "../../../script/dev/src/world/issuance.ts";
-import { demoTerms, saleTerms, storeConfig, supply } from "../../../script/dev/src/world/terms.ts";
 import { squareRoot, VestingModel } from "./model.ts";
 import { FORTNIGHTS_A_YEAR, type Fortnight } from "./sales.ts";
 

@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
+import { buildDemoStores, DERIVED_FILE, seededRandom } from "@takings/dev/data";
 import { parseMinor, readSettlementReport } from "@takings/keeper";
-import { DERIVED_FILE } from "../../../script/dev/src/data/orders.ts";
-import { seededRandom } from "../../../script/dev/src/data/random.ts";
-import { buildDemoStores } from "../../../script/dev/src/data/settlements.ts";
 
 /** One fortnight of a store's sales, in the stablecoin's smallest unit. */
 export interface Fortnight {

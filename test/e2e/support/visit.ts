@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { record } from "./trace.ts";
 import type { TestWallet } from "./wallet.ts";
 
 /** Opens a page of the dApp; everything that goes wrong inside it is kept in `problems`. */
@@ -13,6 +14,7 @@ export async function open(
     locale: "en-US",
     ...options.context,
   });
+  await record(context);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(error.message));

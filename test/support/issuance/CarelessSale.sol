@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
 /// @notice A sale without the guards of {PublicSale}: it pays a refund before it notes it, marks itself final before the
-/// pool stands, pools in a later transaction, and lets finalisation and refunds overlap.
+/// pool stands, pools in a later transaction, and lets finalization and refunds overlap.
 contract CarelessSale {
     IERC20 public immutable usd;
     uint256 public immutable softCap;
@@ -24,7 +24,7 @@ contract CarelessSale {
         return amount;
     }
 
-    /// @dev Too late for the soft cap's missing, and for a finalisation that never came.
+    /// @dev Too late for the soft cap's missing, and for a finalization that never came.
     function refund(address to) external {
         bool missed = block.timestamp >= closesAt && raised < softCap;
         bool stuck = block.timestamp >= closesAt + 14 days && !finalized;

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ILiquidityGauge} from "../../../contracts/liquidity/interfaces/ILiquidityGauge.sol";
-import {IDelisting} from "../../../contracts/merchant/interfaces/IDelisting.sol";
-import {IRoyaltyToken} from "../../../contracts/token/interfaces/IRoyaltyToken.sol";
-import {ITreasury} from "../../../contracts/treasury/interfaces/ITreasury.sol";
-import {RoyaltyTokenTest} from "../RoyaltyTokenTest.sol";
-import {UniswapV2} from "../UniswapV2.sol";
-import {MockUSD} from "../tokens/MockUSD.sol";
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 import {IUniswapV2Factory} from "@uniswap/v2-core/contracts/interfaces/IUniswapV2Factory.sol";
 import {IUniswapV2Pair} from "@uniswap/v2-core/contracts/interfaces/IUniswapV2Pair.sol";
+import {ILiquidityGauge} from "contracts/liquidity/interfaces/ILiquidityGauge.sol";
+import {IDelisting} from "contracts/merchant/interfaces/IDelisting.sol";
+import {IRoyaltyToken} from "contracts/token/interfaces/IRoyaltyToken.sol";
+import {ITreasury} from "contracts/treasury/interfaces/ITreasury.sol";
+import {RoyaltyTokenTest} from "test/support/RoyaltyTokenTest.sol";
+import {UniswapV2} from "test/support/UniswapV2.sol";
+import {MockUSD} from "test/support/tokens/MockUSD.sol";
 
 /// @notice A royalty token, its gauge, its treasury and its real Uniswap V2 pair. Of 200,000 earning tokens alice's 50,000
 /// are pooled, so that the pair earns a quarter of what is pushed; that first liquidity is alice's, unstaked.

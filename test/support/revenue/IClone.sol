@@ -6,7 +6,7 @@ import {IMerchantPolicy} from "contracts/merchant/interfaces/IMerchantPolicy.sol
 import {IRevenueRouter} from "contracts/revenue/interfaces/IRevenueRouter.sol";
 import {IStoreAttestors} from "contracts/revenue/interfaces/IStoreAttestors.sol";
 
-/// @notice How the factory initialises each of the revenue side's clones. A test that names the implementations
+/// @notice How the factory initializes each of the revenue side's clones. A test that names the implementations
 /// themselves would compile them anew, by the compiler settings of tests.
 interface IClone {
     function initialize(IRevenueRouter.Init calldata init) external;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {StoreSales} from "../StoreSales.sol";
 import {IUniswapV2Pair} from "@uniswap/v2-core/contracts/interfaces/IUniswapV2Pair.sol";
 import {ILiquidityGauge} from "contracts/liquidity/interfaces/ILiquidityGauge.sol";
 import {IDelisting} from "contracts/merchant/interfaces/IDelisting.sol";
 import {IPerformanceVesting} from "contracts/vesting/interfaces/IPerformanceVesting.sol";
+import {StoreSales} from "test/support/StoreSales.sol";
 
 /// @notice A whole store with its pool: 50,000 of alice's tokens at a dollar each, staked for the treasury; that is a
 /// quarter of the 200,000 circulating tokens.

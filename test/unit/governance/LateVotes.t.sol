@@ -50,8 +50,8 @@ contract LateVotesTest is GovernanceTest {
         vm.warp(end);
         _vote(alice, id, FOR);
         _vote(DAVE, id, FOR);
-        (, uint256 inFavour,) = _byId().proposalVotes(id);
-        assertEq(inFavour, 110_000e18);
+        (, uint256 inFavor,) = _byId().proposalVotes(id);
+        assertEq(inFavor, 110_000e18);
     }
 
     function test_aFlipInTheExtensionOpensAWindowAfterIt() public {

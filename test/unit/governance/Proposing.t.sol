@@ -7,7 +7,7 @@ import {IMerchantAccount} from "contracts/merchant/interfaces/IMerchantAccount.s
 import {ITreasury} from "contracts/treasury/interfaces/ITreasury.sol";
 import {GovernanceTest} from "test/support/GovernanceTest.sol";
 
-/// @notice What may be proposed, and by whom it may be cancelled.
+/// @notice What may be proposed, and by whom it may be canceled.
 contract ProposingTest is GovernanceTest {
     function test_idsCountUpAndDetailsAreStored() public {
         assertEq(_proposeLimit(8000e6), 1);

@@ -79,9 +79,9 @@ contract SignedVotesTest is Ballots {
         governor.castVoteBySig(id, FOR, address(0), new bytes(65));
     }
 
-    function _assertVotes(uint256 against, uint256 inFavour) private view {
+    function _assertVotes(uint256 against, uint256 inFavor) private view {
         (uint256 foundAgainst, uint256 foundFor,) = _byId().proposalVotes(id);
         assertEq(foundAgainst, against);
-        assertEq(foundFor, inFavour);
+        assertEq(foundFor, inFavor);
     }
 }

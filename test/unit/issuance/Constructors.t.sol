@@ -60,7 +60,11 @@ contract ConstructorsTest is Creation, IssuanceFixture {
         private
     {
         bytes memory code = _factoryCode(issuer, feeRecipient, feeBps);
-        vm.expectRevert(abi.encodeWithSelector(IStoreFactory.InvalidConfig.selector, field));
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                IStoreFactory.InvalidConfig.selector, field, field == "feeBps" ? feeBps : 0
+            )
+        );
         this.create(code);
     }
 

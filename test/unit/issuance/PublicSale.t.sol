@@ -2,15 +2,18 @@
 pragma solidity 0.8.37;
 
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
+import {IUniswapV2Factory} from "@uniswap/v2-core/contracts/interfaces/IUniswapV2Factory.sol";
+import {IUniswapV2Pair} from "@uniswap/v2-core/contracts/interfaces/IUniswapV2Pair.sol";
 import {IPublicSale} from "contracts/issuance/interfaces/IPublicSale.sol";
 import {IStoreFactory} from "contracts/issuance/interfaces/IStoreFactory.sol";
-import {Test} from "forge-std/Test.sol";
+import {ILiquidityGauge} from "contracts/liquidity/interfaces/ILiquidityGauge.sol";
+import {UniswapV2} from "test/support/UniswapV2.sol";
 import {FeeOnTransferUSD} from "test/support/tokens/FeeOnTransferUSD.sol";
 import {HookedUSD} from "test/support/tokens/HookedUSD.sol";
 import {MockUSD} from "test/support/tokens/MockUSD.sol";
 
-/// @notice A sale whose desk is this test: buying, caps, window, refunds. Finalising needs a store: Issuance.t.sol.
-contract PublicSaleTest is Test {
+/// @notice A sale whose desk is this test: buying, caps, window, refunds. Finalizing needs a store: Issuance.t.sol.
+contract PublicSaleTest is UniswapV2 {
     uint40 private constant OPENS = 1_800_000_000;
     uint40 private constant CLOSES = OPENS + 14 days;
 
@@ -116,7 +119,7 @@ contract PublicSaleTest is Test {
         taxed.mint(ALICE, 1000e6);
         vm.startPrank(ALICE);
         taxed.approve(address(sale), 1000e6);
-        vm.expectRevert(abi.encodeWithSelector(IPublicSale.AmountNotReceived.selector, 1000e6, 990e6));
+        vm.expectRevert(abi.encodeWithSelector(IPublicSale.ShortTransfer.selector, 1000e6, 990e6));
         sale.buy(1000e6);
         assertEq(taxed.balanceOf(ALICE), 1000e6, "nothing moved");
         assertEq(sale.raised(), 0);
@@ -157,7 +160,7 @@ contract PublicSaleTest is Test {
         assertEq(sale.paidBy(ALICE), 1000e6);
     }
 
-    function test_whatIsNotFinalisedInTimeIsRefunded() public {
+    function test_whatIsNotFinalizedInTimeIsRefunded() public {
         vm.warp(OPENS);
         _buy(ALICE, 20_000e6);
         vm.warp(CLOSES);
@@ -176,7 +179,7 @@ contract PublicSaleTest is Test {
         assertEq(sale.refund(ALICE), 20_000e6);
     }
 
-    function test_onlyTheDeskFinalisesAndNobodyClaimsBefore() public {
+    function test_onlyTheDeskFinalizesAndNobodyClaimsBefore() public {
         IStoreFactory.Store memory store;
         vm.prank(ALICE);
         vm.expectRevert(abi.encodeWithSelector(IPublicSale.OnlyDesk.selector, ALICE));
@@ -189,6 +192,38 @@ contract PublicSaleTest is Test {
     }
 
     /// @dev A buyer that buys, or asks for a refund, again while its dollars move.
+    function test_finalizeNeedsItsWholeAllocation() public {
+        IStoreFactory.Store memory store = _sellOut();
+        MockUSD(store.token).mint(address(sale), 200_000e18 - 1);
+        vm.expectRevert(
+            abi.encodeWithSelector(IPublicSale.WrongAllocation.selector, 200_000e18 - 1, 200_000e18)
+        );
+        sale.finalize(store);
+        MockUSD(store.token).mint(address(sale), 2);
+        vm.expectRevert(
+            abi.encodeWithSelector(IPublicSale.WrongAllocation.selector, 200_000e18 + 1, 200_000e18)
+        );
+        sale.finalize(store);
+    }
+
+    /// @dev Somebody got hold of tokens and opened the pool at a price of its own.
+    function test_finalizeRefusesAPoolWithLiquidity() public {
+        IStoreFactory.Store memory store = _sellOut();
+        MockUSD token = MockUSD(store.token);
+        token.mint(address(sale), 200_000e18);
+        IUniswapV2Factory pairs = deployPairFactory();
+        vm.mockCall(store.gauge, abi.encodeCall(ILiquidityGauge.pairFactory, ()), abi.encode(pairs));
+        vm.mockCall(store.token, abi.encodeWithSignature("burn(uint256)"), "");
+        IUniswapV2Pair pair = IUniswapV2Pair(pairs.createPair(store.token, address(usd)));
+        token.mint(address(pair), 1e18);
+        usd.mint(address(pair), 100e6);
+        pair.mint(BOB);
+        vm.expectRevert(
+            abi.encodeWithSelector(IPublicSale.PoolNotEmpty.selector, address(pair), pair.totalSupply())
+        );
+        sale.finalize(store);
+    }
+
     function test_reentrantAssetGainsNothing() public {
         HookedUSD hooked = new HookedUSD(6);
         _open(_terms(address(hooked)));
@@ -243,6 +278,15 @@ contract PublicSaleTest is Test {
             assertEq(sale.refund(_buyer(i)), due);
         }
         assertEq(usd.balanceOf(address(sale)), 0);
+    }
+
+    /// @dev To the hard cap. Returns a store of nothing but a token and a gauge's address.
+    function _sellOut() private returns (IStoreFactory.Store memory store) {
+        vm.warp(OPENS);
+        _buy(ALICE, 25_000e6);
+        _buy(BOB, 25_000e6);
+        store.token = address(new MockUSD(18));
+        store.gauge = makeAddr("gauge");
     }
 
     function _terms(address asset) private pure returns (IPublicSale.Init memory) {

@@ -95,19 +95,19 @@ contract StoreFactoryTest is StoreFixture {
     function test_refusesIncompleteConfigs() public {
         IStoreFactory.StoreConfig memory config = _config("incomplete");
         config.name = "";
-        _expectInvalid(config, "name");
+        _expectInvalid(config, "name", 0);
         config = _config("incomplete");
         config.symbol = "";
-        _expectInvalid(config, "symbol");
+        _expectInvalid(config, "symbol", 0);
         config = _config("incomplete");
         config.commerceSource = 0;
-        _expectInvalid(config, "commerceSource");
+        _expectInvalid(config, "commerceSource", 0);
         config = _config("incomplete");
         config.bankSource = 0;
-        _expectInvalid(config, "bankSource");
+        _expectInvalid(config, "bankSource", 0);
         config = _config("incomplete");
         config.distributed = 0;
-        _expectInvalid(config, "distributed");
+        _expectInvalid(config, "distributed", 0);
     }
 
     function test_refusesOneAccountInTwoParts() public {
@@ -115,13 +115,13 @@ contract StoreFactoryTest is StoreFixture {
         address[4] memory taken = [address(0), MERCHANT, PAYOUT, ORIGINATOR];
         for (uint256 i = 0; i < taken.length; ++i) {
             config.distributor = taken[i];
-            _expectInvalid(config, "distributor");
+            _expectInvalid(config, "distributor", uint160(taken[i]));
         }
         config = _config("double");
         config.governance.guardian = MERCHANT;
-        _expectInvalid(config, "guardian");
+        _expectInvalid(config, "guardian", uint160(MERCHANT));
         config.governance.guardian = PAYOUT;
-        _expectInvalid(config, "guardian");
+        _expectInvalid(config, "guardian", uint160(PAYOUT));
     }
 
     function test_refusesAssetsItCannotCount() public {
@@ -169,9 +169,9 @@ contract StoreFactoryTest is StoreFixture {
         _deployFactory(set);
     }
 
-    function _expectInvalid(IStoreFactory.StoreConfig memory config, bytes32 field) private {
+    function _expectInvalid(IStoreFactory.StoreConfig memory config, bytes32 field, uint256 value) private {
         vm.prank(ISSUER);
-        vm.expectRevert(abi.encodeWithSelector(IStoreFactory.InvalidConfig.selector, field));
+        vm.expectRevert(abi.encodeWithSelector(IStoreFactory.InvalidConfig.selector, field, value));
         factory.issue(config);
     }
 }

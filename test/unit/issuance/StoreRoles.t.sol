@@ -22,7 +22,7 @@ contract StoreRolesTest is StoreFixture {
             address expected = logs[i].topics[1] == 0 ? issued.timelock : issued.governor;
             assertEq(address(uint160(uint256(logs[i].topics[2]))), expected, "holder");
         }
-        assertEq(roles, 4, "admin, proposer, canceller, executor");
+        assertEq(roles, 4, "admin, proposer, canceler, executor");
     }
 
     function test_GOV_1_noPartHasAnOwner() public {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ILiquidityGauge} from "../../../contracts/liquidity/interfaces/ILiquidityGauge.sol";
-import {SmartAccount} from "../../support/Accounts.sol";
-import {GaugeTest} from "../../support/liquidity/GaugeTest.sol";
-import {FeeOnTransferUSD} from "../../support/tokens/FeeOnTransferUSD.sol";
-import {MockUSD} from "../../support/tokens/MockUSD.sol";
 import {IUniswapV2Pair} from "@uniswap/v2-core/contracts/interfaces/IUniswapV2Pair.sol";
+import {ILiquidityGauge} from "contracts/liquidity/interfaces/ILiquidityGauge.sol";
+import {SmartAccount} from "test/support/Accounts.sol";
+import {GaugeTest} from "test/support/liquidity/GaugeTest.sol";
+import {FeeOnTransferUSD} from "test/support/tokens/FeeOnTransferUSD.sol";
+import {MockUSD} from "test/support/tokens/MockUSD.sol";
 
 /// @notice Who earns what, to the unit.
 contract LiquidityGaugeHarvestTest is GaugeTest {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ILiquidityGauge} from "../../../contracts/liquidity/interfaces/ILiquidityGauge.sol";
-import {GaugeTest} from "../../support/liquidity/GaugeTest.sol";
-import {MockUSD} from "../../support/tokens/MockUSD.sol";
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 import {IUniswapV2Pair} from "@uniswap/v2-core/contracts/interfaces/IUniswapV2Pair.sol";
+import {ILiquidityGauge} from "contracts/liquidity/interfaces/ILiquidityGauge.sol";
+import {GaugeTest} from "test/support/liquidity/GaugeTest.sol";
+import {MockUSD} from "test/support/tokens/MockUSD.sol";
 
 /// @notice Which pairs the gauge takes, and where goes what they earned before.
 contract LiquidityGaugePairsTest is GaugeTest {

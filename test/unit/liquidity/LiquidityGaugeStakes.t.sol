@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ILiquidityGauge} from "../../../contracts/liquidity/interfaces/ILiquidityGauge.sol";
-import {IDelisting} from "../../../contracts/merchant/interfaces/IDelisting.sol";
-import {GaugeTest} from "../../support/liquidity/GaugeTest.sol";
-import {BlocklistUSD} from "../../support/tokens/BlocklistUSD.sol";
+import {ILiquidityGauge} from "contracts/liquidity/interfaces/ILiquidityGauge.sol";
+import {IDelisting} from "contracts/merchant/interfaces/IDelisting.sol";
+import {GaugeTest} from "test/support/liquidity/GaugeTest.sol";
+import {BlocklistUSD} from "test/support/tokens/BlocklistUSD.sol";
 
 /// @notice Staking, leaving, and the treasury's stake.
 contract LiquidityGaugeStakesTest is GaugeTest {
@@ -83,11 +83,11 @@ contract LiquidityGaugeStakesTest is GaugeTest {
         gauge.stakeFor(p, address(0), 1);
         vm.expectRevert(abi.encodeWithSelector(ILiquidityGauge.InvalidAddress.selector, address(gauge)));
         gauge.stakeFor(p, address(gauge), 1);
-        vm.expectRevert(abi.encodeWithSelector(ILiquidityGauge.InvalidAddress.selector, address(0)));
+        vm.expectRevert(abi.encodeWithSelector(ILiquidityGauge.InvalidRecipient.selector, address(0)));
         gauge.unstake(p, 1, address(0));
-        vm.expectRevert(abi.encodeWithSelector(ILiquidityGauge.InvalidAddress.selector, address(gauge)));
+        vm.expectRevert(abi.encodeWithSelector(ILiquidityGauge.InvalidRecipient.selector, address(gauge)));
         gauge.unstake(p, 1, address(gauge));
-        vm.expectRevert(abi.encodeWithSelector(ILiquidityGauge.InvalidAddress.selector, address(gauge)));
+        vm.expectRevert(abi.encodeWithSelector(ILiquidityGauge.InvalidRecipient.selector, address(gauge)));
         gauge.harvest(p, address(gauge));
         vm.stopPrank();
     }

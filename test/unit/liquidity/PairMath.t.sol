@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {PairMath} from "../../../contracts/liquidity/libraries/PairMath.sol";
+import {PairMath} from "contracts/liquidity/libraries/PairMath.sol";
 import {Test} from "forge-std/Test.sol";
 
 /// @notice Every function against the pair's own condition, kept in exact integers.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {StakeSlot, StakeSlots} from "../../../contracts/liquidity/libraries/StakeSlot.sol";
+import {StakeSlot, StakeSlots} from "contracts/liquidity/libraries/StakeSlot.sol";
 import {Test} from "forge-std/Test.sol";
 
 /// @notice The word keeps amount and debt to the last bit, whatever the index, up to the bounds.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {DelistingTest} from "../../support/revenue/DelistingTest.sol";
 import {IDelisting} from "contracts/merchant/interfaces/IDelisting.sol";
 import {IMerchantAccount} from "contracts/merchant/interfaces/IMerchantAccount.sol";
 import {IMerchantPolicy} from "contracts/merchant/interfaces/IMerchantPolicy.sol";
+import {DelistingTest} from "test/support/revenue/DelistingTest.sol";
 
 /// @notice What the chain must have seen, and for how long, before a store ends without its merchant.
 contract CausesTest is DelistingTest {

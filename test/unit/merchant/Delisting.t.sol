@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {DelistingTest} from "../../support/revenue/DelistingTest.sol";
 import {IDelisting} from "contracts/merchant/interfaces/IDelisting.sol";
 import {IMerchantAccount} from "contracts/merchant/interfaces/IMerchantAccount.sol";
 import {IRevenueRouter} from "contracts/revenue/interfaces/IRevenueRouter.sol";
+import {DelistingTest} from "test/support/revenue/DelistingTest.sol";
 
 /// @notice What becomes of the money when a store ends, or changes hands.
 contract DelistingUnitTest is DelistingTest {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {DelistingTest} from "../../support/revenue/DelistingTest.sol";
 import {IDelisting} from "contracts/merchant/interfaces/IDelisting.sol";
 import {IMerchantAccount} from "contracts/merchant/interfaces/IMerchantAccount.sol";
+import {DelistingTest} from "test/support/revenue/DelistingTest.sol";
 
 /// @notice A store passes to another merchant, with the old one's consent or for a cause.
 contract StoreTransferTest is DelistingTest {

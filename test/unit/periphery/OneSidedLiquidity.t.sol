@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {PairMath} from "../../../contracts/liquidity/libraries/PairMath.sol";
-import {IOneSidedLiquidity} from "../../../contracts/periphery/interfaces/IOneSidedLiquidity.sol";
-import {GaugeTest} from "../../support/liquidity/GaugeTest.sol";
-import {MockUSD} from "../../support/tokens/MockUSD.sol";
+import {PairMath} from "contracts/liquidity/libraries/PairMath.sol";
+import {IOneSidedLiquidity} from "contracts/periphery/interfaces/IOneSidedLiquidity.sol";
+import {GaugeTest} from "test/support/liquidity/GaugeTest.sol";
+import {MockUSD} from "test/support/tokens/MockUSD.sol";
 
 /// @notice One side in, liquidity out, nothing left behind.
 contract OneSidedLiquidityTest is GaugeTest {
@@ -70,7 +70,7 @@ contract OneSidedLiquidityTest is GaugeTest {
         adder.add(order);
 
         order.deadline = block.timestamp - 1;
-        vm.expectRevert(abi.encodeWithSelector(IOneSidedLiquidity.Expired.selector, order.deadline));
+        vm.expectRevert(abi.encodeWithSelector(IOneSidedLiquidity.OrderExpired.selector, order.deadline));
         adder.add(order);
         order.deadline = block.timestamp;
 

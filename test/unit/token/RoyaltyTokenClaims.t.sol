@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IRoyaltyToken} from "../../../contracts/token/interfaces/IRoyaltyToken.sol";
-import {SmartAccount} from "../../support/Accounts.sol";
-import {RoyaltyTokenTest} from "../../support/RoyaltyTokenTest.sol";
-import {BlocklistUSD} from "../../support/tokens/BlocklistUSD.sol";
-import {FalseReturningUSD} from "../../support/tokens/FalseReturningUSD.sol";
-import {MockUSD} from "../../support/tokens/MockUSD.sol";
-import {NoBoolUSD} from "../../support/tokens/NoBoolUSD.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {IRoyaltyToken} from "contracts/token/interfaces/IRoyaltyToken.sol";
+import {SmartAccount} from "test/support/Accounts.sol";
+import {RoyaltyTokenTest} from "test/support/RoyaltyTokenTest.sol";
+import {BlocklistUSD} from "test/support/tokens/BlocklistUSD.sol";
+import {FalseReturningUSD} from "test/support/tokens/FalseReturningUSD.sol";
+import {MockUSD} from "test/support/tokens/MockUSD.sol";
+import {NoBoolUSD} from "test/support/tokens/NoBoolUSD.sol";
 
 contract RoyaltyTokenClaimsTest is RoyaltyTokenTest {
     function test_claim_paysWholeUnitsAndKeepsTheFraction() public {

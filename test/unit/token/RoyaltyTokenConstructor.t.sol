@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IRoyaltyToken} from "../../../contracts/token/interfaces/IRoyaltyToken.sol";
-import {Creation} from "../../support/Creation.sol";
-import {RoyaltyTokenTest} from "../../support/RoyaltyTokenTest.sol";
-import {MockUSD} from "../../support/tokens/MockUSD.sol";
+import {IRoyaltyToken} from "contracts/token/interfaces/IRoyaltyToken.sol";
+import {Creation} from "test/support/Creation.sol";
+import {RoyaltyTokenTest} from "test/support/RoyaltyTokenTest.sol";
+import {MockUSD} from "test/support/tokens/MockUSD.sol";
 
 contract RoyaltyTokenConstructorTest is Creation, RoyaltyTokenTest {
     function test_constructor_setsWhatIsImmutable() public view {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {RoyaltyTokenTest} from "../../support/RoyaltyTokenTest.sol";
-import {MockUSD} from "../../support/tokens/MockUSD.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+import {RoyaltyTokenTest} from "test/support/RoyaltyTokenTest.sol";
+import {MockUSD} from "test/support/tokens/MockUSD.sol";
 
 /// @dev The same rules said plainly: money flows by the second to balances, with 2^60 parts of a unit and no
 /// index; only for as many holders as one loops over.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IRoyaltyToken} from "../../../contracts/token/interfaces/IRoyaltyToken.sol";
-import {RoyaltyTokenTest} from "../../support/RoyaltyTokenTest.sol";
+import {IRoyaltyToken} from "contracts/token/interfaces/IRoyaltyToken.sol";
 import {Vm} from "forge-std/Vm.sol";
+import {RoyaltyTokenTest} from "test/support/RoyaltyTokenTest.sol";
 
 /// @notice Fewer than one whole earning token: the clock of the stream stands still.
 contract RoyaltyTokenPauseTest is RoyaltyTokenTest {

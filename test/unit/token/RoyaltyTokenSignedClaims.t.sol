@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IRoyaltyToken} from "../../../contracts/token/interfaces/IRoyaltyToken.sol";
-import {SmartAccount} from "../../support/Accounts.sol";
-import {SignedClaims} from "../../support/SignedClaims.sol";
 import {IERC5267} from "@openzeppelin/contracts/interfaces/IERC5267.sol";
+import {IRoyaltyToken} from "contracts/token/interfaces/IRoyaltyToken.sol";
+import {SmartAccount} from "test/support/Accounts.sol";
+import {SignedClaims} from "test/support/SignedClaims.sol";
 
 contract RoyaltyTokenSignedClaimsTest is SignedClaims {
     function setUp() public override {
@@ -20,6 +20,15 @@ contract RoyaltyTokenSignedClaimsTest is SignedClaims {
         assertApproxEqAbs(amount, 350 * dollar, 1);
         assertEq(_balance(CAROL), amount);
         assertEq(token.nonces(alice), 1);
+    }
+
+    function test_claimBySig_refusesZeroAndTheTokenItself() public {
+        address[2] memory refused = [address(0), address(token)];
+        for (uint256 i = 0; i < refused.length; ++i) {
+            bytes memory signature = _sign(aliceKey, _claimDigest(token, alice, refused[i], 0));
+            vm.expectRevert(abi.encodeWithSelector(IRoyaltyToken.InvalidRecipient.selector, refused[i]));
+            token.claimBySig(alice, refused[i], block.timestamp, signature);
+        }
     }
 
     function test_claimBySig_onlyOnce() public {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IRoyaltyToken} from "../../../contracts/token/interfaces/IRoyaltyToken.sol";
-import {RoyaltyTokenTest} from "../../support/RoyaltyTokenTest.sol";
-import {MockUSD} from "../../support/tokens/MockUSD.sol";
+import {IRoyaltyToken} from "contracts/token/interfaces/IRoyaltyToken.sol";
+import {RoyaltyTokenTest} from "test/support/RoyaltyTokenTest.sol";
+import {MockUSD} from "test/support/tokens/MockUSD.sol";
 
 contract RoyaltyTokenStreamTest is RoyaltyTokenTest {
     function test_push_streamsOverTheDuration() public {

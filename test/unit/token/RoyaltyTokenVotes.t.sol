@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IRoyaltyToken} from "../../../contracts/token/interfaces/IRoyaltyToken.sol";
-import {RoyaltyTokenTest} from "../../support/RoyaltyTokenTest.sol";
+import {IRoyaltyToken} from "contracts/token/interfaces/IRoyaltyToken.sol";
+import {RoyaltyTokenTest} from "test/support/RoyaltyTokenTest.sol";
 
 contract RoyaltyTokenVotesTest is RoyaltyTokenTest {
     address private immutable PAIR = makeAddr("pair");

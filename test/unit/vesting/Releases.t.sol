@@ -58,6 +58,18 @@ contract ReleasesTest is VestingTest {
         assertEq(_staked(), staked - liquidity);
     }
 
+    function test_noPoolNoRelease() public {
+        vm.mockCall(address(gauge), abi.encodeCall(gauge.primaryPair, ()), abi.encode(address(0)));
+        vm.expectRevert(IPerformanceVesting.PoolMissing.selector);
+        vesting.release();
+        vm.clearMockedCalls();
+        vm.mockCall(
+            address(pair), abi.encodeCall(pair.getReserves, ()), abi.encode(0, 0, uint32(block.timestamp))
+        );
+        vm.expectRevert(abi.encodeWithSelector(IPerformanceVesting.PoolTooThin.selector, 0, 1000e6));
+        vesting.release();
+    }
+
     function test_onceInNinetyDays() public {
         _addAtPrice(bob, 9000e18);
         _waitForAverage();

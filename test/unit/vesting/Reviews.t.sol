@@ -133,7 +133,7 @@ contract ReviewsTest is VestingTest {
         assertEq(vesting.placeable(), TRANCHE);
         vm.revertToState(snapshot);
         _default();
-        vm.expectRevert(IPerformanceVesting.StoreDelisted.selector);
+        vm.expectRevert(IPerformanceVesting.StoreDefaulted.selector);
         vesting.review(1);
         assertEq(uint8(vesting.due(1)), uint8(IPerformanceVesting.Review.Open));
     }

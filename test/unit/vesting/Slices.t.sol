@@ -77,7 +77,7 @@ contract SlicesTest is VestingTest {
 
     function test_afterADefault() public {
         _default();
-        vm.expectRevert(IPerformanceVesting.StoreDelisted.selector);
+        vm.expectRevert(IPerformanceVesting.StoreDefaulted.selector);
         vesting.placeSlice();
     }
 

@@ -647,6 +647,16 @@ export const liquidityGaugeAbi = [
  },
  {
   "type": "error",
+  "name": "InvalidRecipient",
+  "inputs": [
+   {
+    "name": "to",
+    "type": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "NotAPair",
   "inputs": [
    {

@@ -1326,5 +1326,10 @@ export const merchantAccountAbi = [
   "type": "error",
   "name": "ZeroAmount",
   "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "ZeroDuration",
+  "inputs": []
  }
 ] as const;

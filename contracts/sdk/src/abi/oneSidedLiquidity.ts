@@ -207,16 +207,6 @@ export const oneSidedLiquidityAbi = [
  },
  {
   "type": "error",
-  "name": "Expired",
-  "inputs": [
-   {
-    "name": "deadline",
-    "type": "uint256"
-   }
-  ]
- },
- {
-  "type": "error",
   "name": "InsufficientLiquidity",
   "inputs": [
    {
@@ -251,6 +241,16 @@ export const oneSidedLiquidityAbi = [
    {
     "name": "tokenIn",
     "type": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "OrderExpired",
+  "inputs": [
+   {
+    "name": "deadline",
+    "type": "uint256"
    }
   ]
  },

@@ -909,7 +909,7 @@ export const performanceVestingAbi = [
  },
  {
   "type": "error",
-  "name": "StoreDelisted",
+  "name": "StoreDefaulted",
   "inputs": []
  },
  {

@@ -518,20 +518,6 @@ export const publicSaleAbi = [
  },
  {
   "type": "error",
-  "name": "AmountNotReceived",
-  "inputs": [
-   {
-    "name": "requested",
-    "type": "uint256"
-   },
-   {
-    "name": "received",
-    "type": "uint256"
-   }
-  ]
- },
- {
-  "type": "error",
   "name": "AmountTooSmall",
   "inputs": [
    {
@@ -678,6 +664,20 @@ export const publicSaleAbi = [
   "inputs": [
    {
     "name": "opensAt",
+    "type": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ShortTransfer",
+  "inputs": [
+   {
+    "name": "expected",
+    "type": "uint256"
+   },
+   {
+    "name": "received",
     "type": "uint256"
    }
   ]

@@ -1137,7 +1137,7 @@ export const revenueRouterAbi = [
  },
  {
   "type": "error",
-  "name": "InvalidConfiguration",
+  "name": "InvalidConfig",
   "inputs": [
    {
     "name": "field",
@@ -1177,7 +1177,26 @@ export const revenueRouterAbi = [
  {
   "type": "error",
   "name": "NothingToSweep",
-  "inputs": []
+  "inputs": [
+   {
+    "name": "arrears",
+    "type": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "NothingTransferred",
+  "inputs": [
+   {
+    "name": "balance",
+    "type": "uint256"
+   },
+   {
+    "name": "credits",
+    "type": "uint256"
+   }
+  ]
  },
  {
   "type": "error",

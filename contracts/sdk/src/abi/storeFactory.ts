@@ -110,6 +110,76 @@ export const storeFactoryAbi = [
  },
  {
   "type": "function",
+  "name": "governanceBounds",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "b",
+    "type": "tuple",
+    "components": [
+     {
+      "name": "minVotingDelay",
+      "type": "uint48"
+     },
+     {
+      "name": "maxVotingDelay",
+      "type": "uint48"
+     },
+     {
+      "name": "minVotingPeriod",
+      "type": "uint32"
+     },
+     {
+      "name": "maxVotingPeriod",
+      "type": "uint32"
+     },
+     {
+      "name": "minLateVoteExtension",
+      "type": "uint48"
+     },
+     {
+      "name": "maxLateVoteExtension",
+      "type": "uint48"
+     },
+     {
+      "name": "minQuorumPercent",
+      "type": "uint16"
+     },
+     {
+      "name": "maxQuorumPercent",
+      "type": "uint16"
+     },
+     {
+      "name": "maxQuorumFloorPercent",
+      "type": "uint16"
+     },
+     {
+      "name": "maxThresholdPercent",
+      "type": "uint16"
+     },
+     {
+      "name": "maxGuardianTerm",
+      "type": "uint48"
+     },
+     {
+      "name": "maxActions",
+      "type": "uint16"
+     },
+     {
+      "name": "minTimelockDelay",
+      "type": "uint48"
+     },
+     {
+      "name": "maxTimelockDelay",
+      "type": "uint48"
+     }
+    ]
+   }
+  ],
+  "stateMutability": "pure"
+ },
+ {
+  "type": "function",
   "name": "implementations",
   "inputs": [],
   "outputs": [
@@ -794,6 +864,32 @@ export const storeFactoryAbi = [
  },
  {
   "type": "function",
+  "name": "saleBounds",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "b",
+    "type": "tuple",
+    "components": [
+     {
+      "name": "minDuration",
+      "type": "uint32"
+     },
+     {
+      "name": "maxDuration",
+      "type": "uint32"
+     },
+     {
+      "name": "maxNotice",
+      "type": "uint32"
+     }
+    ]
+   }
+  ],
+  "stateMutability": "pure"
+ },
+ {
+  "type": "function",
   "name": "storeAt",
   "inputs": [
    {
@@ -854,6 +950,80 @@ export const storeFactoryAbi = [
    }
   ],
   "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "storeBounds",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "b",
+    "type": "tuple",
+    "components": [
+     {
+      "name": "maxRoyaltyBps",
+      "type": "uint16"
+     },
+     {
+      "name": "maxFeeBps",
+      "type": "uint16"
+     },
+     {
+      "name": "maxToleranceBps",
+      "type": "uint16"
+     },
+     {
+      "name": "maxPeriod",
+      "type": "uint64"
+     },
+     {
+      "name": "minSupply",
+      "type": "uint128"
+     },
+     {
+      "name": "maxSupply",
+      "type": "uint128"
+     },
+     {
+      "name": "maxAssetDecimals",
+      "type": "uint8"
+     },
+     {
+      "name": "minStreamDuration",
+      "type": "uint24"
+     },
+     {
+      "name": "maxStreamDuration",
+      "type": "uint24"
+     },
+     {
+      "name": "topUpMinLeft",
+      "type": "uint24"
+     },
+     {
+      "name": "minBreachFractionBps",
+      "type": "uint16"
+     },
+     {
+      "name": "minMaxAge",
+      "type": "uint32"
+     },
+     {
+      "name": "maxFreeze",
+      "type": "uint32"
+     },
+     {
+      "name": "freezeInterval",
+      "type": "uint32"
+     },
+     {
+      "name": "maxVestingTargets",
+      "type": "uint16"
+     }
+    ]
+   }
+  ],
+  "stateMutability": "pure"
  },
  {
   "type": "function",
@@ -1096,6 +1266,10 @@ export const storeFactoryAbi = [
    {
     "name": "field",
     "type": "bytes32"
+   },
+   {
+    "name": "value",
+    "type": "uint256"
    }
   ]
  },

@@ -417,7 +417,7 @@ export const storeMetricsAbi = [
  },
  {
   "type": "error",
-  "name": "PeriodNotAfter",
+  "name": "PeriodOverlaps",
   "inputs": [
    {
     "name": "start",

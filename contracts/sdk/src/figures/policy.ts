@@ -17,7 +17,7 @@ export type ReportFigures = Omit<
 export const thresholds = { refund: 1, days: 2, inventory: 4, sales: 8, deposits: 16 } as const;
 export type ThresholdId = keyof typeof thresholds;
 
-export const breachBits = [1, 2, 4, 8, 16] as const;
+const breachBits = [1, 2, 4, 8, 16] as const;
 export const breachesIn = (mask: number) => breachBits.filter((bit) => (mask & bit) !== 0);
 
 /** Refunds ÷ sales in bps, rounded up; 10,000 where there are refunds without sales (IStoreMetrics.refundRatioBps). */

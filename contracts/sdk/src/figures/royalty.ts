@@ -2,7 +2,7 @@ import { BPS, SCALE, TOKEN, TOKEN_DECIMALS } from "../constants.ts";
 import { divideUp } from "../money.ts";
 import { sum } from "./trailing.ts";
 
-export interface RoyaltyTerms {
+interface RoyaltyTerms {
   /** Net sales of the trailing year's parts, smallest unit of the stablecoin; a negative year counts as none. */
   netSales: readonly bigint[];
   royaltyBps: number;
@@ -42,7 +42,7 @@ export const commonUnits = (amount: bigint, assetDecimals: number): bigint =>
 export const shareBps = (part: bigint, whole: bigint): bigint => (whole > 0n ? (part * BPS) / whole : 0n);
 
 /** What IRoyaltyToken.stream has not streamed yet: what streams and what waits, scaled units. */
-export interface StreamRest {
+interface StreamRest {
   unstreamed: bigint;
   waiting: bigint;
 }

@@ -3,7 +3,7 @@
 // and what an index keeps are one figure. A period counts whole in the span that its end falls into, as in
 // IRevenueRouter.cumulativeSales.
 
-import { seconds, YEAR } from "../constants.ts";
+import { BPS, seconds, YEAR } from "../constants.ts";
 
 /**
  * The moments that bound the trailing year's spans, oldest first, Unix seconds: where `cumulativeSales` is to be asked.
@@ -65,7 +65,7 @@ export const readingsAt = (
   );
 
 /** Smallest unit of the stablecoin. */
-export interface TrailingSales {
+interface TrailingSales {
   /** Net sales of the trailing year, of the year before it, and the former's refunds. */
   salesTrailing: bigint;
   salesBefore: bigint;
@@ -91,5 +91,5 @@ export function halfYearChange(netSales: readonly bigint[]): number | undefined 
   const half = netSales.length / 2;
   const before = sum(netSales.slice(0, half));
   if (before <= 0n) return undefined;
-  return Number(((sum(netSales.slice(half)) - before) * 10_000n) / before) / 10_000;
+  return Number(((sum(netSales.slice(half)) - before) * BPS) / before) / Number(BPS);
 }

@@ -34,7 +34,7 @@ import {
   type RoleProof,
 } from "./proof.ts";
 
-export interface ViewCall {
+interface ViewCall {
   address: Address;
   abi: Abi;
   functionName: string;

@@ -14,7 +14,7 @@ interface Artifact {
 }
 
 /** A compiled contract, as forge left it in out/. */
-export function artifact(name: string): Artifact {
+function artifact(name: string): Artifact {
   return JSON.parse(readFileSync(artifactPath(name), "utf8")) as Artifact;
 }
 

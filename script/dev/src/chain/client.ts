@@ -50,7 +50,7 @@ export class Sender {
     return receipt;
   }
 
-  /** Asks again and again: the chain mines at once, and no further block would tell that it did. */
+  /** Polls: the chain mines at once, and no later block would show that it did. */
   async #mined(hash: Hash): Promise<TransactionReceipt> {
     for (let attempt = 0; attempt < 3_000; attempt++) {
       const receipt = await this.client.getTransactionReceipt({ hash }).catch(() => null);

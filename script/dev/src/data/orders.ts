@@ -29,7 +29,7 @@ export interface OrderRow {
 }
 
 export const DERIVED_FILE = new URL("../../data/online-retail-orders.csv.gz", import.meta.url);
-export const ORDERS_HEADER = "invoice,time,country,kind,sku,units,pence";
+const ORDERS_HEADER = "invoice,time,country,kind,sku,units,pence";
 const GZIP_OS_BYTE = 9;
 const GZIP_OS_UNKNOWN = 255;
 

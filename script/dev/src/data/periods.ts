@@ -5,7 +5,7 @@ import { type ReportContent, type ReportLine, totalOf } from "./report.ts";
 export const DAY = 86_400_000;
 export const FORTNIGHT = 14 * DAY;
 export const PERIODS_PER_YEAR = 26;
-export const DEPOSIT_DELAY = 2 * DAY;
+const DEPOSIT_DELAY = 2 * DAY;
 
 /** What the marketplace charges per report, modelled; shares are of the report's gross sales. */
 export interface Charges {

@@ -4,7 +4,7 @@ import { settlementReportColumns } from "@takings/keeper";
 export interface Locale {
   marketplace: string;
   currency: string;
-  /** `dotted`: DD.MM.YYYY HH:MM:SS UTC throughout; `us`: MM/DD/YY beside YYYY-MM-DD HH:MM:SS UTC. */
+  /** `dotted`: DD.MM.YYYY HH:MM:SS UTC throughout; `us`: MM/DD/YY next to YYYY-MM-DD HH:MM:SS UTC. */
   dates: "dotted" | "us";
   decimalMark: "." | ",";
   /** Some marketplaces' files end in a blank line. */

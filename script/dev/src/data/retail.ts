@@ -11,7 +11,7 @@ export interface RetailLine {
   country: string;
 }
 
-export type DroppedClass = "zero-price" | "bad-debt" | "below-a-penny";
+type DroppedClass = "zero-price" | "bad-debt" | "below-a-penny";
 export type RetailClass = OrderKind | DroppedClass;
 
 /** Sums in thousandths of a pound: four original lines are priced 0.001. */

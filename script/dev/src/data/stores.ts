@@ -31,7 +31,7 @@ export interface StoreDefinition {
 }
 
 /** Modelled stock figures. */
-export interface Inventory {
+interface Inventory {
   costOfSalesBps: number;
   daysInventory: readonly [number, number];
 }

@@ -8,7 +8,7 @@ export interface Site {
 }
 
 /**
- * Serves the built dApp on the loopback, with what `config` says at that moment as its config.json; files that stand there
+ * Serves the built dApp on the loopback, with what `config` says at that moment as its config.json; files that are there
  * compressed too, compressed.
  */
 export async function serveSite(folder: string, port: number, config: () => object): Promise<Site> {

@@ -6,17 +6,18 @@ import { createLocalClient, Sender } from "../chain/client.ts";
 import { DERIVED_FILE } from "../data/orders.ts";
 import { buildDemoStores, type DemoStore } from "../data/settlements.ts";
 import type { Progress } from "../progress.ts";
+import { expectedOf } from "../reconcile/model.ts";
 import { deployProtocol, type Protocol } from "./deploy.ts";
 import { writeStoreFiles } from "./files.ts";
 import { buyersOf } from "./holders.ts";
 import { acceptAndOpen, activate, apply, assess, buy, mintDollars } from "./issuance.ts";
-import { ingestAndAttest, type Kept, keeperFor, settleOne, sourceHashes } from "./keepers.ts";
-import { lives } from "./lives.ts";
+import { ingestAndAttest, type Keeper, keeperFor, settleOne, sourceHashes } from "./keepers.ts";
 import { provisions } from "./market.ts";
 import { proposalsInEveryState } from "./proposals.ts";
 import type { WorldStore } from "./store.ts";
+import { storeEvents } from "./storeEvents.ts";
 import { demoTerms, dollars, type StoreConfig, saleTerms, storeConfig } from "./terms.ts";
-import { type Happening, play } from "./timeline.ts";
+import { play, type WorldEvent } from "./timeline.ts";
 
 export interface World {
   rpcUrl: string;
@@ -73,13 +74,13 @@ async function receiveDeposit(sender: Sender, dollar: Address, amount: bigint): 
     await sender.call(people.deployer, dollar, encodeFunctionData({ abi, functionName: "mint", args }));
 }
 
-function settlementsOf(sender: Sender, protocol: Protocol, kept: Kept, store: WorldStore): Happening[] {
+function settlementsOf(sender: Sender, protocol: Protocol, keeper: Keeper, store: WorldStore): WorldEvent[] {
   return store.demo.reports.map((report) => ({
     at: BigInt(report.periodEnd.getTime() / 1000) + SETTLED_AFTER,
     what: `settle ${report.fileName} of ${store.name}`,
     run: async () => {
       await receiveDeposit(sender, protocol.dollar, store.expected.get(report.settlementId)!.deposited);
-      await settleOne(kept, store.kept, report.settlementId);
+      await settleOne(keeper, store.attested, report.settlementId);
     },
   }));
 }
@@ -108,42 +109,44 @@ export async function buildWorld(rpcUrl: string, folder: string, progress: Progr
   const protocol = await deployProtocol(sender);
   const issued = await issueAll(sender, protocol, demos);
   const issuedAt = await sender.now();
-  const kept = keeperFor(rpcUrl, folder, protocol, issued);
+  const keeper = keeperFor(rpcUrl, folder, protocol, issued);
   deploying();
 
   const reading = progress.step("Reading and attesting every report");
   const stores: WorldStore[] = [];
   for (const [index, { demo, contracts, config, sale }] of issued.entries()) {
     const files = writeStoreFiles(folder, demo);
-    const store = await ingestAndAttest(kept, kept.config.stores[index]!, files, now + 60n * DAY);
+    const attested = await ingestAndAttest(keeper, keeper.config.stores[index]!, files, now + 60n * DAY);
     stores.push({
       name: demo.name,
       demo,
       contracts,
       config,
       sale,
-      kept: store.kept,
-      expected: store.expected,
+      attested,
+      expected: new Map(
+        demo.reports.map(({ settlementId, bytes }) => [settlementId, expectedOf(bytes, demo.rate)]),
+      ),
     });
   }
   reading();
 
-  const living = progress.step("Living through the year");
-  const happenings = stores.flatMap((store) => [
-    ...settlementsOf(sender, protocol, kept, store),
-    ...lives(sender, kept, store, now),
+  const playing = progress.step("Playing the demo year");
+  const events = stores.flatMap((store) => [
+    ...settlementsOf(sender, protocol, keeper, store),
+    ...storeEvents(sender, keeper, store, now),
     ...provisions(sender, protocol, store, issuedAt),
   ]);
-  happenings.push(...proposalsInEveryState(sender, stores[0]!.contracts, stores[0]!.config, now));
-  let told = 0;
-  await play(sender, happenings, (done, of) => {
+  events.push(...proposalsInEveryState(sender, stores[0]!.contracts, stores[0]!.config, now));
+  let shown = 0;
+  await play(sender, events, (done, of) => {
     const percent = Math.floor((done * 100) / of);
-    if (percent < told + 20) return;
-    told = percent;
+    if (percent < shown + 20) return;
+    shown = percent;
     progress.say(`    ${percent} % of the year`);
   });
   await sender.at(BigInt(Math.floor(Date.now() / 1000)));
-  kept.journal.close();
-  living(`${sender.transactions} transactions`);
+  keeper.journal.close();
+  playing(`${sender.transactions} transactions`);
   return { rpcUrl, sender, protocol, stores };
 }

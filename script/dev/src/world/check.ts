@@ -1,8 +1,8 @@
 import { liquidityGaugeAbi } from "@takings/sdk/abi";
 import { people } from "../chain/accounts.ts";
+import { reconcileStore, type StoreFigures } from "../reconcile/store.ts";
 import type { World } from "./build.ts";
 import { holders } from "./holders.ts";
-import { reconcileStore, type StoreFigures } from "./reconcile.ts";
 
 export interface WorldReport {
   stores: StoreFigures[];

@@ -18,7 +18,7 @@ export interface Protocol {
 }
 
 /** Uniswap V2, from its published artifacts, and what the protocol adds to it. */
-export interface Exchange {
+interface Exchange {
   factory: Address;
   router: Address;
   /** Adds liquidity with one currency. */

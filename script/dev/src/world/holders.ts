@@ -6,7 +6,7 @@ import type { Buyer } from "./issuance.ts";
 import type { SaleTerms } from "./terms.ts";
 
 /** Percent of a sale; the first is the demo wallet's holder. Together 100. */
-export const sharesPercent = [18, 12, 10, 9, 8, 7, 6, 6, 5, 5, 4, 4, 3, 2, 1];
+const sharesPercent = [18, 12, 10, 9, 8, 7, 6, 6, 5, 5, 4, 4, 3, 2, 1];
 
 export const holders: readonly Account[] = [people.holder, ...people.others];
 

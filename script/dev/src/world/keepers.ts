@@ -11,35 +11,32 @@ import {
   parseConfig,
   payout,
   review,
-  type SettlementRecord,
   type SettlementStatement,
   settleAll,
   signMetrics,
   submitMetrics,
 } from "@takings/keeper";
-import { DAY, divideDown, divideUp, type StoreContracts } from "@takings/sdk";
-import { Decimal } from "decimal.js";
+import { DAY, type StoreContracts } from "@takings/sdk";
 import { people } from "../chain/accounts.ts";
 import type { DemoStore } from "../data/settlements.ts";
 import type { Protocol } from "./deploy.ts";
 import type { StoreFiles } from "./files.ts";
-import type { Expected } from "./reconcile.ts";
 
 /** A store as its keepers know it: configuration, files, and what both attestors signed. */
-export interface KeptStore {
+export interface AttestedStore {
   config: KeeperStore;
   files: StoreFiles;
   statements: Map<string, SettlementStatement[]>;
 }
 
-export interface Kept {
+export interface Keeper {
   config: KeeperConfig;
   clients: Clients;
   journal: Journal;
 }
 
 /** Names of a demo store's sources, as bound on-chain by their hashes. */
-export const sourcesOf = (store: DemoStore) => ({
+const sourcesOf = (store: DemoStore) => ({
   commerceSource: `amazon:${store.slug}:${store.marketplace}`,
   bankSource: `bank:${store.slug}:${store.currency}`,
 });
@@ -55,7 +52,7 @@ export function keeperFor(
   folder: string,
   protocol: Protocol,
   stores: readonly { demo: DemoStore; contracts: StoreContracts }[],
-): Kept {
+): Keeper {
   const config = parseConfig(
     {
       chainId: 31_337,
@@ -97,36 +94,20 @@ export function keeperFor(
   return { config, clients: createClients(config, people.keeper), journal: new Journal(config.journal) };
 }
 
-/** A record's money in the stablecoin, worked out here once more: sales up, refunds and payout down, to 6 decimals. */
-function expectedOf(
-  record: SettlementRecord,
-  rate: { numerator: bigint; denominator: bigint } = { numerator: 1n, denominator: 1n },
-): Expected {
-  const cents = (text: string) => BigInt(new Decimal(text).times(100).toFixed(0));
-  const dollars = (amount: bigint, divide: typeof divideUp) =>
-    divide(amount * 10_000n * rate.numerator, rate.denominator);
-  const payout = dollars(cents(record.statedTotal), divideDown);
-  return {
-    gross: dollars(cents(record.gross) + cents(record.promotion), divideUp),
-    refunds: dollars(cents(record.refunds), divideDown),
-    deposited: payout > 0n ? payout : 0n,
-  };
-}
-
 /**
  * Reads a store's files through the keeper's own `ingest` and lets each attestor sign what its source shows. Throws
  * if a file is refused: the demo's files have to be as good as a seller's.
  */
 export async function ingestAndAttest(
-  kept: Kept,
+  keeper: Keeper,
   config: KeeperStore,
   files: StoreFiles,
   deadline: bigint,
-): Promise<{ kept: KeptStore; expected: Map<string, Expected> }> {
-  const read = ingest({ paths: [files.reports, files.bank], store: config, journal: kept.journal });
+): Promise<AttestedStore> {
+  const read = ingest({ paths: [files.reports, files.bank], store: config, journal: keeper.journal });
   const refused = read.refused.map(({ error }) => error.describe());
   const unpaid = read.settlements.filter(({ depositState }) => depositState === "notExpected");
-  const common = { config: kept.config, store: config, deadline, journal: kept.journal, paths: [] };
+  const common = { config: keeper.config, store: config, deadline, journal: keeper.journal, paths: [] };
   const sides = [
     await attest({ ...common, role: "commerce", signer: accountSigner(people.commerceAttestor) }),
     await attest({
@@ -142,21 +123,18 @@ export async function ingestAndAttest(
     sides.flatMap(({ attested }) => attested.map(({ statement }) => statement)),
     ({ settlementId }) => settlementId,
   );
-  const expected = new Map(
-    read.settlements.map(({ record }) => [record.settlementId, expectedOf(record, config.rate)]),
-  );
-  return { kept: { config, files, statements }, expected };
+  return { config, files, statements };
 }
 
 /** Settles one settlement through the keeper's `settle`. */
-export async function settleOne(kept: Kept, store: KeptStore, settlementId: string): Promise<void> {
+export async function settleOne(keeper: Keeper, store: AttestedStore, settlementId: string): Promise<void> {
   const statements = store.statements.get(settlementId) ?? [];
   const { stores, refused } = await settleAll({
-    config: kept.config,
-    clients: kept.clients,
+    config: keeper.config,
+    clients: keeper.clients,
     stores: [store.config],
     statements,
-    journal: kept.journal,
+    journal: keeper.journal,
     allowGap: true,
   });
   const outcome = stores[0]?.outcomes[0];
@@ -171,12 +149,12 @@ export async function settleOne(kept: Kept, store: KeptStore, settlementId: stri
 
 /** Reports a settled period's metrics, signed by both attestors, through the keeper's `metrics`. */
 export async function reportMetrics(
-  kept: Kept,
-  store: KeptStore,
+  keeper: Keeper,
+  store: AttestedStore,
   period: { start: number; end: number },
 ): Promise<void> {
   const deadline = BigInt(period.end) + 60n * DAY;
-  const common = { config: kept.config, store: store.config, period, journal: kept.journal, deadline };
+  const common = { config: keeper.config, store: store.config, period, journal: keeper.journal, deadline };
   const signed = [
     await signMetrics({
       ...common,
@@ -188,8 +166,8 @@ export async function reportMetrics(
   ];
   const statements = signed.flatMap(({ statement }) => (statement === undefined ? [] : [statement]));
   const { stores } = await submitMetrics({
-    config: kept.config,
-    clients: kept.clients,
+    config: keeper.config,
+    clients: keeper.clients,
     stores: [store.config],
     statements,
   });
@@ -199,16 +177,16 @@ export async function reportMetrics(
 }
 
 /** Does what is due with a store's reserved tokens through the keeper's `review`. */
-export async function reviewStore(kept: Kept, store: KeptStore): Promise<void> {
-  const { config, clients } = kept;
+export async function reviewStore(keeper: Keeper, store: AttestedStore): Promise<void> {
+  const { config, clients } = keeper;
   const [reviewed] = await review({ config, clients, stores: [store.config] });
   const failed = reviewed?.outcomes.find(({ outcome }) => outcome === "failed");
   if (failed !== undefined && "reason" in failed) throw new Error(failed.reason);
 }
 
 /** Pays royalties out to a store's holders through the keeper's `payout`. */
-export async function payOut(kept: Kept, store: KeptStore): Promise<void> {
-  const { config, clients, journal } = kept;
+export async function payOut(keeper: Keeper, store: AttestedStore): Promise<void> {
+  const { config, clients, journal } = keeper;
   const [paid] = await payout({ config, clients, journal, stores: [store.config] });
   if (paid === undefined || paid.outcomes.length !== paid.plan.batches.length)
     throw new Error("a payout batch is missing");

@@ -6,7 +6,7 @@ import type { Sender } from "../chain/client.ts";
 import type { Protocol } from "./deploy.ts";
 import { mintDollars } from "./issuance.ts";
 import type { WorldStore } from "./store.ts";
-import type { Happening } from "./timeline.ts";
+import type { WorldEvent } from "./timeline.ts";
 
 /** The holder puts a tenth of its tokens into the pool at the pool's price, with test dollars, and stakes all of it. */
 async function provide(
@@ -51,7 +51,7 @@ export const provisions = (
   protocol: Protocol,
   store: WorldStore,
   issued: bigint,
-): Happening[] =>
+): WorldEvent[] =>
   [people.others[1], people.others[4]].map((holder, index) => ({
     at: issued + BigInt(30 + 21 * index) * DAY,
     what: `liquidity for ${store.name}`,

@@ -4,7 +4,7 @@ import { type Account, type Address, encodeFunctionData, type Hex, keccak256, to
 import { people } from "../chain/accounts.ts";
 import type { Sender } from "../chain/client.ts";
 import { dollars, type StoreConfig } from "./terms.ts";
-import type { Happening } from "./timeline.ts";
+import type { WorldEvent } from "./timeline.ts";
 
 const { Against, For, Abstain } = Support;
 
@@ -26,14 +26,14 @@ interface Plan {
   ends?: "cancel" | "queue" | "execute";
 }
 
-function happeningsOf(sender: Sender, governor: Address, end: bigint, plan: Plan): Happening[] {
+function proposalEvents(sender: Sender, governor: Address, end: bigint, plan: Plan): WorldEvent[] {
   const proposedAt = end - BigInt(Math.round(plan.daysAgo * seconds.day));
   const description = writeDescription(plan.title, plan.body, plan.proposer.address);
   const action = [[plan.target], [0n], [plan.data], keccak256(toHex(description))] as const;
   let proposalId = 0n;
   const call = (from: Account, data: Hex) => sender.call(from, governor, data).then(() => {});
   const abi = storeGovernorAbi;
-  const happenings: Happening[] = [
+  const events: WorldEvent[] = [
     {
       at: proposedAt,
       what: `propose "${plan.title}"`,
@@ -52,7 +52,7 @@ function happeningsOf(sender: Sender, governor: Address, end: bigint, plan: Plan
     },
   ];
   for (const [index, { voter, support, reason }] of (plan.votes ?? []).entries()) {
-    happenings.push({
+    events.push({
       at: proposedAt + DAY + HOUR * BigInt(2 + 3 * index),
       what: `vote on "${plan.title}"`,
       run: () =>
@@ -67,36 +67,36 @@ function happeningsOf(sender: Sender, governor: Address, end: bigint, plan: Plan
     });
   }
   if (plan.ends === "cancel") {
-    happenings.push({
+    events.push({
       at: proposedAt + 6n * HOUR,
       what: `cancel "${plan.title}"`,
       run: () => call(plan.proposer, encodeFunctionData({ abi, functionName: "cancel", args: action })),
     });
   }
   if (plan.ends === "queue" || plan.ends === "execute") {
-    happenings.push({
+    events.push({
       at: proposedAt + 6n * DAY + HOUR,
       what: `queue "${plan.title}"`,
       run: () => call(people.keeper, encodeFunctionData({ abi, functionName: "queue", args: action })),
     });
   }
   if (plan.ends === "execute") {
-    happenings.push({
+    events.push({
       at: proposedAt + 8n * DAY + 2n * HOUR,
       what: `execute "${plan.title}"`,
       run: () => call(people.keeper, encodeFunctionData({ abi, functionName: "execute", args: action })),
     });
   }
-  return happenings;
+  return events;
 }
 
-/** One proposal in each state that a proposal can be in: executed, defeated, cancelled, queued, passed, open, pending. */
+/** One proposal in each state that a proposal can be in: executed, defeated, canceled, queued, passed, open, pending. */
 export function proposalsInEveryState(
   sender: Sender,
   store: StoreContracts,
   config: StoreConfig,
   end: bigint,
-): Happening[] {
+): WorldEvent[] {
   const [first, second, third, fourth, fifth, sixth] = people.others;
   const limitOf = (limit: bigint, days: bigint) =>
     encodeFunctionData({
@@ -212,5 +212,5 @@ export function proposalsInEveryState(
       body: "Money that sits in a warehouse for half a year does not sell. A policy is set as a whole, so this keeps the 9% refund ratio of the proposal before it.",
     },
   ];
-  return plans.flatMap((plan) => happeningsOf(sender, store.governor, end, plan));
+  return plans.flatMap((plan) => proposalEvents(sender, store.governor, end, plan));
 }

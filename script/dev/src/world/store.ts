@@ -1,8 +1,8 @@
 import type { StoreContracts } from "@takings/sdk";
 import type { Address } from "viem";
 import type { DemoStore } from "../data/settlements.ts";
-import type { KeptStore } from "./keepers.ts";
-import type { Expected } from "./reconcile.ts";
+import type { Expected } from "../reconcile/model.ts";
+import type { AttestedStore } from "./keepers.ts";
 import type { StoreConfig } from "./terms.ts";
 
 export interface WorldStore {
@@ -12,7 +12,7 @@ export interface WorldStore {
   config: StoreConfig;
   /** Its public sale. */
   sale: Address;
-  kept: KeptStore;
-  /** What its reports say by settlement id, in the stablecoin's smallest unit. */
+  attested: AttestedStore;
+  /** What its reports say by settlement id, by a reading that is not the keeper's. */
   expected: Map<string, Expected>;
 }

@@ -4,7 +4,7 @@ import { people } from "../chain/accounts.ts";
 
 const { day: DAY } = seconds;
 export const dollars = (amount: number): bigint => BigInt(Math.round(amount * 1_000_000));
-export const tokens = (amount: number): bigint => BigInt(amount) * TOKEN;
+const tokens = (amount: number): bigint => BigInt(amount) * TOKEN;
 
 /** What a merchant declares: IIssuanceTypes.Figures. */
 export interface Figures {

@@ -1,30 +1,30 @@
 import type { Sender } from "../chain/client.ts";
 
-/** Something that happens in the demo year, at `at` (Unix seconds of the chain). */
-export interface Happening {
+/** An event of the demo year, at `at` (Unix seconds of the chain). */
+export interface WorldEvent {
   at: bigint;
   what: string;
   run(): Promise<void>;
 }
 
-/** Lets everything happen in order of time; equal times keep their order. */
+/** Runs all events in order of time; equal times keep their order. */
 export async function play(
   sender: Sender,
-  happenings: Happening[],
-  told: (done: number, of: number) => void,
+  events: WorldEvent[],
+  onProgress: (done: number, of: number) => void,
 ): Promise<void> {
-  const ordered = [...happenings].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  for (const [index, happening] of ordered.entries()) {
-    await sender.at(happening.at);
-    // Who waits for a receipt looks again with each new block, and this chain has none until somebody sends.
+  const ordered = [...events].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  for (const [index, event] of ordered.entries()) {
+    await sender.at(event.at);
+    // Clients look for a receipt at each new block, and this chain mines none until somebody sends.
     const nudge = setInterval(() => sender.client.mine({ blocks: 1 }).catch(() => {}), 1_500);
     try {
-      await happening.run();
+      await event.run();
     } catch (error) {
-      throw new Error(`${happening.what}: ${(error as Error).message}`, { cause: error });
+      throw new Error(`${event.what}: ${(error as Error).message}`, { cause: error });
     } finally {
       clearInterval(nudge);
     }
-    told(index + 1, ordered.length);
+    onProgress(index + 1, ordered.length);
   }
 }

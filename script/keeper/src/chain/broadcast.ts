@@ -13,7 +13,7 @@ export interface Sent {
 }
 
 /**
- * accepted: a node has it, or may have it. used: its nonce is mined, whether by it or by another tells the receipt.
+ * accepted: a node has it, or may have it. used: its nonce is mined; the receipt shows whether by it or by another.
  * underpriced: another transaction holds its place in the pool.
  */
 export type Handed = "accepted" | "used" | "underpriced";

@@ -53,13 +53,13 @@ export async function checkChain(reader: Reader, chainId: number): Promise<void>
     askEach(reader, "eth_chainId", []),
     askEach(reader, "eth_blockNumber", []),
   ]);
-  const told = (answers: readonly Answer[]) =>
+  const answered = (answers: readonly Answer[]) =>
     new Map(
       answers.flatMap((answer) =>
         answer.status === "fulfilled" ? [[answer.endpoint, hexToNumber(answer.value as Hex)]] : [],
       ),
     );
-  const ids = [...told(chains).values()];
+  const ids = [...answered(chains).values()];
   // Nobody answered: asked with retries and pauses, or not at all.
   const found = (ids.length === 0 ? [await reader.getChainId()] : ids).find((id) => id !== chainId);
   if (found !== undefined) {
@@ -68,7 +68,7 @@ export async function checkChain(reader: Reader, chainId: number): Promise<void>
       found: `${found}`,
     });
   }
-  const heads = told(heights);
+  const heads = answered(heights);
   const best = Math.max(...heads.values());
   for (const endpoint of endpointsOf(reader)) {
     if ((heads.get(endpoint) ?? Number.NEGATIVE_INFINITY) < best - tolerableLag) endpoint.rest?.();

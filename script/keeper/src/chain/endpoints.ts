@@ -71,10 +71,10 @@ export function failover(transports: readonly Transport[]): Transport {
   };
 }
 
-/** Every endpoint behind `reader`, each to be asked by itself. */
+/** Every endpoint behind `reader`, each to be asked on its own. */
 export function endpointsOf(reader: Reader): readonly Endpoint[] {
   const { transport } = reader as { transport: { endpoints?: readonly Endpoint[] } };
-  return transport.endpoints ?? [reader as unknown as Endpoint];
+  return transport.endpoints ?? [{ request: reader.request as EIP1193RequestFn }];
 }
 
 export type Answer = { endpoint: Endpoint } & PromiseSettledResult<unknown>;

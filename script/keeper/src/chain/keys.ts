@@ -43,7 +43,7 @@ function privateKey(role: KeyRole, environment: Environment): Hex | undefined {
   return openKeystore(readFile(keystore), password, keystore);
 }
 
-/** A key that lives elsewhere: TAKINGS_<ROLE>_SIGNER is the service's URL, TAKINGS_<ROLE>_ADDRESS whose key it is. */
+/** A key in a signer service: TAKINGS_<ROLE>_SIGNER is its URL, TAKINGS_<ROLE>_ADDRESS the key's address. */
 function serviceOf(role: KeyRole, environment: Environment): LocalAccount | undefined {
   const name = `TAKINGS_${role.toUpperCase()}`;
   const [url, address] = [environment[`${name}_SIGNER`], environment[`${name}_ADDRESS`]];

@@ -9,7 +9,7 @@ export type Watched =
   /** Another transaction has the nonce. */
   | { state: "taken" };
 
-/** Looks without a receipt after which the nodes get it again: a pool may have dropped it, or a reorganisation unseen. */
+/** Looks without a receipt after which the nodes get it again: a pool may have dropped it, or a reorganization unseen. */
 const forgotten = 8;
 /** How often in a row the chain must say that a nonce is used and none of ours has it: one node may lag. */
 const certain = 3;
@@ -47,7 +47,7 @@ async function look(reader: Reader, writer: Writer, sent: readonly Sent[]): Prom
 }
 
 /**
- * Waits until one of `sent` is `confirmations` deep. The receipt is read anew at every look: one that a reorganisation
+ * Waits until one of `sent` is `confirmations` deep. The receipt is read again each time: one that a reorganization
  * took back is not believed, and its transaction is handed to the nodes again. `used`: a node has refused the last of
  * them because its nonce is used.
  */

@@ -43,7 +43,7 @@ const attempts = 8;
 const bids = 20;
 
 /**
- * Lets what is pending under this key, and nobody here waits for, be mined first: it may be this very call, sent by a
+ * Lets pending transactions of this key that this run does not wait for be mined first: it may be this very call, sent by a
  * run that died. Where it is stuck, the nonce of it, to be outbid.
  */
 async function waitForStrangers(reader: Reader, writer: Writer, nonces: Nonces, patience: number) {
@@ -58,7 +58,7 @@ async function waitForStrangers(reader: Reader, writer: Writer, nonces: Nonces, 
 
 /**
  * Simulates, sends and waits. A transaction that is not mined in time is replaced, same nonce, at a 25 % higher price;
- * one whose nonce another took is simulated and sent anew; whichever is mined counts. A mined failure throws.
+ * one whose nonce another took is simulated and sent again; whichever is mined counts. A mined failure throws.
  */
 export async function send(
   reader: Reader,

@@ -1,5 +1,5 @@
 import { parseAbi } from "viem";
-import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
+import { generatePrivateKey, type LocalAccount, privateKeyToAccount } from "viem/accounts";
 import { afterEach, describe, expect, test } from "vitest";
 import { type Anvil, startAnvil } from "../../../toolchain/anvil.ts";
 import { testConfig } from "../testing/config.ts";
@@ -30,7 +30,7 @@ const transaction = {
 
 /** What a service with `signer`'s key answers. */
 const answers =
-  (signer: typeof held, change: object = {}) =>
+  (signer: Pick<LocalAccount, "signTransaction" | "signTypedData">, change: object = {}) =>
   ({ method, params = [] }: RpcCall) => {
     if (method === "eth_signTransaction") {
       const asked = params[0] as Record<string, string>;
@@ -128,7 +128,7 @@ describe("a signer service", () => {
 
   test("sends a transaction", async () => {
     anvil = await startAnvil();
-    const keeper = await account(answers(people.keeper as unknown as typeof held), people.keeper.address);
+    const keeper = await account(answers(people.keeper), people.keeper.address);
     const config = { ...testConfig(), rpcUrls: [anvil.rpcUrl], pollingMilliseconds: 20 };
     const { reader, writer } = createClients(config, keeper);
     const call = {

@@ -12,6 +12,7 @@ import {
   recoverTypedDataAddress,
   serializeTypedData,
   type TransactionRequest,
+  type TypedData,
   type TypedDataDefinition,
 } from "viem";
 import { type LocalAccount, toAccount } from "viem/accounts";
@@ -67,14 +68,14 @@ function bytesOf(role: string, value: unknown): Hex {
 /** Whether the service signed what it was asked to, and nothing else. */
 function isSame(asked: Record<string, unknown>, signed: Record<string, unknown>): boolean {
   const empty = (value: unknown) => value === undefined || value === "0x" || value === 0n;
-  const told = (value: unknown) => (empty(value) ? "" : String(value).toLowerCase());
+  const shown = (value: unknown) => (empty(value) ? "" : String(value).toLowerCase());
   const fields = ["chainId", "nonce", "to", "value", "data", "gas", "maxFeePerGas", "maxPriorityFeePerGas"];
-  return fields.every((name) => told(asked[name]) === told(signed[name]));
+  return fields.every((name) => shown(asked[name]) === shown(signed[name]));
 }
 
 /**
- * An account whose key a service of its own holds (web3signer, clef, a node): `eth_signTransaction` and
- * `eth_signTypedData_v4` over HTTP. What it signs is checked to be what was asked, by `address`; nothing else is believed.
+ * An account whose key is in a separate service (web3signer, clef, a node): `eth_signTransaction` and
+ * `eth_signTypedData_v4` over HTTP. Only what was asked for, signed by `address`, is accepted.
  */
 export function serviceAccount(role: string, url: string, address: Address): LocalAccount {
   const checkSigner = (found: Address) => {
@@ -93,8 +94,8 @@ export function serviceAccount(role: string, url: string, address: Address): Loc
     },
     async signTypedData(data) {
       const typed = data as TypedDataDefinition;
-      const types = { EIP712Domain: getTypesForEIP712Domain(typed), ...typed.types };
-      const text = serializeTypedData({ ...typed, types } as unknown as TypedDataDefinition);
+      const types: TypedData = Object.assign({ EIP712Domain: getTypesForEIP712Domain(typed) }, typed.types);
+      const text = serializeTypedData({ ...typed, types });
       const signature = await ask(role, url, ["eth_signTypedData_v4", "eth_signTypedData"], [address, text]);
       checkSigner(await recoverTypedDataAddress({ ...typed, signature }));
       return signature;

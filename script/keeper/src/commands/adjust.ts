@@ -23,7 +23,7 @@ interface AdjustFlags extends CommonOptions {
   out?: string;
 }
 
-export function signReport(result: SignAdjustmentsResult): Report {
+function signReport(result: SignAdjustmentsResult): Report {
   const files = new Map(result.signed.map(({ settlementId, file }) => [settlementId, file]));
   if (result.plan.length === 0)
     return { exit: exit.done, lines: ["no deposit was taken back"], json: { statements: [] } };
@@ -31,7 +31,7 @@ export function signReport(result: SignAdjustmentsResult): Report {
     exit: exit.done,
     lines: result.plan.map((item) => {
       const { settlementId, action } = item;
-      if (action === "done") return `${settlementId}  is adjusted`;
+      if (action === "done") return `${settlementId}  already adjusted`;
       if (action === "none") return `${settlementId}  nothing to adjust: ${item.reason}`;
       const file = files.get(settlementId);
       return `${settlementId}  coming bases fall by ${item.baseReduction}  ${file ?? "would be signed"}`;
@@ -88,7 +88,7 @@ export function register(program: Command): void {
     )
     .option("--config <file>", "configuration (or TAKINGS_CONFIG)")
     .option("--store <name>", "the store")
-    .option("--deadline <time>", "until when both statements hold")
+    .option("--deadline <time>", "until when both statements are valid")
     .option("--out <folder>", "the statements' folder, instead of the configured one")
     .option("--dry-run", "show what would be signed or submitted; needs no key")
     .option("--json", "one JSON object on stdout")

@@ -11,7 +11,7 @@ interface AttestFlags extends CommonOptions {
   out?: string;
 }
 
-export function report(result: AttestResult, dryRun: boolean): Report {
+function report(result: AttestResult, dryRun: boolean): Report {
   const right = dryRun ? result.toSign.length : result.attested.length;
   const refused = result.refused.map(({ error }) => error);
   const done = dryRun
@@ -54,7 +54,7 @@ export function register(program: Command): void {
     .option("--store <name>", "the store; may be left out where there is one")
     .option(
       "--deadline <time>",
-      "until when both statements hold; by default the start of the month after next",
+      "until when both statements are valid; by default the start of the month after next",
     )
     .option("--none <ids...>", "bank only: settlement ids that brought no deposit (negative payout)")
     .option("--out <folder>", "where statements are written, instead of the configured folder")

@@ -146,12 +146,7 @@ const withCustodians = (command: Command) =>
     .requiredOption("--threshold <k>", "custodians that it takes to open");
 const withShares = (command: Command) =>
   command
-    .option(
-      "--identity <file>",
-      "your key; custodians' keys where they are at hand; repeat",
-      collectTexts,
-      [],
-    )
+    .option("--identity <file>", "your key, and custodians' keys if you have them; repeat", collectTexts, [])
     .option("--share <file>", "a share released to the first --identity; repeat", collectTexts, []);
 
 export function register(program: Command): void {
@@ -190,7 +185,7 @@ export function register(program: Command): void {
 
   group
     .command("share <file>")
-    .description("as a custodian, release your share to one opener, if the ciphertext still counts")
+    .description("as a custodian, release your share to one opener, if the ciphertext is still current")
     .requiredOption("--rpc-url <url>", "the chain of the registry")
     .requiredOption("--identity <file>", "your key")
     .requiredOption("--for <age1…>", "the opener's recipient")
@@ -208,7 +203,7 @@ export function register(program: Command): void {
     );
 
   withShares(group.command("open <file> [command...]"))
-    .description("open credentials that still count, into the standard input of a command or a pipe")
+    .description("open current credentials into the standard input of a command or a pipe")
     .requiredOption("--rpc-url <url>", "the chain of the registry")
     .option("--json", "with a command: one JSON object, after its output")
     .action((file: string, command: string[], options: OpenOptions & { json?: boolean }) =>

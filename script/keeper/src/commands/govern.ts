@@ -39,7 +39,7 @@ const voteOutcomeLine = (item: VoteOutcome) => {
   return "reason" in item ? `${name} ${item.outcome}: ${item.reason}` : `${name} was cast already`;
 };
 
-export function report(result: GovernResult, dryRun: boolean): Report {
+function report(result: GovernResult, dryRun: boolean): Report {
   const outcomes = result.stores.flatMap((store) => [...store.outcomes, ...store.voteOutcomes]);
   const failed = outcomes.filter(({ outcome }) => outcome === "failed").length;
   return {

@@ -5,6 +5,7 @@ import type { IngestedSettlement } from "../jobs/ingest/decide.ts";
 import { fetchSources } from "../jobs/ingest/fetch.ts";
 import { type IngestResult, ingest } from "../jobs/ingest/job.ts";
 import { formatMinor, minorDigits } from "../money/minor.ts";
+import { readableTitles } from "../sources/catalog.ts";
 import { type CommonOptions, configOf, roleOf, withJournal } from "./context.ts";
 import { exit, exitOf, type Report, run } from "./output.ts";
 
@@ -70,11 +71,11 @@ export function register(program: Command): void {
     .description(
       "fetch what the store's sources have, read settlement reports and bank files, reconcile and compare them",
     )
-    .argument("[paths...]", "settlement reports (flat file V2) and bank files (CSV), or folders of them")
+    .argument("[paths...]", `${readableTitles()}, or folders of them`)
     .option("--config <file>", "configuration; without it files are only checked")
     .option("--store <name>", "the store that the files are of")
-    .option("--role <role>", "commerce or bank: this side's source and files alone")
-    .option("--dry-run", "remember nothing; what sources hand over stays in the inbox")
+    .option("--role <role>", "commerce or bank: only this side's source and files")
+    .option("--dry-run", "record nothing; what sources deliver stays in the inbox")
     .option("--json", "one JSON object on stdout")
     .action((paths: string[], options: IngestFlags) =>
       run("ingest", options.json === true, async () => {

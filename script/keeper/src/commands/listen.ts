@@ -7,9 +7,9 @@ import { KeeperError } from "../errors.ts";
 import { fetchSources } from "../jobs/ingest/fetch.ts";
 import { ingest } from "../jobs/ingest/job.ts";
 import { slug } from "../journal/files.ts";
-import { webhookServer } from "../sources/airwallex/webhook.ts";
-import { systemClock } from "../sources/api/clock.ts";
-import { secretOf } from "../sources/configured.ts";
+import { webhookOf } from "../sources/catalog.ts";
+import { systemClock } from "../sources/shared/clock.ts";
+import { webhookServer } from "../sources/shared/webhookServer.ts";
 import { type CommonOptions, configOf, wholeNumber, withJournal } from "./context.ts";
 import { exit, run } from "./output.ts";
 
@@ -21,7 +21,9 @@ interface ListenFlags extends CommonOptions {
 export function register(program: Command): void {
   program
     .command("listen")
-    .description("receive the bank's webhooks; each new event has the bank's side fetched and read again")
+    .description(
+      "receive the bank's webhooks; after each new event the bank's side is fetched and read again",
+    )
     .option("--config <file>", "configuration (or TAKINGS_CONFIG)")
     .option("--store <name>", "the store; may be left out where there is one")
     .option("--port <number>", "0 for any free one", "8787")
@@ -31,9 +33,9 @@ export function register(program: Command): void {
       run("listen", options.json === true, async () => {
         const config = configOf(options);
         const store = findStore(config, options.store);
-        const { bank } = store;
-        if (bank.kind !== "airwallex" || bank.webhookSecret === undefined) {
-          throw new KeeperError("BadConfig", `${store.name}: bank has no webhookSecret`);
+        const verify = webhookOf(store, "bank");
+        if (verify === undefined) {
+          throw new KeeperError("BadConfig", `${store.name}: the bank source has no secret for webhooks`);
         }
         const folder = join(config.inbox, slug(store.name), "events");
         const read = { store, only: "bank" } as const;
@@ -45,13 +47,13 @@ export function register(program: Command): void {
           for (const { error } of [...refused, ...result.refused]) console.error(error.describe());
         };
         const server = webhookServer({
-          secret: secretOf(bank.webhookSecret, process.env),
+          verify,
           folder,
           clock: systemClock,
           onEvent: ({ id, name }) => {
             events += 1;
             console.error(`${name} ${id}`);
-            // One after another; a failure is told, and the next event or a scheduled ingest looks again.
+            // One after another; a failure is shown, and the next event or a scheduled ingest tries again.
             turn = turn.then(look).catch((error: Error) => console.error(error.message));
           },
         });

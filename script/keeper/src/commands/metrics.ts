@@ -25,7 +25,7 @@ interface MetricsFlags extends CommonOptions {
   out?: string;
 }
 
-export function signReport(result: SignMetricsResult): Report {
+function signReport(result: SignMetricsResult): Report {
   const refused = result.refused.map(({ error }) => error);
   const { stated, file } = result;
   return {
@@ -97,7 +97,7 @@ export function register(program: Command): void {
     .option("--inventory <file>", "inventory file (CSV), for the commerce role")
     .option("--config <file>", "configuration (or TAKINGS_CONFIG)")
     .option("--store <name>", "the store")
-    .option("--deadline <time>", "until when both statements hold")
+    .option("--deadline <time>", "until when both statements are valid")
     .option("--out <folder>", "the statements' folder, instead of the configured one")
     .option("--dry-run", "show the figures or the plan; needs no key")
     .option("--json", "one JSON object on stdout")

@@ -1,6 +1,6 @@
 import { describeChainError } from "../chain/send.ts";
 import { KeeperError } from "../errors.ts";
-import { toJson } from "../settlement/statement.ts";
+import { toJson } from "../json.ts";
 
 /** Process exit codes; scripts rely on them. */
 export const exit = { done: 0, failed: 1, usage: 2, partly: 3, alert: 4 } as const;

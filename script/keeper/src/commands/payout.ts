@@ -16,7 +16,7 @@ interface PayoutFlags extends CommonOptions {
   gasShare?: string;
 }
 
-export function report(results: readonly PaidStore[], config: KeeperConfig, dryRun: boolean): Report {
+function report(results: readonly PaidStore[], config: KeeperConfig, dryRun: boolean): Report {
   const outcomes = results.flatMap((store) => store.outcomes);
   const failed = outcomes.filter(({ outcome }) => outcome === "failed").length;
   return {

@@ -4,7 +4,7 @@ import { type ReviewedStore, review } from "../jobs/review/job.ts";
 import { type CommonOptions, clientsOf, configOf, storesOf } from "./context.ts";
 import { exitOf, type Report, run } from "./output.ts";
 
-export function report(results: readonly ReviewedStore[], dryRun: boolean): Report {
+function report(results: readonly ReviewedStore[], dryRun: boolean): Report {
   const outcomes = results.flatMap((store) => store.outcomes);
   const failed = outcomes.filter(({ outcome }) => outcome === "failed").length;
   return {

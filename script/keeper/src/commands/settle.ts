@@ -16,13 +16,13 @@ const planLine = (item: Planned): string => {
   if (item.action === "wait") return `${item.settlementId}  waits: ${item.reason}`;
   if (item.action === "stop")
     return `${item.settlementId}  stopped [${item.error.code}]: ${item.error.describe()}`;
-  return `${item.settlementId}  is settled`;
+  return `${item.settlementId}  already settled`;
 };
 
 const outcomeLine = (item: Outcome): string => {
   if (item.outcome === "settled")
     return `${item.settlementId}  settled  ${item.transaction} (${item.gasUsed} gas)`;
-  if (item.outcome === "alreadySettled") return `${item.settlementId}  is settled`;
+  if (item.outcome === "alreadySettled") return `${item.settlementId}  already settled`;
   if (item.outcome === "waiting") return `${item.settlementId}  waits: ${item.reason}`;
   return `${item.settlementId}  stopped [${item.code}]: ${item.reason}`;
 };
@@ -35,7 +35,7 @@ const planJson = (item: Planned) => {
   return { settlementId, action };
 };
 
-export function report(result: SettleResult, dryRun: boolean): Report {
+function report(result: SettleResult, dryRun: boolean): Report {
   const plans = result.stores.flatMap(({ plan }) => plan);
   const outcomes = result.stores.flatMap((store) => store.outcomes);
   const stopped = dryRun
@@ -75,7 +75,7 @@ export function register(program: Command): void {
     .argument("[paths...]", "statement files or folders; by default the configured folder")
     .option("--config <file>", "configuration (or TAKINGS_CONFIG)")
     .option("--store <name>", "only this store")
-    .option("--allow-gap", "settle although an earlier period is missing and would be shut out")
+    .option("--allow-gap", "settle although an earlier period is missing and would be excluded for good")
     .option("--accept-tolerance", "accept a deposit that is off by no more than the router's tolerance")
     .option("--dry-run", "show what would be submitted; needs no key")
     .option("--json", "one JSON object on stdout")

@@ -1,5 +1,4 @@
-import { KeeperError } from "../errors.ts";
-import type { Refusal } from "../jobs/ingest/collect.ts";
+import { KeeperError, type Refusal } from "../errors.ts";
 import type { SubmittedStore } from "../jobs/statements/submit.ts";
 import { exitOf, type Report, run } from "./output.ts";
 

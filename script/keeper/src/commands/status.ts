@@ -26,7 +26,7 @@ function storeLines(item: StoreStatus, decimals: number): string[] {
 const alertLine = ({ alert, store, detail }: Alert) =>
   `ALERT ${alert}${store === undefined ? "" : ` ${store}`}: ${detail}`;
 
-export function report(found: Status, stores: readonly StoreConfig[], metrics: boolean): Report {
+function report(found: Status, stores: readonly StoreConfig[], metrics: boolean): Report {
   const { keeper, alerts } = found;
   const decimals = new Map(stores.map(({ name, assetDecimals }) => [name, assetDecimals]));
   const account =
@@ -49,7 +49,7 @@ export function register(program: Command): void {
   program
     .command("status")
     .description(
-      "what is due, late, stuck, owed and underfunded, from the chain; exit 4 while an alert stands",
+      "what is due, late, stuck, owed and underfunded, from the chain; exit 4 while an alert is active",
     )
     .option("--config <file>", "configuration (or TAKINGS_CONFIG)")
     .option("--store <name>", "only this store")

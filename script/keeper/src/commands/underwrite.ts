@@ -1,8 +1,8 @@
 import type { Command } from "commander";
-import { type Address, getAddress, isAddress } from "viem";
+import { getAddress, isAddress } from "viem";
 import { KeeperError } from "../errors.ts";
-import { applicationOn, declaredIn, inventoryIn, reportsIn } from "../jobs/underwrite/collect.ts";
-import { decide, type Underwriting } from "../jobs/underwrite/decide.ts";
+import { isFlattering, type Underwriting } from "../jobs/underwrite/decide.ts";
+import { underwrite } from "../jobs/underwrite/job.ts";
 import type { Rate } from "../money/convert.ts";
 import { formatMinor, minorDigits } from "../money/minor.ts";
 import { wholeNumber } from "./context.ts";
@@ -32,12 +32,11 @@ function rateOf({ rate, rateSource }: Options, currency: string | undefined): Ra
   return { numerator, denominator, source: rateSource };
 }
 
-function chainOf({ rpcUrl, desk, application }: Options) {
+function applicationOf({ rpcUrl, desk, application }: Options) {
   if (application === undefined) return undefined;
   if (rpcUrl === undefined || desk === undefined || !isAddress(desk))
     throw new KeeperError("Usage", "--application needs --rpc-url and the desk's address in --desk");
-  const address: Address = getAddress(desk);
-  return applicationOn(rpcUrl, address, wholeNumber(application, "--application"));
+  return { rpcUrl, desk: getAddress(desk), id: wholeNumber(application, "--application") };
 }
 
 const percent = (bps: number | undefined) => (bps === undefined ? "too little history" : `${bps / 100} %`);
@@ -79,16 +78,17 @@ export function register(program: Command): void {
     .addHelpText("after", "\nExits 4 where the merchant declared more than the reports show.")
     .action((paths: string[], options: Options) =>
       run("underwrite", options.json === true, async () => {
-        const chain = await chainOf(options);
-        const declared = options.declared === undefined ? chain?.declared : declaredIn(options.declared);
-        const records = await reportsIn(paths);
-        const rate = rateOf(options, records[0]?.currency);
-        const result = decide(records, inventoryIn(options.inventory), rate, declared);
-        const judged = await chain?.judge(result.figures);
-        const flattering = result.comparisons.some(({ verdict }) => verdict === "flattering");
+        const result = await underwrite({
+          paths,
+          inventory: options.inventory,
+          declared: options.declared,
+          application: applicationOf(options),
+          rate: (currency) => rateOf(options, currency),
+        });
+        const { rate = null, eligibility: judged } = result;
         return {
-          exit: flattering || judged?.eligible === false ? exit.alert : exit.done,
-          json: { ...result, rate: rate ?? null, eligibility: judged ?? null },
+          exit: isFlattering(result) || judged?.eligible === false ? exit.alert : exit.done,
+          json: { ...result, rate, eligibility: judged ?? null },
           lines: [
             ...lines(result),
             ...(judged === undefined

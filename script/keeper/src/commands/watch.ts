@@ -3,7 +3,7 @@ import { watch } from "../jobs/watch/job.ts";
 import { type CommonOptions, clientsOf, configOf, withJournal } from "./context.ts";
 import { exit, run } from "./output.ts";
 
-/** Aborts at the first signal to end; a second one ends at once. */
+/** Aborts at the first signal; a second one ends the process at once. */
 function untilSignal(): AbortSignal {
   const controller = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"] as const) {
@@ -19,7 +19,7 @@ export function register(program: Command): void {
   program
     .command("watch")
     .description(
-      "run the jobs by the configuration's schedule until told to end; several may share a journal",
+      "run the jobs by the configuration's schedule until it is stopped; several may share a journal",
     )
     .option("--config <file>", "configuration (or TAKINGS_CONFIG)")
     .option("--once", "run every scheduled job once, now, and end")
@@ -36,7 +36,7 @@ export function register(program: Command): void {
           return {
             exit: alerts.length > 0 ? exit.alert : failed > 0 ? exit.partly : exit.done,
             lines: [
-              `${runs} runs, ${failed} failed, ${busy} at work elsewhere`,
+              `${runs} runs, ${failed} failed, ${busy} skipped because they ran elsewhere`,
               ...alerts.map(({ alert, store, detail }) => `ALERT ${alert} ${store ?? ""}: ${detail}`),
             ],
             json: { ...watched },

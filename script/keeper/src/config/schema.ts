@@ -1,7 +1,7 @@
 import { seconds, settlementMaxAge } from "@takings/sdk";
 import { type Address, getAddress, isAddress } from "viem";
 import { z } from "zod";
-import { bankSchema, commerceSchema } from "./sources.ts";
+import { entrySchema } from "../sources/catalog.ts";
 import { watchSchema } from "./watch.ts";
 
 const address = z
@@ -13,7 +13,7 @@ const positive = z
   .union([z.string().regex(/^[1-9]\d*$/, "a positive whole number"), z.int().positive()])
   .transform((value) => BigInt(value));
 
-export const rateSchema = z.strictObject({
+const rateSchema = z.strictObject({
   numerator: positive,
   denominator: positive,
   source: z.string().min(1),
@@ -23,7 +23,7 @@ const decimal = z.string().regex(/^\d+(\.\d+)?$/, "a decimal amount");
 
 const currency = z.string().regex(/^[A-Z]{3}$/, "an ISO 4217 code such as USD");
 
-export const storeSchema = z.strictObject({
+const storeSchema = z.strictObject({
   name: z.string().min(1),
   token: address,
   router: address,
@@ -40,9 +40,9 @@ export const storeSchema = z.strictObject({
   assetCurrency: currency.default("USD"),
   commerceSource: z.string().min(1),
   bankSource: z.string().min(1),
-  /** Where reports and deposits come from, beside files that are named on the command line. */
-  commerce: commerceSchema,
-  bank: bankSchema,
+  /** Where reports and deposits come from, apart from files that are named on the command line. */
+  commerce: entrySchema("commerce"),
+  bank: entrySchema("bank"),
   marketplaces: z.array(z.string().min(1)).min(1),
   currency,
   skuPrefix: z.string().min(1).optional(),

@@ -6,7 +6,7 @@ export const watchedJobs = ["settle", "adjust", "metrics", "payout", "review", "
 export type WatchedJob = (typeof watchedJobs)[number];
 
 /** In UTC. */
-export const defaultSchedule: Partial<Record<WatchedJob, string>> = {
+const defaultSchedule: Partial<Record<WatchedJob, string>> = {
   settle: "*/15 * * * *",
   adjust: "25 * * * *",
   metrics: "5 * * * *",

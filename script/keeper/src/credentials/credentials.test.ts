@@ -42,7 +42,7 @@ describe("a sealed credential", () => {
     await expect(open(sealed, [own!, own!])).rejects.toThrow("too few custodians");
   });
 
-  it("does not open with a lowered threshold: one share tells nothing", async () => {
+  it("does not open with a lowered threshold: one share reveals nothing", async () => {
     const [own] = await shares(sealed, 0);
     await expect(open({ ...sealed, threshold: 1 }, [own!])).rejects.toThrow("do not belong together");
   });

@@ -15,7 +15,7 @@ import { KeeperError } from "../errors.ts";
 import { type Binding, hashOf, type Sealed, serialise } from "./sealed.ts";
 
 /** The 32 bytes of an age X25519 recipient: what the registry keeps of a custodian. */
-export const recipientKey = (recipient: string): Hex =>
+const recipientKey = (recipient: string): Hex =>
   toHex(bech32.decodeToBytes(recipient as `${string}1${string}`).bytes);
 
 export const connect = (rpcUrl: string): PublicClient =>

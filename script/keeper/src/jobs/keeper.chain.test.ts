@@ -9,8 +9,8 @@ import { type Anvil, startAnvil } from "../../../toolchain/anvil.ts";
 import { type Clients, createClients } from "../chain/client.ts";
 import { accountSigner } from "../chain/signer.ts";
 import { Journal } from "../journal/journal.ts";
+import { toJson } from "../json.ts";
 import { hashText } from "../settlement/build.ts";
-import { toJson } from "../settlement/statement.ts";
 import { newFolder, put, putBank, putReport, settlementIdOf } from "../testing/files.ts";
 import { end, everyClass, row, start } from "../testing/report.ts";
 import { contractsAreBuilt, deployStore, keeperKey, people } from "../testing/store.ts";
@@ -120,7 +120,7 @@ describe.skipIf(!contractsAreBuilt)("a keeper on a chain", () => {
     expect([await isSettled(1), await isSettled(2)]).toEqual([false, false]);
   });
 
-  test("goes on in order once the bank has corrected its statement", async () => {
+  test("continues in order once the bank has corrected its statement", async () => {
     const right = putBank(folder, [{ index: 1, amount: paid }], "corrected.csv");
     const fresh = new Journal(":memory:");
     await attest({ ...options(), journal: fresh, role: "bank", paths: [right], signer: bankSigner });
@@ -262,7 +262,7 @@ describe.skipIf(!contractsAreBuilt)("a keeper on a chain", () => {
     expect((await pay())[0]?.outcomes).toEqual([]);
   });
 
-  test("tells a store's state and what is late", async () => {
+  test("shows a store's state and what is late", async () => {
     const found = await status({ config: world.config, reader: clients.reader });
     const [state] = found.stores;
     expect(found.alerts.filter(({ store }) => store === "Maple")).toEqual(state!.alerts);

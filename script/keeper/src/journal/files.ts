@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { step } from "../steps.ts";
 
-/** Writes a file whole or not at all; false where it already said the same. */
+/** Writes a file completely or not at all; false where it already had the same content. */
 export function writeWhole(path: string, content: string | Uint8Array): boolean {
   const bytes = Buffer.from(content);
   try {

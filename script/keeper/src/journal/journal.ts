@@ -28,7 +28,7 @@ export interface JournalEvent {
 
 /**
  * What the keeper remembers between runs, in one SQLite file that several runs may share. It speeds up and explains;
- * deleting it loses no money, for the chain alone says what was done.
+ * deleting it loses no money, because only the chain records what was done.
  */
 export class Journal {
   readonly #db: DatabaseSync;
@@ -41,7 +41,7 @@ export class Journal {
     this.#db.exec(schema);
   }
 
-  /** For what keeps tables of its own beside these. */
+  /** For code that has tables of its own in the same file. */
   get database(): DatabaseSync {
     return this.#db;
   }
@@ -105,7 +105,7 @@ export class Journal {
     return rows.map((row) => JSON.parse(String(row.record)) as DepositRecord);
   }
 
-  /** Where the search for holders of `token` goes on, and who was found before. */
+  /** Where the search for holders of `token` continues, and who was found before. */
   holders(token: Address): { nextBlock: bigint | undefined; accounts: Address[] } {
     const scan = this.#db.prepare("select next_block from scans where token = ?").get(token);
     const rows = this.#db.prepare("select account from holders where token = ?").all(token);
@@ -133,6 +133,13 @@ export class Journal {
     const rows = this.#db
       .prepare("select * from events where job = ? order by rowid desc limit ?")
       .all(job, limit);
-    return rows.map((row) => ({ ...row })) as unknown as JournalEvent[];
+    return rows.map(({ at, ...row }) => ({
+      at: Number(at),
+      job: String(row.job),
+      store: String(row.store),
+      subject: String(row.subject),
+      outcome: String(row.outcome),
+      detail: String(row.detail),
+    }));
   }
 }

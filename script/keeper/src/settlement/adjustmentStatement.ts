@@ -2,14 +2,14 @@ import { adjustmentStatement } from "@takings/sdk";
 import { type Hex, hashTypedData, type TypedDataDefinition } from "viem";
 import { z } from "zod";
 import type { Signer } from "../chain/signer.ts";
-import { address, hash, parseSigned, signature, unsigned } from "./signedFile.ts";
+import { sides } from "./record.ts";
+import { typedData } from "./sign.ts";
+import { address, envelope, hash, parseSigned, unsigned } from "./signedFile.ts";
 
 const schema = z.strictObject({
-  version: z.literal(1),
+  ...envelope,
   kind: z.literal("adjustment"),
-  role: z.enum(["commerce", "bank"]),
-  store: z.string(),
-  chainId: z.int().positive(),
+  role: z.enum(sides),
   router: address,
   settlementId: z.string().min(1),
   values: z.strictObject({
@@ -19,8 +19,6 @@ const schema = z.strictObject({
     evidence: hash,
     deadline: unsigned,
   }),
-  signer: address,
-  signature,
 });
 
 /** One side's word that a settlement's deposit was taken back. Both sides sign the same values. */
@@ -30,21 +28,21 @@ export type AdjustmentStatement = z.output<typeof schema>;
 export const parseAdjustmentStatement = (text: string, file: string): AdjustmentStatement =>
   parseSigned(schema, text, file);
 
-const typedData = ({
+const dataOf = ({
   chainId,
   router,
   values,
 }: Pick<AdjustmentStatement, "chainId" | "router" | "values">): TypedDataDefinition =>
-  adjustmentStatement(chainId, router, values) as unknown as TypedDataDefinition;
+  typedData(adjustmentStatement(chainId, router, values));
 
 /** The EIP-712 digest that the statement's signature must be over. */
-export const adjustmentDigest = (statement: AdjustmentStatement): Hex => hashTypedData(typedData(statement));
+export const adjustmentDigest = (statement: AdjustmentStatement): Hex => hashTypedData(dataOf(statement));
 
 /** Signs `stated` as what this side saw. */
 export async function signAdjustmentStatement(
   stated: Omit<AdjustmentStatement, "version" | "kind" | "signer" | "signature">,
   signer: Signer,
 ): Promise<AdjustmentStatement> {
-  const signed = await signer.signTypedData(typedData(stated));
+  const signed = await signer.signTypedData(dataOf(stated));
   return { version: 1, kind: "adjustment", ...stated, signer: signer.address, signature: signed };
 }

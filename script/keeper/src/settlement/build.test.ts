@@ -5,9 +5,15 @@ import { readSettlementReport } from "../sources/amazon-v2/read.ts";
 import { testStore } from "../testing/config.ts";
 import { refusal } from "../testing/refusal.ts";
 import { bytesOf, end, everyClass, makeReport, row, start } from "../testing/report.ts";
-import { buildSettlement, commerceFields, hashText } from "./build.ts";
+import {
+  bankFields,
+  commerceFields,
+  depositDifference,
+  depositOff,
+  expectedDeposit,
+  hashText,
+} from "./build.ts";
 import { defaultDeadline } from "./deadline.ts";
-import type { DepositRecord } from "./record.ts";
 
 const store = testStore();
 const usd = testStore({
@@ -16,19 +22,12 @@ const usd = testStore({
 });
 const recordOf = (rows = everyClass) =>
   readSettlementReport(bytesOf(makeReport({ rows })), { file: "report.txt" });
-const depositOf = (amount: string): DepositRecord => ({
-  file: "bank.csv",
-  line: 2,
-  settlementId: "95353045999",
-  valueDate: end,
-  amount,
-  currency: "CAD",
-  reference: "",
-});
+const depositOf = (amount: string) => ({ settlementId: "95353045999", amount, currency: "CAD" });
 
 describe("royalty inputs", () => {
   test("are sales with promotions, refunds, the deposit, and all else as deductions", () => {
-    const settlement = buildSettlement(recordOf(), depositOf("97.49"), store, 5n);
+    const settlement = { ...commerceFields(recordOf(), store), ...bankFields(depositOf("97.49"), store) };
+    expect(depositDifference(settlement)).toBe(0n);
     expect(settlement).toMatchObject({
       id: hashText("95353045999"),
       commerceSource: hashText(store.commerceSource),
@@ -39,11 +38,10 @@ describe("royalty inputs", () => {
       deductions: -16_490_000n,
       deposited: 97_490_000n,
       rateNumerator: 1n,
-      deadline: 5n,
     });
   });
 
-  test("round in the holders' favour by a rate, and both sides' payout stays the same number", () => {
+  test("round in the holders' favor by a rate, and both sides' payout stays the same number", () => {
     fc.assert(
       fc.property(
         fc.bigInt({ min: 0n, max: 10n ** 9n }),
@@ -60,8 +58,7 @@ describe("royalty inputs", () => {
           expect(exact(back) - refunds * 10_000n).toBeGreaterThanOrEqual(0n);
           const payout = gross - refunds - deductions;
           if (sold <= back) return;
-          const settlement = buildSettlement(record, depositOf(record.statedTotal), usd, 5n);
-          expect(settlement.deposited).toBe(payout);
+          expect(bankFields(depositOf(record.statedTotal), usd).deposited).toBe(payout);
         },
       ),
     );
@@ -69,9 +66,11 @@ describe("royalty inputs", () => {
 
   test("of a negative report have no deposit and a negative payout", () => {
     const record = recordOf([row("ServiceFee", "other-transaction", "Storage Fee", -4_000n)]);
-    const settlement = buildSettlement(record, undefined, store, 5n);
-    expect(settlement).toMatchObject({ gross: 0n, refunds: 0n, deposited: 0n, deductions: 40_000_000n });
-    expect(netPayout(settlement)).toBe(-40_000_000n);
+    const fields = commerceFields(record, store);
+    expect(fields).toMatchObject({ gross: 0n, refunds: 0n, deductions: 40_000_000n });
+    expect(netPayout(fields)).toBe(-40_000_000n);
+    expect(expectedDeposit(record)).toBe(0n);
+    expect(depositDifference({ ...fields, ...bankFields(depositOf("0"), store) })).toBe(0n);
   });
 
   test("keep the base where refunds or sales net out on the other side", () => {
@@ -82,17 +81,20 @@ describe("royalty inputs", () => {
     expect(commerceFields(record, store)).toMatchObject({ gross: 2_000_000n, refunds: 5_000_000n });
   });
 
-  test("are refused for unknown kinds, a missing rate or deposit, and a deposit that differs", () => {
+  test("are refused for unknown kinds, a missing rate and another currency", () => {
     const unknown = recordOf([row("Order", "ItemMystery", "Surprise", 1n)]);
     expect(refusal(() => commerceFields(unknown, store)).code).toBe("Quarantined");
     expect(refusal(() => commerceFields(recordOf(), testStore({ assetCurrency: "USD" }))).code).toBe(
       "NoRate",
     );
-    expect(refusal(() => buildSettlement(recordOf(), undefined, store, 5n)).code).toBe("DepositMissing");
-    expect(refusal(() => buildSettlement(recordOf(), depositOf("97.48"), store, 5n))).toMatchObject({
-      code: "DepositMismatch",
-      place: { expected: "97.49 CAD", found: "97.48 CAD" },
-    });
+    const dollars = { ...depositOf("97.49"), currency: "USD" };
+    expect(refusal(() => bankFields(dollars, store)).code).toBe("OtherStore");
+  });
+
+  test("show by how much a deposit is off, in the report's cents and in the stablecoin", () => {
+    expect(depositOff(recordOf(), depositOf("97.48"))).toBe(-1n);
+    const settlement = { ...commerceFields(recordOf(), store), ...bankFields(depositOf("97.48"), store) };
+    expect(depositDifference(settlement)).toBe(-10_000n);
   });
 });
 

@@ -51,7 +51,7 @@ export type BankFields = Pick<
 
 /**
  * What the commerce side states, in the stablecoin's smallest unit: gross (with promotions) rounds up, refunds round
- * down, both in the holders' favour; the net payout rounds down, as the deposit does. Should refunds or sales net out
+ * down, both in the holders' favor; the net payout rounds down, as the deposit does. Should refunds or sales net out
  * negative, they count on the other side, which leaves the base unchanged.
  */
 export function commerceFields(record: SettlementRecord, store: SettlementStore): CommerceFields {
@@ -119,50 +119,20 @@ export const bankOnly = (fields: BankFields, deadline: bigint): Settlement => ({
   deadline,
 });
 
+/** What the bank should have received for a report, minor units: its stated total, or nothing where that is negative. */
+export function expectedDeposit(record: Pick<SettlementRecord, "statedTotal" | "currency">): bigint {
+  const total = parseMinor(record.statedTotal, minorDigits(record.currency));
+  return total > 0n ? total : 0n;
+}
+
+/** How far `deposit` is from {@link expectedDeposit}, minor units. */
+export const depositOff = (record: SettlementRecord, deposit: Pick<DepositRecord, "amount">): bigint =>
+  parseMinor(deposit.amount, minorDigits(record.currency)) - expectedDeposit(record);
+
 /** How far the deposit is from what the platform says it paid out; a negative payout means no deposit. */
 export function depositDifference(
   s: Pick<Settlement, "gross" | "refunds" | "deductions" | "deposited">,
 ): bigint {
   const payout = netPayout(s);
   return s.deposited - (payout > 0n ? payout : 0n);
-}
-
-/**
- * The contract's Settlement from both sides' records. `deposit` may be missing only where the report's total is not
- * positive. Refuses quarantined records, a missing rate, and a deposit that is not the stated payout.
- */
-export function buildSettlement(
-  record: SettlementRecord,
-  deposit: DepositRecord | undefined,
-  store: SettlementStore,
-  deadline: bigint,
-): Settlement {
-  const commerce = commerceFields(record, store);
-  if (deposit !== undefined && deposit.settlementId !== record.settlementId) {
-    throw new KeeperError("DepositMismatch", "a deposit of another settlement", {
-      file: deposit.file,
-      line: deposit.line,
-      expected: record.settlementId,
-      found: deposit.settlementId,
-    });
-  }
-  if (deposit === undefined && netPayout(commerce) > 0n) {
-    throw new KeeperError("DepositMissing", `no deposit for settlement ${record.settlementId}`, {
-      file: record.file,
-      expected: `${record.statedTotal} ${record.currency}`,
-      found: "none",
-    });
-  }
-  const none = { settlementId: record.settlementId, amount: "0", currency: record.currency };
-  const settlement = { ...commerce, ...bankFields(deposit ?? none, store), deadline };
-  const difference = depositDifference(settlement);
-  if (difference !== 0n) {
-    throw new KeeperError("DepositMismatch", `the deposit is not what the report says was paid out`, {
-      file: deposit?.file ?? record.file,
-      line: deposit?.line,
-      expected: `${record.statedTotal} ${record.currency}`,
-      found: `${deposit?.amount ?? "nothing"} ${record.currency}`,
-    });
-  }
-  return settlement;
 }

@@ -1,24 +1,16 @@
 import { bankMetrics, commerceMetrics, type MetricsReport } from "@takings/sdk";
-import { type Hex, hashTypedData, type TypedDataDefinition, zeroHash } from "viem";
+import { type Hex, hashTypedData, zeroHash } from "viem";
 import { z } from "zod";
 import type { Signer } from "../chain/signer.ts";
-import { signBankMetrics, signCommerceMetrics } from "./sign.ts";
-import { address, hash, parseSigned, signature, unsigned } from "./signedFile.ts";
+import { signBankMetrics, signCommerceMetrics, typedData } from "./sign.ts";
+import { address, envelope, hash, parseSigned, unsigned } from "./signedFile.ts";
 
-const envelope = {
-  version: z.literal(1),
-  kind: z.literal("metrics"),
-  store: z.string(),
-  chainId: z.int().positive(),
-  metrics: address,
-  signer: address,
-  signature,
-};
+const shared = { ...envelope, kind: z.literal("metrics"), metrics: address };
 const period = { periodStart: unsigned, periodEnd: unsigned, deadline: unsigned };
 
 const schema = z.discriminatedUnion("role", [
   z.strictObject({
-    ...envelope,
+    ...shared,
     role: z.literal("commerce"),
     values: z.strictObject({
       ...period,
@@ -30,7 +22,7 @@ const schema = z.discriminatedUnion("role", [
     }),
   }),
   z.strictObject({
-    ...envelope,
+    ...shared,
     role: z.literal("bank"),
     values: z.strictObject({ ...period, deposits: unsigned }),
   }),
@@ -58,13 +50,13 @@ const empty = {
 };
 
 /** What one side states as a report; the other side's fields are empty. */
-export const statedReport = ({ values }: MetricsValues): MetricsReport => ({ ...empty, ...values });
+const statedReport = ({ values }: MetricsValues): MetricsReport => ({ ...empty, ...values });
 
 /** The EIP-712 digest that the statement's signature must be over. */
 export function metricsDigest(statement: MetricsStatement): Hex {
   const build = statement.role === "commerce" ? commerceMetrics : bankMetrics;
   const data = build(statement.chainId, statement.metrics, statedReport(statement as MetricsValues));
-  return hashTypedData(data as unknown as TypedDataDefinition);
+  return hashTypedData(typedData(data));
 }
 
 /** One side's signed metrics. */

@@ -1,5 +1,9 @@
 import type { Hex } from "viem";
 
+/** Each settlement is signed twice: by who read the platform's reports, and by who read the bank's. */
+export const sides = ["commerce", "bank"] as const;
+export type Side = (typeof sides)[number];
+
 /** Rows of one kind that no rule knows. */
 export interface QuarantinedKind {
   transactionType: string;
@@ -14,7 +18,8 @@ export interface QuarantinedKind {
 
 /** One commerce report, read and reconciled. Amounts are decimal strings in the report's currency. */
 export interface SettlementRecord {
-  source: "amazon-v2";
+  /** The name of the source whose format the report is in. */
+  source: string;
   file: string;
   settlementId: string;
   currency: string;
@@ -58,6 +63,37 @@ export interface DepositRecord {
   amount: string;
   currency: string;
   reference: string;
+}
+
+/** One bank document, read and checked. */
+export interface BankRecord {
+  /** One per settlement id. */
+  deposits: DepositRecord[];
+  /** Money taken back for a settlement; such a settlement needs a signed adjustment and is not attested. */
+  reversals: DepositRecord[];
+  /** Rows that name no settlement: the account's other business. */
+  others: number;
+}
+
+export interface InventoryEntry {
+  line: number;
+  /** Unix seconds, midnight UTC: the value is that of this day's end. */
+  date: number;
+  /** Minor units. */
+  valueAtCost: bigint;
+  /** Minor units, of the time since the entry before. */
+  costOfGoodsSold: bigint | undefined;
+  /** Gross margin on net sales; gives the cost of goods where the file does not. */
+  marginBps: bigint | undefined;
+}
+
+/** Stock on hand at cost, by date. */
+export interface InventoryRecord {
+  file: string;
+  currency: string;
+  /** In date order. */
+  entries: InventoryEntry[];
+  evidence: Hex;
 }
 
 /** A report that the journal remembers. */

@@ -6,10 +6,16 @@ import {
   type MetricsReport,
   type Settlement,
 } from "@takings/sdk";
-import type { Address, Hex, TypedDataDefinition } from "viem";
+import type { Address, Hex, TypedData, TypedDataDefinition, TypedDataDomain } from "viem";
 import type { Signer } from "../chain/signer.ts";
 
-const loose = (data: unknown) => data as TypedDataDefinition;
+/** What one side signs, as signers and hashes take it: without the types of its own fields. */
+export const typedData = (data: {
+  domain: TypedDataDomain;
+  types: TypedData;
+  primaryType: string;
+  message: object;
+}): TypedDataDefinition => ({ ...data, message: { ...data.message } });
 
 /** The commerce attestor's signature over its part of `settlement`. */
 export const signCommerce = (
@@ -17,7 +23,7 @@ export const signCommerce = (
   chainId: number,
   router: Address,
   signer: Signer,
-): Promise<Hex> => signer.signTypedData(loose(commerceStatement(chainId, router, settlement)));
+): Promise<Hex> => signer.signTypedData(typedData(commerceStatement(chainId, router, settlement)));
 
 /** The bank attestor's signature over its part of `settlement`. */
 export const signBank = (
@@ -25,7 +31,7 @@ export const signBank = (
   chainId: number,
   router: Address,
   signer: Signer,
-): Promise<Hex> => signer.signTypedData(loose(bankStatement(chainId, router, settlement)));
+): Promise<Hex> => signer.signTypedData(typedData(bankStatement(chainId, router, settlement)));
 
 /** The commerce attestor's signature over its part of a metrics report. */
 export const signCommerceMetrics = (
@@ -33,7 +39,7 @@ export const signCommerceMetrics = (
   chainId: number,
   metrics: Address,
   signer: Signer,
-): Promise<Hex> => signer.signTypedData(loose(commerceMetrics(chainId, metrics, report)));
+): Promise<Hex> => signer.signTypedData(typedData(commerceMetrics(chainId, metrics, report)));
 
 /** The bank attestor's signature over its part of a metrics report. */
 export const signBankMetrics = (
@@ -41,4 +47,4 @@ export const signBankMetrics = (
   chainId: number,
   metrics: Address,
   signer: Signer,
-): Promise<Hex> => signer.signTypedData(loose(bankMetrics(chainId, metrics, report)));
+): Promise<Hex> => signer.signTypedData(typedData(bankMetrics(chainId, metrics, report)));

@@ -8,13 +8,20 @@ export const hash = z
 export const address = z
   .string()
   .refine((text): text is Address => isAddress(text, { strict: false }), "an address");
-export const signature = z
-  .string()
-  .refine((text): text is Hex => isHex(text) && text.length >= 4, "bytes in hex");
+const signature = z.string().refine((text): text is Hex => isHex(text) && text.length >= 4, "bytes in hex");
 export const unsigned = z
   .string()
   .regex(/^\d+$/, "a whole number as text")
   .transform((text) => BigInt(text));
+
+/** What every signed file has. */
+export const envelope = {
+  version: z.literal(1),
+  store: z.string(),
+  chainId: z.int().positive(),
+  signer: address,
+  signature,
+};
 
 /** Reads the text of a file that an attestor signed; refuses anything that is not exactly one of `schema`. */
 export function parseSigned<T extends z.ZodType>(schema: T, text: string, file: string): z.output<T> {

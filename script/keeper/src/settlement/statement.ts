@@ -1,12 +1,12 @@
 import { bankStatement, commerceStatement, netPayout, type Settlement } from "@takings/sdk";
-import { type Address, type Hex, hashTypedData, type TypedDataDefinition } from "viem";
+import { type Address, type Hex, hashTypedData } from "viem";
 import { z } from "zod";
 import type { Signer } from "../chain/signer.ts";
 import { KeeperError } from "../errors.ts";
 import { type BankFields, bankOnly, type CommerceFields, commerceOnly } from "./build.ts";
 import type { DepositRecord, SettlementRecord } from "./record.ts";
-import { signBank, signCommerce } from "./sign.ts";
-import { address, hash, parseSigned, signature, unsigned } from "./signedFile.ts";
+import { signBank, signCommerce, typedData } from "./sign.ts";
+import { address, envelope, hash, parseSigned, unsigned } from "./signedFile.ts";
 
 const signed = z
   .string()
@@ -21,20 +21,16 @@ const shared = {
   deadline: unsigned,
 };
 
-const envelope = {
-  version: z.literal(1),
+const settlementEnvelope = {
+  ...envelope,
   kind: z.literal("settlement"),
-  store: z.string(),
-  chainId: z.int().positive(),
   router: address,
   settlementId: z.string().min(1),
-  signer: address,
-  signature,
 };
 
-export const statementSchema = z.discriminatedUnion("role", [
+const statementSchema = z.discriminatedUnion("role", [
   z.strictObject({
-    ...envelope,
+    ...settlementEnvelope,
     role: z.literal("commerce"),
     values: z.strictObject({
       ...shared,
@@ -51,7 +47,7 @@ export const statementSchema = z.discriminatedUnion("role", [
     record: z.unknown(),
   }),
   z.strictObject({
-    ...envelope,
+    ...settlementEnvelope,
     role: z.literal("bank"),
     values: z.strictObject({ ...shared, bankSource: hash, deposited: unsigned }),
     record: z.unknown(),
@@ -61,10 +57,6 @@ export const statementSchema = z.discriminatedUnion("role", [
 export type SettlementStatement = z.output<typeof statementSchema>;
 export type CommerceStatement = Extract<SettlementStatement, { role: "commerce" }>;
 export type BankStatement = Extract<SettlementStatement, { role: "bank" }>;
-
-/** JSON with bigints as text; `indent` 0 is one line. */
-export const toJson = (value: unknown, indent = 2): string =>
-  JSON.stringify(value, (_, item) => (typeof item === "bigint" ? item.toString() : item), indent);
 
 /** Reads a statement file's text; refuses anything that is not exactly one. */
 export function parseStatement(text: string, file: string): SettlementStatement {
@@ -80,7 +72,7 @@ export function parseStatement(text: string, file: string): SettlementStatement 
 }
 
 /** What `statement` says as a settlement; the other side's fields are empty. */
-export function statedSettlement(statement: SettlementStatement): Settlement {
+function statedSettlement(statement: SettlementStatement): Settlement {
   if (statement.role === "bank") return bankOnly(statement.values, statement.values.deadline);
   const { netPayout: _, deadline, ...fields } = statement.values;
   return commerceOnly(fields, deadline);
@@ -91,8 +83,8 @@ export function statementDigest(statement: SettlementStatement): Hex {
   const { role, chainId, router } = statement;
   const settlement = statedSettlement(statement);
   return role === "commerce"
-    ? hashTypedData(commerceStatement(chainId, router, settlement))
-    : hashTypedData(bankStatement(chainId, router, settlement) as unknown as TypedDataDefinition);
+    ? hashTypedData(typedData(commerceStatement(chainId, router, settlement)))
+    : hashTypedData(typedData(bankStatement(chainId, router, settlement)));
 }
 
 interface Place {

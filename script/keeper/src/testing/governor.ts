@@ -1,11 +1,12 @@
+import { storeGovernorAbi } from "@takings/sdk/abi";
 import { type Account, encodeFunctionData, type Hex, parseEventLogs, zeroAddress } from "viem";
 import type { StoreConfig } from "../config/schema.ts";
-import { artifact, createDeployer } from "./deploy.ts";
+import { createDeployer } from "./deploy.ts";
 import { people } from "./store.ts";
 
 const hour = 3_600;
 const day = 24 * hour;
-export const votingDelay = hour;
+const votingDelay = hour;
 export const votingPeriod = 2 * day;
 export const lateExtension = 6 * hour;
 export const timelockDelay = day;
@@ -13,7 +14,7 @@ export const timelockDelay = day;
 /** A governor with its timelock over a store of `deployStore`; it controls its own settings, the store's contracts not. */
 export async function deployGovernor(url: string, store: StoreConfig) {
   const { reader, time, deploy, clone, write } = createDeployer(url, people.deployer);
-  const { abi } = artifact("StoreGovernor");
+  const abi = storeGovernorAbi;
   const governor = await clone("StoreGovernor", [await deploy("StoreControls", [zeroAddress])]);
   const timelock = await clone("StoreTimelock");
   const { token, merchantAccount, metrics, attestors } = store;
@@ -52,7 +53,7 @@ export async function deployGovernor(url: string, store: StoreConfig) {
     const logs = await reader.getLogs({ address: governor });
     const [created] = parseEventLogs({ abi, eventName: "ProposalCreated", logs });
     await pass(votingDelay + 1);
-    return (created as unknown as { args: { proposalId: bigint } }).args.proposalId;
+    return created!.args.proposalId;
   };
   const setVotingPeriod = (seconds: number) =>
     encodeFunctionData({ abi, functionName: "setVotingPeriod", args: [seconds] });

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Clock } from "../sources/api/clock.ts";
+import type { Clock } from "../sources/shared/clock.ts";
 
 export interface LocalServer {
   url: string;
@@ -24,7 +24,7 @@ export async function serve(
   };
 }
 
-/** A clock that stands still until somebody sleeps. */
+/** A clock that stops until somebody sleeps. */
 export class TestClock implements Clock {
   slept = 0;
   #now: number;
@@ -47,7 +47,7 @@ export class TestClock implements Clock {
   }
 }
 
-/** One refusal that a server is told to give before it answers. */
+/** One refusal that a server gives before it answers. */
 export interface Trouble {
   /** Part of the path that it is for. */
   path: string;

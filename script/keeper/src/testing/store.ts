@@ -1,3 +1,4 @@
+import { seconds } from "@takings/sdk";
 import { type Address, type Hex, padHex } from "viem";
 import { generatePrivateKey, mnemonicToAccount, privateKeyToAccount } from "viem/accounts";
 import { anvil as anvilChain } from "viem/chains";
@@ -6,7 +7,7 @@ import type { KeeperConfig, StoreConfig } from "../config/schema.ts";
 import { hashText } from "../settlement/build.ts";
 import { createDeployer } from "./deploy.ts";
 
-export { artifact, contractsAreBuilt } from "./deploy.ts";
+export { contractsAreBuilt } from "./deploy.ts";
 
 const person = (addressIndex: number) =>
   mnemonicToAccount("test test test test test test test test test test test junk", { addressIndex });
@@ -26,7 +27,7 @@ export const people = {
 export const keeperKey: Hex = "0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d";
 
 const sources = { commerceSource: "amazon:maple:Amazon.ca", bankSource: "bank:maple:CAD" };
-const oneDay = 86_400;
+const oneDay = seconds.day;
 /** Answers zero to whatever it is asked: an exchange that has no pair of the store's. */
 const noExchange = { address: padHex("0xfac", { size: 20 }), bytecode: "0x60206000f3" } as const;
 
@@ -35,7 +36,7 @@ export interface StoreOptions {
   decimals?: number;
   /** A pair factory; by default one that has no pair. */
   factory?: Address;
-  /** Tokens that the deployer gets beside the holders' 10^24 each. */
+  /** Tokens that the deployer gets in addition to the holders' 10^24 each. */
   deployerTokens?: bigint;
   /** An account with 10^24 tokens that do not earn; none by default. */
   locked?: Address;

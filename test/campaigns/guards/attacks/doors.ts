@@ -11,15 +11,15 @@ const closed = (
   const name = /(\w+)\.sol$/.exec(source)![1]!;
   return [
     {
-      attack: `initialise the implementation of ${name}`,
+      attack: `initialize the implementation of ${name}`,
       test: `${file}.${test.implementation}`,
-      covers: ["initialising an implementation or clone"],
+      covers: ["initializing an implementation or clone"],
       without: [without(source, "_disableInitializers();")],
     },
     {
-      attack: `initialise a ${name} again`,
+      attack: `initialize a ${name} again`,
       test: `${file}.${test.clone}`,
-      covers: ["initialising an implementation or clone"],
+      covers: ["initializing an implementation or clone"],
       without: [without(source, ...initialize), ...more],
     },
   ];
@@ -47,40 +47,40 @@ const onlyTimelock = (source: string) =>
   without(source, "if (msg.sender != timelock) revert OnlyTimelock(msg.sender);");
 
 export const doorAttacks: Attack[] = [
-  ...closed("InitialiseRevenueClone", "revenue/RevenueRouter.sol", revenue, plain, [
+  ...closed("InitializeRevenueClone", "revenue/RevenueRouter.sol", revenue, plain, [
     without(
       "revenue/RevenueLedger.sol",
       "function _configure(Init calldata init) internal onlyInitializing {",
       "function _configure(Init calldata init) internal {",
     ),
   ]),
-  ...closed("InitialiseRevenueClone", "revenue/StoreAttestors.sol", revenue, plain),
-  ...closed("InitialiseRevenueClone", "merchant/MerchantAccount.sol", revenue, plain),
-  ...closed("InitialiseRevenueClone", "merchant/MerchantPolicy.sol", revenue, plain),
-  ...closed("InitialiseRevenueClone", "merchant/StoreMetrics.sol", revenue, [
+  ...closed("InitializeRevenueClone", "revenue/StoreAttestors.sol", revenue, plain),
+  ...closed("InitializeRevenueClone", "merchant/MerchantAccount.sol", revenue, plain),
+  ...closed("InitializeRevenueClone", "merchant/MerchantPolicy.sol", revenue, plain),
+  ...closed("InitializeRevenueClone", "merchant/StoreMetrics.sol", revenue, [
     "function initialize(address storeAttestors) external initializer {",
     "function initialize(address storeAttestors) external {",
   ]),
-  ...closed("InitialisingClones", "treasury/Treasury.sol", every, [
+  ...closed("InitializingClones", "treasury/Treasury.sol", every, [
     "function initialize(address timelock_, address token_) external initializer {",
     "function initialize(address timelock_, address token_) external {",
   ]),
-  ...closed("InitialisingClones", "liquidity/LiquidityGauge.sol", every, [
+  ...closed("InitializingClones", "liquidity/LiquidityGauge.sol", every, [
     `function initialize(address token_, address treasury_) external initializer {
      token = token_;
      _unit = IRoyaltyToken(token_).assetUnit().toUint64();`,
     "function initialize(address token_, address treasury_) external { token = token_;",
   ]),
   {
-    attack: "initialise the implementation of StoreTimelock",
-    test: "InitialisingClones.test_everyImplementationAndCloneIsClosed",
-    covers: ["initialising an implementation or clone"],
+    attack: "initialize the implementation of StoreTimelock",
+    test: "InitializingClones.test_everyImplementationAndCloneIsClosed",
+    covers: ["initializing an implementation or clone"],
     without: [without("governance/StoreTimelock.sol", "_disableInitializers();")],
   },
   {
-    attack: "OpenZeppelin's initialiser of the timelock, which names an admin",
-    test: "InitialisingClones.test_openZeppelinsTimelockInitialiserIsClosed",
-    covers: ["initialising an implementation or clone"],
+    attack: "OpenZeppelin's initializer of the timelock, which names an admin",
+    test: "InitializingClones.test_openZeppelinsTimelockInitializerIsClosed",
+    covers: ["initializing an implementation or clone"],
     without: [
       without(
         "governance/StoreTimelock.sol",
@@ -166,7 +166,7 @@ export const doorAttacks: Attack[] = [
   door(
     "a guardian freezes for long",
     "test_theGuardianDoesNotFreezeForLong",
-    without(ACCOUNT, "if (duration > MAX_FREEZE) revert FreezeTooLong(duration, MAX_FREEZE);"),
+    without(ACCOUNT, "if (duration > Limits.MAX_FREEZE) revert FreezeTooLong(duration, Limits.MAX_FREEZE);"),
   ),
   door(
     "a guardian freezes again and again",

@@ -34,7 +34,7 @@ export const governanceAttacks: Attack[] = [
     test: "LateFlip.test_opensOneAgainstOnlyWindow",
     covers: ["late flip"],
     without: [
-      without(GOVERNOR, "if (!succeeding || course.againstOnlyUntil != 0) return;", "if (true) return;"),
+      without(GOVERNOR, "if (!succeeding || timeline.againstOnlyUntil != 0) return;", "if (true) return;"),
     ],
   },
   {
@@ -136,7 +136,7 @@ export const governanceAttacks: Attack[] = [
     test: "CancelGriefing.test_guardianCannotCancelBeforeQueueingNorWhatNamesItsSuccessor",
     covers: ["cancel griefing"],
     without: [
-      without(GOVERNOR, "if (_courses[proposalId].namesGuardian) revert GuardianCannotCancel(proposalId);"),
+      without(GOVERNOR, "if (_timelines[proposalId].namesGuardian) revert GuardianCannotCancel(proposalId);"),
     ],
   },
   {
@@ -150,7 +150,7 @@ export const governanceAttacks: Attack[] = [
          if (current != ProposalState.Queued || caller != guardian()) return false;`,
         "if (caller != guardian()) return false;",
       ),
-      without(GOVERNOR, "if (_courses[proposalId].namesGuardian) revert GuardianCannotCancel(proposalId);"),
+      without(GOVERNOR, "if (_timelines[proposalId].namesGuardian) revert GuardianCannotCancel(proposalId);"),
     ],
   },
   {
@@ -234,7 +234,9 @@ export const governanceAttacks: Attack[] = [
     attack: "a threshold that nobody reaches, a quorum that anything meets",
     test: "UnreachableThreshold.test_thresholdAndFractionStayInTheirBounds",
     covers: ["unreachable threshold or zero fraction"],
-    without: [without("governance/SettingBounds.sol", "if (value < min || value > max) {", "if (false) {")],
+    without: [
+      without("governance/libraries/SettingBounds.sol", "if (value < min || value > max) {", "if (false) {"),
+    ],
   },
   {
     attack: "a threshold that the voting supply has fallen below",

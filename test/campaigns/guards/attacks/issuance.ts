@@ -125,14 +125,14 @@ export const issuanceAttacks: Attack[] = [
   },
   {
     attack: "become the desk of a sale's implementation",
-    test: "InitialiseSale.test_implementationAndSaleAreClosed",
-    covers: ["initialising an implementation or clone"],
+    test: "InitializeSale.test_implementationAndSaleAreClosed",
+    covers: ["initializing an implementation or clone"],
     without: [without(SALE, "_disableInitializers();")],
   },
   {
     attack: "become the desk of an open sale",
-    test: "InitialiseSale.test_implementationAndSaleAreClosed",
-    covers: ["initialising an implementation or clone"],
+    test: "InitializeSale.test_implementationAndSaleAreClosed",
+    covers: ["initializing an implementation or clone"],
     without: [
       without(
         SALE,
@@ -142,21 +142,21 @@ export const issuanceAttacks: Attack[] = [
     ],
   },
   {
-    attack: "finalise a sale for a store of nothing",
-    test: "InitialiseSale.test_onlyTheDeskFinalises",
-    covers: ["sale half-finalised"],
+    attack: "finalize a sale for a store of nothing",
+    test: "InitializeSale.test_onlyTheDeskFinalizes",
+    covers: ["sale half-finalized"],
     without: [without(SALE, "if (msg.sender != desk) revert OnlyDesk(msg.sender);")],
   },
   {
-    attack: "an initialiser of desk or registry",
-    test: "InitialiseSale.test_deskAndRegistryHaveNoInitialiser",
-    covers: ["initialising an implementation or clone"],
+    attack: "an initializer of desk or registry",
+    test: "InitializeSale.test_deskAndRegistryHaveNoInitializer",
+    covers: ["initializing an implementation or clone"],
     structural: "desk and registry are no clones: constructors set what there is to set",
   },
   {
-    attack: "finalise after refunds began",
-    test: "HalfFailedSale.test_aFinalisationThatFailsLeavesNoHalf",
-    covers: ["sale half-finalised"],
+    attack: "finalize after refunds began",
+    test: "HalfFailedSale.test_aFinalizationThatFailsLeavesNoHalf",
+    covers: ["sale half-finalized"],
     without: [
       without(
         DESK,
@@ -167,16 +167,16 @@ export const issuanceAttacks: Attack[] = [
     ],
   },
   {
-    attack: "a refund between success and finalisation",
-    test: "HalfFailedSale.test_noRefundBetweenSuccessAndFinalisation",
-    covers: ["sale half-finalised"],
+    attack: "a refund between success and finalization",
+    test: "HalfFailedSale.test_noRefundBetweenSuccessAndFinalization",
+    covers: ["sale half-finalized"],
     without: [without(SALE, "if (current != Status.Failed) revert NotFailed(current);", "current;")],
   },
   {
     attack: "a refund after the success",
     test: "HalfFailedSale.test_refundsNeverFollowASuccess",
-    covers: ["sale half-finalised"],
-    structural: "finalising hands on every dollar in the same transaction: there is nothing to refund from",
+    covers: ["sale half-finalized"],
+    structural: "finalizing hands on every dollar in the same transaction: there is nothing to refund from",
   },
   {
     attack: "a refund asked for while it is paid",

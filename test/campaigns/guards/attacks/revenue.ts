@@ -16,10 +16,8 @@ const noDomain: Edit[] = [
   ),
   without(ROUTER, "bytes32 domain = _domainSeparatorV4();", "bytes32 domain;"),
 ];
-const noOverlap = without(
-  ROUTER,
-  "if (s.periodStart < lastEnd) revert PeriodOverlaps(s.periodStart, lastEnd);",
-);
+const PERIOD = "shared/Period.sol";
+const noOverlap = without(PERIOD, "if (start < lastEnd) revert PeriodOverlaps(start, lastEnd);");
 const depositMatches = without(
   ROUTER,
   "if (!matches) revert DepositMismatch(netPayout, s.deposited, tolerance);",
@@ -54,17 +52,12 @@ export const revenueAttacks: Attack[] = [
     attack: "a year in one settlement",
     test: "SettlementPeriods.test_overlong",
     covers: ["overlong periods"],
-    without: [without(ROUTER, "if (s.periodEnd - s.periodStart > MAX_PERIOD) {", "if (false) {")],
+    without: [without(PERIOD, "if (end - start > Limits.MAX_PERIOD)", "if (false)")],
   },
   {
     attack: "a period that is not over",
     test: "SettlementPeriods.test_future",
-    without: [
-      without(
-        ROUTER,
-        "if (s.periodEnd > block.timestamp) revert PeriodInFuture(s.periodEnd, block.timestamp);",
-      ),
-    ],
+    without: [without(PERIOD, "if (end > block.timestamp) revert PeriodInFuture(end, block.timestamp);")],
   },
   {
     attack: "the commerce attestor hides sales",

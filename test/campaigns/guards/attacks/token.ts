@@ -67,7 +67,7 @@ export const tokenAttacks: Attack[] = [
   {
     attack: "a large late payment for whoever holds the last second",
     test: "TokenDustTopUp.test_attack_dustTopUp_largeLateTopUpIsNotForWhoHoldsTheLastSecond",
-    without: [without(STREAM, "startsNow = left >= TOP_UP_MIN_LEFT;", "startsNow = left != 0;")],
+    without: [without(STREAM, "startsNow = left >= Limits.TOP_UP_MIN_LEFT;", "startsNow = left != 0;")],
   },
   {
     attack: "royalties paid into a contract that anybody empties",

@@ -132,8 +132,8 @@ export const vestingAttacks: Attack[] = [
     without: [
       without(
         WATCH,
-        "shareNoted = average != 0 && PairOracle.isNear(pool.spot(), average, PRICE_BAND_BPS);",
-        "shareNoted = average != 0;",
+        "shareNoted = PriceX112.unwrap(average) != 0 && PairOracle.isNear(pool.spot(), average, PRICE_BAND_BPS);",
+        "shareNoted = PriceX112.unwrap(average) != 0;",
       ),
     ],
   },

@@ -1,4 +1,4 @@
-import { at } from "../../../../script/keeper/src/sources/amazon-v2/columns.ts";
+import { at } from "@takings/keeper/testing";
 import { type Pristine, render } from "../corpus.ts";
 import { anyRow, type Damage, pick, withCell, withColumns } from "./tools.ts";
 

@@ -1,4 +1,4 @@
-import { at } from "../../../../script/keeper/src/sources/amazon-v2/columns.ts";
+import { at } from "@takings/keeper/testing";
 import type { Pristine } from "../corpus.ts";
 import { anyRow, type Damage, dateColumns, moneyColumns, pick, withCell, withColumns } from "./tools.ts";
 

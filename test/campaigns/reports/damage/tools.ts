@@ -1,5 +1,5 @@
-import type { Random } from "../../../../script/dev/src/data/random.ts";
-import { at } from "../../../../script/keeper/src/sources/amazon-v2/columns.ts";
+import type { Random } from "@takings/dev/data";
+import { at } from "@takings/keeper/testing";
 import { type Pristine, render } from "../corpus.ts";
 
 /** One way to spoil a report; undefined where this report cannot be spoilt so. */

@@ -1,3 +1,4 @@
+import { seconds } from "@takings/sdk";
 import { useQueryClient } from "@tanstack/react-query";
 import { privateKeyToAddress } from "viem/accounts";
 import { useConfig, useConnectors } from "wagmi";
@@ -16,9 +17,9 @@ interface Anvil<Parameters> {
 }
 
 const skips = [
-  ["local.skipHour", 3_600],
-  ["local.skipDay", 86_400],
-  ["local.skipWeek", 604_800],
+  ["local.skipHour", seconds.hour],
+  ["local.skipDay", seconds.day],
+  ["local.skipWeek", 7 * seconds.day],
 ] as const;
 
 /** Who you are and what time it is on the local chain. Exists in the local build only. */

@@ -1,4 +1,4 @@
-import { SCALE_BITS, shareBps, YEAR } from "@takings/sdk";
+import { divideUp, SCALE_BITS, shareBps, YEAR } from "@takings/sdk";
 import type { Accrual } from "../stream/index.ts";
 import type { Pool } from "./pair.ts";
 
@@ -42,5 +42,5 @@ export const accrualOf = (
 ): Accrual => ({
   ...stream,
   claimable: earned,
-  earning: totalStaked === 0n ? 0n : (pool.token * staked + totalStaked - 1n) / totalStaked,
+  earning: totalStaked === 0n ? 0n : divideUp(pool.token * staked, totalStaked),
 });

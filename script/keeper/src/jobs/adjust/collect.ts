@@ -3,15 +3,20 @@ import { encodeEventTopics, type Hex, parseEventLogs } from "viem";
 import type { Reader } from "../../chain/client.ts";
 import { scanLogs } from "../../chain/logs.ts";
 import type { StoreConfig } from "../../config/schema.ts";
-import {
-  type AdjustmentStatement,
-  adjustmentDigest,
-  parseAdjustmentStatement,
-} from "../../settlement/adjustmentStatement.ts";
+import type { Journal } from "../../journal/journal.ts";
+import { adjustmentDigest, parseAdjustmentStatement } from "../../settlement/adjustmentStatement.ts";
 import { hashText } from "../../settlement/build.ts";
-import { filesIn, type Loaded, load, unsignedOf } from "../statements/collect.ts";
-import type { StatementsState } from "../statements/fault.ts";
-import { adjustmentId, type SettledFacts } from "./decide.ts";
+import type { Side } from "../../settlement/record.ts";
+import { load, unsignedOf } from "../statements/collect.ts";
+import { statementFiles } from "../statements/files.ts";
+import { type AdjustState, adjustmentId, type LoadedAdjustment, type SettledFacts } from "./decide.ts";
+import type { SeenReversals } from "./reversals.ts";
+
+/** What one side's own records show. */
+export const collectSeen = (role: Side, store: string, journal: Journal): SeenReversals =>
+  role === "commerce"
+    ? { records: journal.reports(store), reversals: [] }
+    : { records: [], reversals: journal.deposits(store, true) };
 
 /** What the chain says of each of `settlementIds` that is settled. */
 export async function collectFacts(
@@ -41,18 +46,11 @@ export async function collectFacts(
   return facts;
 }
 
-export type LoadedAdjustment = Loaded<AdjustmentStatement>;
-
 /** Adjustment statement files in `folder`. */
 export const loadAdjustments = (folder: string) =>
-  load(filesIn(folder, /\.adjustment\.(commerce|bank)\.json$/), parseAdjustmentStatement);
+  load(statementFiles(folder, "adjustment"), parseAdjustmentStatement);
 
-export interface AdjustState extends StatementsState {
-  /** Ids of adjustments that the chain has. */
-  adjusted: ReadonlySet<Hex>;
-}
-
-/** The chain's word on each adjustment and on each signature. */
+/** What the chain says of each adjustment and each signature. */
 export async function collectState(
   reader: Reader,
   store: StoreConfig,

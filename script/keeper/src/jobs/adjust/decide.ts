@@ -1,18 +1,15 @@
-import type { Hex } from "viem";
-import { keccak256, stringToBytes } from "viem";
+import type { Adjustment } from "@takings/sdk";
+import { type Hex, keccak256, stringToBytes } from "viem";
 import { KeeperError } from "../../errors.ts";
+import { toJson } from "../../json.ts";
 import { toAsset } from "../../money/convert.ts";
 import { minorDigits, parseMinor } from "../../money/minor.ts";
+import type { AdjustmentStatement } from "../../settlement/adjustmentStatement.ts";
 import { hashText, rateFor, type SettlementStore } from "../../settlement/build.ts";
-import type { SettlementRecord } from "../../settlement/record.ts";
-
-/** A deposit that the bank took back. */
-export interface Reversal {
-  settlementId: string;
-  /** Decimal, the report's currency; positive. */
-  amount: string;
-  currency: string;
-}
+import type { Loaded } from "../statements/collect.ts";
+import { fault, type StatementsState } from "../statements/fault.ts";
+import type { Step } from "../statements/plan.ts";
+import type { Reversal } from "./reversals.ts";
 
 /** What the chain says of a settlement; amounts in the stablecoin's smallest unit. */
 export interface SettledFacts {
@@ -35,9 +32,9 @@ export const adjustmentId = (settlementId: string): Hex => hashText(`reversal:${
 
 /**
  * By how much coming bases fall: the settlement's base, gross − refunds, by the part of its deposit that was taken back.
- * Rounds down, in the holders' favour.
+ * Rounds down, in the holders' favor.
  */
-export function planAdjustment(
+export function decideSigning(
   reversal: Reversal,
   facts: SettledFacts | undefined,
   store: SettlementStore & { assetDecimals: number },
@@ -58,36 +55,61 @@ export function planAdjustment(
   return { ...base, action: "sign", baseReduction, evidence };
 }
 
-/**
- * What the commerce side confirms: that the platform did not pay again what the bank took back. Refused where a later
- * report brings the same sum as a cash movement, for then it comes with that report's deposit.
- */
-export function confirmReversal(
-  text: string,
-  records: readonly SettlementRecord[],
-  store: SettlementStore,
-): Reversal {
-  const [settlementId, given] = text.split("=") as [string, string | undefined];
-  const record = records.find((item) => item.settlementId === settlementId);
-  if (record === undefined)
-    throw new KeeperError("Usage", "no report of this settlement was ingested", { found: settlementId });
-  const digits = minorDigits(store.currency);
-  const amount = given ?? record.statedTotal;
-  const sum = parseMinor(amount, digits);
-  if (sum <= 0n) throw new KeeperError("Usage", "a reversal is a positive amount", { found: amount });
-  const again = records.find(
-    (item) => item.periodStart > record.periodStart && parseMinor(item.cashMovement, digits) === sum,
-  );
-  if (again !== undefined) {
-    throw new KeeperError(
-      "ConflictingContent",
-      `the platform pays ${amount} again with settlement ${again.settlementId}`,
-      {
-        file: again.file,
-        expected: "no cash movement of this amount in a later report",
-        found: again.cashMovement,
-      },
-    );
-  }
-  return { settlementId, amount, currency: store.currency };
+export type LoadedAdjustment = Loaded<AdjustmentStatement>;
+
+export interface AdjustState extends StatementsState {
+  /** Ids of adjustments that the chain has. */
+  adjusted: ReadonlySet<Hex>;
+}
+
+export type PlannedSubmission = { settlementId: string } & Step<{
+  adjustment: Adjustment;
+  commerceSignature: Hex;
+  bankSignature: Hex;
+}>;
+
+function faultOf(loaded: LoadedAdjustment, state: AdjustState, chainId: number): KeeperError | undefined {
+  const { settlementId, values } = loaded.statement;
+  const expected = adjustmentId(settlementId);
+  const place = { file: loaded.file, expected, found: values.id };
+  if (values.id !== expected)
+    return new KeeperError("StatementInvalid", "the id is not that of this settlement's reversal", place);
+  return fault(loaded, state, chainId);
+}
+
+/** What to do with each reversed settlement of one store. Both sides must have signed exactly the same. */
+export function decide(
+  loaded: readonly LoadedAdjustment[],
+  state: AdjustState,
+  chainId: number,
+): PlannedSubmission[] {
+  const groups = Map.groupBy(loaded, ({ statement }) => statement.settlementId);
+  return [...groups].map(([settlementId, group]): PlannedSubmission => {
+    const base = { settlementId };
+    if (state.adjusted.has(adjustmentId(settlementId))) return { ...base, action: "done" };
+    const error = group.map((item) => faultOf(item, state, chainId)).find((found) => found !== undefined);
+    if (error !== undefined) return { ...base, action: "stop", error };
+    const commerce = group.find(({ statement }) => statement.role === "commerce");
+    const bank = group.find(({ statement }) => statement.role === "bank");
+    if (commerce === undefined || bank === undefined) {
+      const missing = commerce === undefined ? "commerce" : "bank";
+      return { ...base, action: "wait", reason: `no ${missing} statement yet` };
+    }
+    const [expected, found] = [commerce, bank].map(({ statement }) => toJson(statement.values, 0));
+    if (expected !== found) {
+      const place = { file: bank.file, expected, found };
+      return {
+        ...base,
+        action: "stop",
+        error: new KeeperError("ConflictingContent", "the two sides saw different reversals", place),
+      };
+    }
+    return {
+      ...base,
+      action: "submit",
+      adjustment: commerce.statement.values,
+      commerceSignature: commerce.statement.signature,
+      bankSignature: bank.statement.signature,
+    };
+  });
 }

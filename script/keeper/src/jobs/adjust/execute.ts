@@ -4,13 +4,13 @@ import type { Reader, Writer } from "../../chain/client.ts";
 import { describeChainError, type SendOptions, send } from "../../chain/send.ts";
 import type { StoreConfig } from "../../config/schema.ts";
 import { step } from "../../steps.ts";
-import type { PlannedSubmission } from "./plan.ts";
+import { type Unsent, unsent } from "../statements/plan.ts";
+import type { PlannedSubmission } from "./decide.ts";
 
 export type AdjustOutcome = { settlementId: string } & (
   | { outcome: "adjusted"; transaction: Hash; gasUsed: bigint }
   | { outcome: "alreadyAdjusted" }
-  | { outcome: "waiting"; reason: string }
-  | { outcome: "stopped"; reason: string }
+  | Unsent
 );
 
 const abi: Abi = [...revenueRouterAbi, ...storeAttestorsAbi.filter(({ type }) => type === "error")];
@@ -36,11 +36,11 @@ async function submit(
       args: [adjustment.id],
     });
     if (adjusted) return { settlementId, outcome: "alreadyAdjusted" };
-    return { settlementId, outcome: "stopped", reason: describeChainError(error) };
+    return { settlementId, outcome: "stopped", reason: describeChainError(error), code: "Chain" };
   }
 }
 
-/** Submits what is planned; each stands for itself. */
+/** Submits what is planned; one that fails does not affect the others. */
 export async function execute(
   planned: readonly PlannedSubmission[],
   store: StoreConfig,
@@ -50,11 +50,11 @@ export async function execute(
   const outcomes: AdjustOutcome[] = [];
   for (const item of planned) {
     const { settlementId } = item;
-    if (item.action === "done") outcomes.push({ settlementId, outcome: "alreadyAdjusted" });
-    else if (item.action === "wait") outcomes.push({ settlementId, outcome: "waiting", reason: item.reason });
-    else if (item.action === "stop")
-      outcomes.push({ settlementId, outcome: "stopped", reason: item.error.describe() });
-    else outcomes.push(await submit(item, store, clients, options));
+    outcomes.push(
+      item.action === "submit"
+        ? await submit(item, store, clients, options)
+        : { settlementId, ...unsent(item, "alreadyAdjusted") },
+    );
   }
   return outcomes;
 }

@@ -1,26 +1,25 @@
-import { join } from "node:path";
 import { checkChain, type Reader } from "../../chain/client.ts";
 import type { Signer } from "../../chain/signer.ts";
 import type { KeeperConfig, StoreConfig } from "../../config/schema.ts";
-import { slug, writeWhole } from "../../journal/files.ts";
+import type { Refusal } from "../../errors.ts";
 import type { Journal } from "../../journal/journal.ts";
 import { type AdjustmentStatement, signAdjustmentStatement } from "../../settlement/adjustmentStatement.ts";
 import { hashText } from "../../settlement/build.ts";
 import { defaultDeadline } from "../../settlement/deadline.ts";
-import { toJson } from "../../settlement/statement.ts";
+import type { Side } from "../../settlement/record.ts";
 import { step } from "../../steps.ts";
-import type { Refusal, Side } from "../ingest/collect.ts";
+import { writeStatement } from "../statements/files.ts";
 import { type SubmitOptions, type SubmittedStore, submitByStore } from "../statements/submit.ts";
-import { collectFacts, collectState, loadAdjustments } from "./collect.ts";
+import { collectFacts, collectSeen, collectState, loadAdjustments } from "./collect.ts";
 import {
   adjustmentId,
-  confirmReversal,
+  decide,
+  decideSigning,
   type PlannedAdjustment,
-  planAdjustment,
-  type Reversal,
+  type PlannedSubmission,
 } from "./decide.ts";
 import { type AdjustOutcome, execute } from "./execute.ts";
-import { type PlannedSubmission, plan } from "./plan.ts";
+import { reversalsOf } from "./reversals.ts";
 
 export interface SignAdjustmentsOptions {
   config: KeeperConfig;
@@ -45,31 +44,19 @@ export interface SignAdjustmentsResult {
   signed: { settlementId: string; file: string; statement: AdjustmentStatement }[];
 }
 
-function reversalsOf({ role, journal, store, confirmed = [] }: SignAdjustmentsOptions): Reversal[] {
-  if (role === "commerce") {
-    const records = journal.reports(store.name);
-    return confirmed.map((text) => confirmReversal(text, records, store));
-  }
-  return journal.deposits(store.name, true).map(({ settlementId, amount, currency }) => ({
-    settlementId,
-    amount: amount.replace(/^-/, ""),
-    currency,
-  }));
-}
-
 /** Signs, for one side, that deposits of settled settlements were taken back; one statement file each. */
 export async function signAdjustments(options: SignAdjustmentsOptions): Promise<SignAdjustmentsResult> {
-  const { config, store, reader, role, signer, dryRun = false } = options;
+  const { config, store, reader, role, journal, confirmed = [], signer, dryRun = false } = options;
   const now = options.now ?? Math.floor(Date.now() / 1000);
   const deadline = options.deadline ?? defaultDeadline(now);
   await checkChain(reader, config.chainId);
-  const reversals = reversalsOf(options);
+  const reversals = reversalsOf(role, collectSeen(role, store.name, journal), confirmed, store);
   const facts = await collectFacts(
     reader,
     store,
     reversals.map(({ settlementId }) => settlementId),
   );
-  const planned = reversals.map((item) => planAdjustment(item, facts.get(item.settlementId), store));
+  const planned = reversals.map((item) => decideSigning(item, facts.get(item.settlementId), store));
   const result: SignAdjustmentsResult = { plan: planned, signed: [] };
   if (dryRun || signer === undefined) return result;
   step("adjust:computed");
@@ -84,9 +71,8 @@ export async function signAdjustments(options: SignAdjustmentsOptions): Promise<
     const place = { store: store.name, chainId: config.chainId, router: store.router, settlementId };
     const statement = await signAdjustmentStatement({ role, ...place, values }, signer);
     step("adjust:signed");
-    const name = `${slug(store.name)}-${settlementId}.adjustment.${role}.json`;
-    const file = join(options.folder ?? config.statements, name);
-    writeWhole(file, `${toJson(statement)}\n`);
+    const folder = options.folder ?? config.statements;
+    const { file } = writeStatement(folder, "adjustment", settlementId, statement);
     step("adjust:written");
     result.signed.push({ settlementId, file, statement });
   }
@@ -109,7 +95,7 @@ export async function submitAdjustments(options: SubmitAdjustmentsOptions): Prom
   const stores = await submitByStore(statements, options, {
     doing: "submitting",
     plan: async (store, loaded, reader) =>
-      plan(loaded, await collectState(reader, store, loaded), config.chainId),
+      decide(loaded, await collectState(reader, store, loaded), config.chainId),
     execute(planned, store, clients, send) {
       step("adjust:planned");
       return execute(planned, store, clients, send);

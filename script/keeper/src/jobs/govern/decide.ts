@@ -1,4 +1,7 @@
 import { type Ballot, ProposalState, proposalDue } from "@takings/sdk";
+import { type Address, isAddressEqual } from "viem";
+import { KeeperError, type Refusal } from "../../errors.ts";
+import type { LoadedBallot } from "./ballot.ts";
 import type { BallotFacts, Governance, Proposal } from "./collect.ts";
 
 export type PlannedProposal = { proposal: Proposal } & (
@@ -18,8 +21,10 @@ export type PlannedVote = { file: string; ballot: Ballot } & (
 
 export interface VoteTerms {
   chainId: number;
-  /** What is left of the day's gas. */
-  gasLeft: bigint;
+  /** Gas that relaying may use in a day. */
+  budget: bigint;
+  /** What of it is used up. */
+  spent: bigint;
   /** The most that one vote may use: a wallet that is a contract decides what checking its signature costs. */
   maxGasPerVote: bigint;
 }
@@ -58,7 +63,7 @@ function byUrgency(a: BallotFacts, b: BallotFacts): number {
 }
 
 function planVotes(ballots: readonly BallotFacts[], terms: VoteTerms): PlannedVote[] {
-  let { gasLeft } = terms;
+  let gasLeft = terms.budget > terms.spent ? terms.budget - terms.spent : 0n;
   const taken = new Set<string>();
   return ballots.toSorted(byUrgency).map((facts): PlannedVote => {
     const { file, ballot, trial } = facts;
@@ -89,3 +94,47 @@ export function decide(
     votes: planVotes(ballots, terms),
   };
 }
+
+export type DueProposal = PlannedProposal & { action: "queue" | "execute" };
+export type DueVote = PlannedVote & { action: "relay" };
+
+const isDue = (item: PlannedProposal): item is DueProposal =>
+  item.action === "queue" || item.action === "execute";
+const isRelayed = (vote: PlannedVote): vote is DueVote => vote.action === "relay";
+
+/**
+ * What is sent next. Votes of one voter have an order, so the next of them can only be tried when the last is cast:
+ * rounds follow one another until nothing is due. Each vote is tried once, and proposals are acted on in the first round.
+ */
+export function decideRound(
+  plan: { proposals: readonly PlannedProposal[]; votes: readonly PlannedVote[] },
+  before: { outcomes: readonly unknown[]; voteOutcomes: readonly { file: string }[] },
+): { proposals: DueProposal[]; votes: DueVote[] } {
+  const tried = new Set(before.voteOutcomes.map(({ file }) => file));
+  return {
+    proposals: before.outcomes.length === 0 ? plan.proposals.filter(isDue) : [],
+    votes: plan.votes.filter(isRelayed).filter(({ file }) => !tried.has(file)),
+  };
+}
+
+/** The ballots for one governor. */
+export const ballotsFor = (ballots: readonly LoadedBallot[], governor: Address): LoadedBallot[] =>
+  ballots.filter(({ ballot }) => isAddressEqual(ballot.governor, governor));
+
+/** Ballots for governors that no store of the configuration has. */
+export const strayBallots = (
+  ballots: readonly LoadedBallot[],
+  stores: readonly { governor?: Address }[],
+): Refusal[] =>
+  ballots
+    .filter(
+      ({ ballot }) =>
+        !stores.some(({ governor }) => governor !== undefined && isAddressEqual(ballot.governor, governor)),
+    )
+    .map(({ file, ballot }) => {
+      const place = { file, found: ballot.governor };
+      return {
+        file,
+        error: new KeeperError("OtherStore", "a vote at a governor that is not configured", place),
+      };
+    });

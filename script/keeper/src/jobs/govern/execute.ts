@@ -5,7 +5,7 @@ import type { Reader, Writer } from "../../chain/client.ts";
 import { describeChainError, type SendOptions, send } from "../../chain/send.ts";
 import { step } from "../../steps.ts";
 import { voteCall } from "./call.ts";
-import type { PlannedProposal, PlannedVote } from "./decide.ts";
+import type { DueProposal, DueVote } from "./decide.ts";
 
 export type ProposalOutcome = { id: bigint; action: "queue" | "execute" } & (
   | { outcome: "done"; transaction: Hash; gasUsed: bigint }
@@ -28,9 +28,9 @@ interface Clients {
 
 const after = { queue: ["Queued", "Executed"], execute: ["Executed"] } as const;
 
-/** Queues or executes one proposal. The governor compares the code of every target again; what it refuses is told. */
+/** Queues or executes one proposal. The governor compares the code of every target again; the outcome says what it refuses. */
 export async function executeProposal(
-  { proposal, action }: PlannedProposal & { action: "queue" | "execute" },
+  { proposal, action }: DueProposal,
   governor: Address,
   { reader, writer }: Clients,
   options: SendOptions,
@@ -56,7 +56,7 @@ export interface GasAccount {
 }
 
 export async function relayVote(
-  { file, ballot, gas }: PlannedVote & { action: "relay" },
+  { file, ballot, gas }: DueVote,
   { reader, writer }: Clients,
   account: GasAccount,
   options: SendOptions,
@@ -79,7 +79,7 @@ export async function relayVote(
       functionName: "hasVoted",
       args: [proposalId, voter],
     });
-    // What another sent cost this keeper nothing; of a failure of its own it cannot be sure.
+    // A vote that another keeper sent cost this one nothing; a failed one of its own may have.
     if (voted) account.settle(booking, 0n);
     if (voted) return { ...base, outcome: "alreadyCast" };
     return { ...base, outcome: "failed", reason: describeChainError(error) };

@@ -8,7 +8,7 @@ import { type Anvil, startAnvil } from "../../../../toolchain/anvil.ts";
 import { createClients } from "../../chain/client.ts";
 import type { KeeperConfig } from "../../config/schema.ts";
 import { Journal } from "../../journal/journal.ts";
-import { toJson } from "../../settlement/statement.ts";
+import { toJson } from "../../json.ts";
 import { newFolder } from "../../testing/files.ts";
 import { deployGovernor, lateExtension, timelockDelay, votingPeriod } from "../../testing/governor.ts";
 import { contractsAreBuilt, deployStore, people } from "../../testing/store.ts";
@@ -131,7 +131,7 @@ describe.skipIf(!contractsAreBuilt)("governing on a chain", () => {
     expect((await run()).proposals.at(-1)).toMatchObject({ proposal: { state: "Defeated" }, action: "none" });
   });
 
-  test("tells why a proposal cannot be executed and does the others", async () => {
+  test("says why a proposal cannot be executed, and executes the others", async () => {
     const longer = await proposeVotingPeriod(40);
     const call = encodeFunctionData({ abi: storeGovernorAbi, functionName: "setQuorumFloor", args: [1n] });
     const sound = await world.propose(world.governor, call);
@@ -207,7 +207,7 @@ describe.skipIf(!contractsAreBuilt)("governing on a chain", () => {
     expect(closed.votes.filter((vote) => "reason" in vote && vote.reason.includes("closed"))).toHaveLength(2);
   });
 
-  test("keeps to the day's gas, and goes on when the day is over", async () => {
+  test("keeps to the day's gas, and continues when the day is over", async () => {
     const id = await proposeVotingPeriod(48);
     for (const voter of [first, second, third]) await ballotOf(voter, id);
     const now = 2_000_000_000;

@@ -1,15 +1,21 @@
-import type { Ballot } from "@takings/sdk";
-import { type Address, isAddressEqual } from "viem";
+import type { Address } from "viem";
 import { type Clients, checkChain } from "../../chain/client.ts";
 import { sendOptions } from "../../chain/send.ts";
 import type { KeeperConfig, StoreConfig } from "../../config/schema.ts";
-import { KeeperError } from "../../errors.ts";
+import { KeeperError, type Refusal } from "../../errors.ts";
 import { GasBook } from "../../journal/gas.ts";
 import { Journal } from "../../journal/journal.ts";
 import { step } from "../../steps.ts";
 import { type LoadedBallot, loadBallots } from "./ballot.ts";
 import { collect } from "./collect.ts";
-import { decide, type PlannedProposal, type PlannedVote } from "./decide.ts";
+import {
+  ballotsFor,
+  decide,
+  decideRound,
+  type PlannedProposal,
+  type PlannedVote,
+  strayBallots,
+} from "./decide.ts";
 import { executeProposal, type ProposalOutcome, relayVote, type VoteOutcome } from "./execute.ts";
 
 export interface GovernOptions {
@@ -26,7 +32,7 @@ export interface GovernOptions {
   now?: number;
 }
 
-export interface GovernedStore {
+interface GovernedStore {
   store: string;
   /** As last looked at. */
   proposals: PlannedProposal[];
@@ -37,7 +43,7 @@ export interface GovernedStore {
 
 export interface GovernResult {
   stores: GovernedStore[];
-  refused: { file: string; error: KeeperError }[];
+  refused: Refusal[];
 }
 
 function logger(journal: Journal | undefined, store: string) {
@@ -51,11 +57,8 @@ function logger(journal: Journal | undefined, store: string) {
   };
 }
 
-const isDue = (item: PlannedProposal): item is PlannedProposal & { action: "queue" | "execute" } =>
-  item.action === "queue" || item.action === "execute";
-
 async function governStore(
-  store: StoreConfig & { governor: NonNullable<StoreConfig["governor"]> },
+  store: StoreConfig & { governor: Address },
   ballots: readonly LoadedBallot[],
   book: GasBook,
   options: GovernOptions,
@@ -77,24 +80,18 @@ async function governStore(
     book: (gas: bigint) => book.book("govern", store.name, gas, budget, now),
     settle: (booking: number, gas: bigint) => book.settle(booking, gas),
   };
-  // Votes of one voter have an order, so the next of them can only be tried when the last is cast.
   for (;;) {
     const found = await collect(reader, store.governor, ballots, writer?.account.address);
     const spent = book.spent("govern", store.name, now);
-    const gasLeft = budget > spent ? budget - spent : 0n;
-    const plan = decide(found, { chainId: config.chainId, gasLeft, maxGasPerVote });
+    const plan = decide(found, { chainId: config.chainId, budget, spent, maxGasPerVote });
     Object.assign(entry, plan);
-    const due = entry.outcomes.length === 0 ? plan.proposals.filter(isDue) : [];
-    const tried = new Set(entry.voteOutcomes.map(({ file }) => file));
-    const votes = plan.votes.filter((vote) => vote.action === "relay" && !tried.has(vote.file));
-    if (dryRun || due.length + votes.length === 0) return entry;
+    const { proposals, votes } = decideRound(plan, entry);
+    if (dryRun || proposals.length + votes.length === 0) return entry;
     if (writer === undefined) throw new KeeperError("BadKey", "governing needs the keeper's key");
     step("govern:planned");
-    for (const vote of votes) {
-      if (vote.action === "relay")
-        entry.voteOutcomes.push(log(await relayVote(vote, { reader, writer }, account, send)));
-    }
-    for (const item of due)
+    for (const vote of votes)
+      entry.voteOutcomes.push(log(await relayVote(vote, { reader, writer }, account, send)));
+    for (const item of proposals)
       entry.outcomes.push(log(await executeProposal(item, store.governor, { reader, writer }, send)));
   }
 }
@@ -109,21 +106,14 @@ export async function govern(options: GovernOptions): Promise<GovernResult> {
   const { ballots, refused } = loadBallots(options.votes ?? config.votes);
   const journal = options.journal === undefined || dryRun ? new Journal(":memory:") : options.journal;
   const book = new GasBook(journal);
-  const result: GovernResult = { stores: [], refused };
-  const isFor = (ballot: Ballot, governor: Address | undefined) =>
-    governor !== undefined && isAddressEqual(ballot.governor, governor);
-  for (const { file, ballot } of ballots) {
-    if (config.stores.some(({ governor }) => isFor(ballot, governor))) continue;
-    const place = { file, found: ballot.governor };
-    refused.push({
-      file,
-      error: new KeeperError("OtherStore", "a vote at a governor that is not configured", place),
-    });
-  }
+  const result: GovernResult = {
+    stores: [],
+    refused: [...refused, ...strayBallots(ballots, config.stores)],
+  };
   for (const store of options.stores ?? config.stores) {
     const { governor } = store;
     if (governor === undefined) continue;
-    const own = ballots.filter(({ ballot }) => isFor(ballot, governor));
+    const own = ballotsFor(ballots, governor);
     result.stores.push(await governStore({ ...store, governor }, own, book, options));
   }
   return result;

@@ -1,10 +1,16 @@
 import { basename } from "node:path";
-import { KeeperError } from "../../errors.ts";
-import { minorDigits, parseMinor } from "../../money/minor.ts";
-import type { DepositRecord, KnownReport, SettlementRecord } from "../../settlement/record.ts";
-import type { Collected, Refusal } from "./collect.ts";
+import { KeeperError, type Refusal } from "../../errors.ts";
+import type { BankRecord, DepositRecord, KnownReport, SettlementRecord } from "../../settlement/record.ts";
+import { type DepositState, depositOf, mergeDeposits } from "./deposits.ts";
 
-export type DepositState = "matched" | "missing" | "mismatched" | "notExpected" | "reversed";
+/** What was read from this run's files. */
+export interface Collected {
+  reports: { file: string; record: SettlementRecord }[];
+  banks: { file: string; content: BankRecord }[];
+  refused: Refusal[];
+  /** Files of the other side, left unread. */
+  skipped: string[];
+}
 
 export interface IngestedSettlement {
   record: SettlementRecord;
@@ -67,7 +73,7 @@ function withoutDuplicates(
     const refuse = (record: SettlementRecord, error: KeeperError) =>
       refused.push({ file: record.file, error });
     if (conflict !== undefined) {
-      // Which of them is the platform's cannot be told here, so neither is taken.
+      // Nothing here shows which of them is the platform's, so neither is taken.
       for (const record of records)
         refuse(record, duplicate(record, record === first ? conflict : first, "in one run"));
       continue;
@@ -99,68 +105,11 @@ function withoutDuplicates(
   return accepted;
 }
 
-function mergeDeposits(collected: Collected, known: Known, refused: Refusal[]): Map<string, DepositRecord> {
-  const merged = new Map(known.deposits.map((deposit) => [deposit.settlementId, deposit]));
-  for (const { file, content } of collected.banks) {
-    const conflict = content.deposits.find((deposit) => {
-      const earlier = merged.get(deposit.settlementId);
-      return (
-        earlier !== undefined &&
-        (earlier.amount !== deposit.amount || earlier.valueDate !== deposit.valueDate)
-      );
-    });
-    if (conflict === undefined) {
-      for (const deposit of content.deposits) {
-        if (!merged.has(deposit.settlementId)) merged.set(deposit.settlementId, deposit);
-      }
-      continue;
-    }
-    const earlier = merged.get(conflict.settlementId)!;
-    refused.push({
-      file,
-      error: new KeeperError("DuplicateDeposit", `another deposit for settlement ${conflict.settlementId}`, {
-        file,
-        line: conflict.line,
-        expected: `${earlier.amount} as in ${earlier.file}:${earlier.line}`,
-        found: conflict.amount,
-      }),
-    });
-  }
-  return merged;
-}
-
-function depositOf(
-  record: SettlementRecord,
-  deposits: Map<string, DepositRecord>,
-  reversals: readonly DepositRecord[],
-) {
-  const deposit = deposits.get(record.settlementId);
-  const digits = minorDigits(record.currency);
-  const total = parseMinor(record.statedTotal, digits);
-  const expected = total > 0n ? total : 0n;
-  if (reversals.some(({ settlementId }) => settlementId === record.settlementId)) {
-    return { deposit, depositState: "reversed" as const, difference: -expected };
-  }
-  if (deposit === undefined) {
-    return {
-      deposit,
-      depositState: expected === 0n ? ("notExpected" as const) : ("missing" as const),
-      difference: -expected,
-    };
-  }
-  const difference = parseMinor(deposit.amount, digits) - expected;
-  return {
-    deposit,
-    depositState: difference === 0n ? ("matched" as const) : ("mismatched" as const),
-    difference,
-  };
-}
-
 /** One outcome per file: what is taken, what is already known, what is quarantined, what is refused and why. */
 export function decide(collected: Collected, known: Known): Decided {
   const refused = [...collected.refused];
   const taken = withoutDuplicates(collected.reports, known, refused);
-  const deposits = mergeDeposits(collected, known, refused);
+  const deposits = mergeDeposits(collected.banks, known.deposits, refused);
   const reversals = [...known.reversals, ...collected.banks.flatMap(({ content }) => content.reversals)];
   const settlements = taken
     .map(({ record, status }): IngestedSettlement => {
@@ -183,3 +132,9 @@ export function decide(collected: Collected, known: Known): Decided {
     refused,
   };
 }
+
+/** The settlements whose deposit is not what the report says was paid out. */
+export const mismatches = ({ settlements }: Decided) =>
+  settlements.flatMap(({ record, deposit, depositState, difference }) =>
+    depositState === "mismatched" && deposit !== undefined ? [{ record, deposit, difference }] : [],
+  );

@@ -12,7 +12,7 @@ const store = testStore();
 const codes = (result: ReturnType<typeof ingest>) => result.refused.map(({ error }) => error.code);
 
 describe("ingest", () => {
-  test("takes a folder, tells reports from bank files, and joins them", () => {
+  test("takes a folder, distinguishes reports from bank files, and joins them", () => {
     const folder = newFolder();
     putReport(folder, 0);
     putReport(folder, 1);
@@ -80,7 +80,7 @@ describe("ingest", () => {
     const second = putBank(folder, [{ index: 0, amount: 9_750n }], "second.csv");
     expect(codes(ingest({ paths: [second], store, journal }))).toEqual(["DuplicateDeposit"]);
     const reversal = putBank(folder, [{ index: 0, amount: -9_749n }], "reversal.csv");
-    // A file that says nothing else is read all the same.
+    // A file that has nothing else is still read.
     expect(report(ingest({ paths: [reversal], store, journal }))).toMatchObject({
       exit: 0,
       lines: [`${settlementIdOf(0)}  taken back by the bank: -97.49 CAD`],
@@ -103,7 +103,7 @@ describe("ingest", () => {
     );
   });
 
-  test("keeps what is right beside what is wrong, and nothing of what is quarantined", () => {
+  test("keeps what is right next to what is wrong, and nothing of what is quarantined", () => {
     const folder = newFolder();
     const journal = new Journal(":memory:");
     putReport(folder, 0);

@@ -1,8 +1,8 @@
 import type { StoreConfig } from "../../config/schema.ts";
 import type { Journal } from "../../journal/journal.ts";
-import { minorDigits } from "../../money/minor.ts";
-import { collect, explainDifference, type Side } from "./collect.ts";
-import { type Decided, decide } from "./decide.ts";
+import type { Side } from "../../settlement/record.ts";
+import { collect, collectHints, collectKnown } from "./collect.ts";
+import { type Decided, decide, mismatches } from "./decide.ts";
 import { execute } from "./execute.ts";
 
 export interface IngestOptions {
@@ -29,24 +29,13 @@ export interface IngestResult extends Decided {
 export function ingest(options: IngestOptions): IngestResult {
   const { paths, store, journal, only, dryRun = false, now = Math.floor(Date.now() / 1000) } = options;
   const collected = collect(paths, store, only);
-  const memory = store === undefined ? undefined : journal;
-  const bankMemory = only === "commerce" ? undefined : memory;
-  const decided = decide(collected, {
-    store: store?.name,
-    reports: memory?.knownReports() ?? [],
-    deposits: bankMemory?.deposits(store!.name) ?? [],
-    reversals: bankMemory?.deposits(store!.name, true) ?? [],
-  });
-  const explanations: Record<string, string[]> = {};
-  for (const { record, deposit, depositState, difference } of decided.settlements) {
-    if (depositState !== "mismatched" || deposit === undefined) continue;
-    explanations[record.settlementId] = explainDifference(
-      record,
-      deposit,
-      difference,
-      minorDigits(record.currency),
-    );
-  }
+  const decided = decide(collected, collectKnown(store?.name, journal, only));
+  const explanations = Object.fromEntries(
+    mismatches(decided).map(({ record, deposit, difference }) => [
+      record.settlementId,
+      collectHints(record, deposit, difference),
+    ]),
+  );
   if (store !== undefined && journal !== undefined && !dryRun) execute(decided, store.name, journal, now);
   return { ...decided, skipped: collected.skipped, explanations };
 }

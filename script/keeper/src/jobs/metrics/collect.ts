@@ -6,20 +6,20 @@ import {
   metricsDigest,
   parseMetricsStatement,
 } from "../../settlement/metricsStatement.ts";
-import { filesIn, type Loaded, load, unsignedOf } from "../statements/collect.ts";
+import { type Loaded, load, unsignedOf } from "../statements/collect.ts";
 import type { StatementsState } from "../statements/fault.ts";
+import { statementFiles } from "../statements/files.ts";
 
 export type LoadedMetrics = Loaded<MetricsStatement>;
 
 /** Metrics statement files in `folder`. */
-export const loadMetrics = (folder: string) =>
-  load(filesIn(folder, /\.metrics\.(commerce|bank)\.json$/), parseMetricsStatement);
+export const loadMetrics = (folder: string) => load(statementFiles(folder, "metrics"), parseMetricsStatement);
 
 export interface MetricsState extends StatementsState {
   lastPeriodEnd: bigint;
 }
 
-/** The chain's word on a store's metrics and on each statement's signature. */
+/** What the chain says of a store's metrics and of each statement's signature. */
 export async function collectState(
   reader: Reader,
   store: StoreConfig,

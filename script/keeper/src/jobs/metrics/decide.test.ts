@@ -1,67 +1,94 @@
+import { zeroHash } from "viem";
 import { describe, expect, test } from "vitest";
-import type { DepositRecord } from "../../settlement/record.ts";
-import { readSettlementReport } from "../../sources/amazon-v2/read.ts";
-import { readInventoryCsv } from "../../sources/inventory-csv/read.ts";
-import { testStore } from "../../testing/config.ts";
+import type { MetricsStatement } from "../../settlement/metricsStatement.ts";
+import type { InventoryRecord } from "../../settlement/record.ts";
+import { addressOf, testStore } from "../../testing/config.ts";
 import { refusal } from "../../testing/refusal.ts";
-import { bytesOf, end, everyClass, makeReport, row, start } from "../../testing/report.ts";
-import { bankFigure, commerceFigures, daysOfInventory } from "./decide.ts";
+import type { LoadedMetrics, MetricsState } from "./collect.ts";
+import { decide, decideStatement } from "./decide.ts";
 
 const store = testStore();
-const period = { start, end };
-const recordOf = (rows = everyClass) =>
-  readSettlementReport(bytesOf(makeReport({ rows })), { file: "report.txt" });
-const inventoryOf = (column: string, value: string) =>
-  readInventoryCsv(bytesOf(`date,currency,value_at_cost,${column}\n2025-08-20,CAD,140.00,${value}\n`), {
-    file: "inventory.csv",
+const period = { start: 1_000, end: 2_000 };
+const state: MetricsState = { now: 5_000n, lastPeriodEnd: 0n, unsigned: new Set() };
+const shared = {
+  version: 1,
+  kind: "metrics",
+  store: store.name,
+  chainId: 31_337,
+  metrics: store.metrics,
+  signer: addressOf(9),
+  signature: "0x1234",
+} as const;
+const span = (start: bigint, deadline: bigint) => ({
+  periodStart: start,
+  periodEnd: start + 1_000n,
+  deadline,
+});
+const loaded = (statement: MetricsStatement, file: string): LoadedMetrics => ({ file, statement });
+const commerce = (start = 1_000n, deadline = 9_000n) => {
+  const figures = { sales: 7n, refunds: 1n, inventoryValue: 2n, daysInventory: 3, evidence: zeroHash };
+  const values = { ...span(start, deadline), ...figures };
+  return loaded({ ...shared, role: "commerce", values }, `${start}.commerce`);
+};
+const bank = (start = 1_000n, deadline = 9_000n) =>
+  loaded({ ...shared, role: "bank", values: { ...span(start, deadline), deposits: 5n } }, `${start}.bank`);
+const shown = (statements: LoadedMetrics[], changes: Partial<MetricsState> = {}) =>
+  decide(statements, { ...state, ...changes }, 31_337).map((item) => {
+    if (item.action === "stop") return `${item.periodEnd} stop: ${item.error.message}`;
+    return `${item.periodEnd} ${item.action}${item.action === "wait" ? `: ${item.reason}` : ""}`;
   });
 
-describe("a period's figures", () => {
-  test("come from the reports that end in it and the last stock count", () => {
-    const figures = commerceFigures([recordOf()], inventoryOf("cost_of_goods_sold", "70.00"), period, store);
-    expect(figures).toMatchObject({
-      sales: 100_000_000n,
-      refunds: 19_000_000n,
-      inventoryValue: 140_000_000n,
-      daysInventory: 28,
+describe("what one side states of a period", () => {
+  test("is the deposits for the bank, and figures for commerce, which needs a count of stock", () => {
+    const stating = { period, deadline: 9n, store };
+    const nothing = { records: [], deposits: [] };
+    expect(decideStatement(nothing, undefined, { ...stating, role: "bank" })).toEqual({
+      role: "bank",
+      values: { periodStart: 1_000n, periodEnd: 2_000n, deadline: 9n, deposits: 0n },
     });
-    const next = { start: end, end: end + 86_400 * 14 };
     expect(
-      refusal(() => commerceFigures([recordOf()], inventoryOf("margin_bps", "1"), next, store)).message,
-    ).toBe("no inventory in the period");
-  });
-
-  test("derive the cost of goods from the margin where it is not given", () => {
-    expect(
-      commerceFigures([recordOf()], inventoryOf("margin_bps", "3000"), period, store).daysInventory,
-    ).toBe(28);
-  });
-
-  test("are not computed from a quarantined report", () => {
-    const unknown = recordOf([row("Order", "ItemMystery", "Surprise", 1n)]);
-    expect(
-      refusal(() => commerceFigures([unknown], inventoryOf("margin_bps", "1"), period, store)).code,
-    ).toBe("Quarantined");
-  });
-
-  test("count deposits by value date, the period half-open", () => {
-    const deposit = (valueDate: number): DepositRecord => ({
-      file: "",
-      line: 1,
-      settlementId: "1",
-      valueDate,
-      amount: "1.00",
+      refusal(() => decideStatement(nothing, undefined, { ...stating, role: "commerce" })).message,
+    ).toContain("--inventory");
+    const entry = { line: 2, date: 1_500, valueAtCost: 100n, costOfGoodsSold: 100n, marginBps: undefined };
+    const inventory: InventoryRecord = {
+      file: "stock.csv",
       currency: "CAD",
-      reference: "",
+      entries: [entry],
+      evidence: zeroHash,
+    };
+    expect(decideStatement(nothing, inventory, { ...stating, role: "commerce" })).toMatchObject({
+      role: "commerce",
+      values: { sales: 0n, inventoryValue: 1_000_000n, daysInventory: 1 },
     });
-    expect(bankFigure([start - 1, start, end - 1, end].map(deposit), period, store)).toBe(2_000_000n);
   });
 });
 
-test("days of inventory round up, and stand still without sales", () => {
-  expect(daysOfInventory(0n, 0n, period)).toBe(0);
-  expect(daysOfInventory(1n, 0n, period)).toBe(2 ** 32 - 1);
-  expect(daysOfInventory(1n, 14n, period)).toBe(1);
-  expect(daysOfInventory(15n, 14n, period)).toBe(15);
-  expect(daysOfInventory(10n ** 30n, 1n, period)).toBe(2 ** 32 - 1);
+describe("what is submitted", () => {
+  test("is what both sides signed with one deadline, oldest period first", () => {
+    expect(shown([bank(3_000n), commerce(3_000n), commerce(), bank()])).toEqual([
+      "2000 submit",
+      "4000 submit",
+    ]);
+    expect(decide([commerce(), bank()], state, 31_337)).toMatchObject([
+      { action: "submit", report: { sales: 7n, deposits: 5n, deadline: 9_000n } },
+    ]);
+  });
+
+  test("waits for the other side, the same deadline and the period's end; what is reported is done", () => {
+    const waits = "2000 wait: no statements of both sides with the same deadline yet";
+    expect(shown([commerce()])).toEqual([waits]);
+    expect(shown([commerce(), bank(1_000n, 9_001n)])).toEqual([waits]);
+    expect(shown([commerce(), bank()], { now: 1_999n })).toEqual(["2000 wait: its period has not ended"]);
+    expect(shown([commerce(), bank()], { lastPeriodEnd: 2_000n })).toEqual(["2000 done"]);
+  });
+
+  test("stops at another chain, a wrong signature and an expired statement", () => {
+    expect(decide([commerce(), bank()], state, 1)[0]).toMatchObject({ action: "stop" });
+    expect(shown([commerce(), bank()], { unsigned: new Set(["1000.bank"]) })).toEqual([
+      "2000 stop: not signed by the store's bank attestor",
+    ]);
+    expect(shown([commerce(), bank()], { now: 9_001n })).toEqual([
+      "2000 stop: the statement has expired: sign again",
+    ]);
+  });
 });

@@ -4,13 +4,13 @@ import type { Reader, Writer } from "../../chain/client.ts";
 import { describeChainError, revertOf, type SendOptions, send } from "../../chain/send.ts";
 import type { StoreConfig } from "../../config/schema.ts";
 import { step } from "../../steps.ts";
-import type { PlannedReport } from "./plan.ts";
+import { type Unsent, unsent } from "../statements/plan.ts";
+import type { PlannedReport } from "./decide.ts";
 
 export type MetricsOutcome = { periodEnd: bigint } & (
   | { outcome: "reported"; transaction: Hash }
   | { outcome: "alreadyReported" }
-  | { outcome: "waiting"; reason: string }
-  | { outcome: "stopped"; reason: string }
+  | Unsent
 );
 
 const abi: Abi = [...storeMetricsAbi, ...storeAttestorsAbi.filter(({ type }) => type === "error")];
@@ -30,8 +30,8 @@ async function submit(
     return { periodEnd, outcome: "reported", transaction: receipt.transactionHash };
   } catch (error) {
     // Another run was faster: its report is the same or a later one.
-    if (revertOf(error)?.name === "PeriodNotAfter") return { periodEnd, outcome: "alreadyReported" };
-    return { periodEnd, outcome: "stopped", reason: describeChainError(error) };
+    if (revertOf(error)?.name === "PeriodOverlaps") return { periodEnd, outcome: "alreadyReported" };
+    return { periodEnd, outcome: "stopped", reason: describeChainError(error), code: "Chain" };
   }
 }
 
@@ -45,11 +45,11 @@ export async function execute(
   const outcomes: MetricsOutcome[] = [];
   for (const item of planned) {
     const { periodEnd } = item;
-    if (item.action === "done") outcomes.push({ periodEnd, outcome: "alreadyReported" });
-    else if (item.action === "wait") outcomes.push({ periodEnd, outcome: "waiting", reason: item.reason });
-    else if (item.action === "stop")
-      outcomes.push({ periodEnd, outcome: "stopped", reason: item.error.describe() });
-    else outcomes.push(await submit(item, store, clients, options));
+    outcomes.push(
+      item.action === "submit"
+        ? await submit(item, store, clients, options)
+        : { periodEnd, ...unsent(item, "alreadyReported") },
+    );
   }
   return outcomes;
 }

@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Signer } from "../../chain/signer.ts";
 import type { KeeperConfig, StoreConfig } from "../../config/schema.ts";
-import { KeeperError } from "../../errors.ts";
-import { slug, writeWhole } from "../../journal/files.ts";
+import type { Refusal } from "../../errors.ts";
 import type { Journal } from "../../journal/journal.ts";
 import { defaultDeadline } from "../../settlement/deadline.ts";
 import {
@@ -11,16 +8,16 @@ import {
   type MetricsValues,
   signMetricsStatement,
 } from "../../settlement/metricsStatement.ts";
-import { toJson } from "../../settlement/statement.ts";
-import { readInventoryCsv } from "../../sources/inventory-csv/read.ts";
+import type { Side } from "../../settlement/record.ts";
+import { readInventory } from "../../sources/catalog.ts";
 import { step } from "../../steps.ts";
 import { collect as collectSeen } from "../attest/collect.ts";
-import type { Refusal, Side } from "../ingest/collect.ts";
+import { writeStatement } from "../statements/files.ts";
 import { type SubmitOptions, type SubmittedStore, submitByStore } from "../statements/submit.ts";
 import { collectState, type LoadedMetrics, loadMetrics } from "./collect.ts";
-import { bankFigure, commerceFigures, type Period } from "./decide.ts";
+import { decide, decideStatement, type PlannedReport } from "./decide.ts";
 import { execute, type MetricsOutcome } from "./execute.ts";
-import { type PlannedReport, plan } from "./plan.ts";
+import type { Period } from "./figures.ts";
 
 export interface SignMetricsOptions {
   config: KeeperConfig;
@@ -51,36 +48,25 @@ export async function signMetrics(options: SignMetricsOptions): Promise<SignMetr
   const { config, store, role, period, journal, signer, dryRun = false } = options;
   const now = options.now ?? Math.floor(Date.now() / 1000);
   const seen = collectSeen(role, options.paths ?? [], store, journal);
-  if (seen.refused.length > 0) return { stated: undefined, refused: seen.refused };
-  const shared = {
-    periodStart: BigInt(period.start),
-    periodEnd: BigInt(period.end),
-    deadline: options.deadline ?? defaultDeadline(now),
-  };
-  let stated: MetricsValues;
-  if (role === "commerce") {
-    const file = options.inventory;
-    if (file === undefined) throw new KeeperError("Usage", "the commerce side needs --inventory");
-    const inventory = readInventoryCsv(readFileSync(file), { file, store });
-    stated = { role, values: { ...shared, ...commerceFigures(seen.records, inventory, period, store) } };
-  } else {
-    stated = { role, values: { ...shared, deposits: bankFigure(seen.deposits, period, store) } };
-  }
+  if (seen.refused.length > 0) return { stated: undefined, refused: [...seen.refused] };
+  const deadline = options.deadline ?? defaultDeadline(now);
+  const file = role === "commerce" ? options.inventory : undefined;
+  const inventory = file === undefined ? undefined : readInventory(file, store);
+  const stated = decideStatement(seen, inventory, { role, period, deadline, store });
   if (dryRun || signer === undefined) return { stated, refused: [] };
   const place = { store: store.name, chainId: config.chainId, metrics: store.metrics };
   step("metrics:computed");
   const statement = await signMetricsStatement(stated, place, signer);
   step("metrics:signed");
-  const name = `${slug(store.name)}-${period.start}-${period.end}.metrics.${role}.json`;
-  const file = join(options.folder ?? config.statements, name);
-  writeWhole(file, `${toJson(statement)}\n`);
+  const folder = options.folder ?? config.statements;
+  const written = writeStatement(folder, "metrics", `${period.start}-${period.end}`, statement);
   step("metrics:written");
-  return { stated, statement, file, refused: [] };
+  return { stated, statement, file: written.file, refused: [] };
 }
 
 export interface SubmitMetricsOptions extends SubmitOptions {
   folder?: string;
-  /** Statements at hand instead of files. */
+  /** Statements to use instead of files. */
   statements?: readonly MetricsStatement[];
 }
 
@@ -103,7 +89,7 @@ export async function submitMetrics(options: SubmitMetricsOptions): Promise<Subm
   const stores = await submitByStore(statements, options, {
     doing: "submitting",
     plan: async (store, loaded, reader) =>
-      plan(loaded, await collectState(reader, store, loaded), config.chainId),
+      decide(loaded, await collectState(reader, store, loaded), config.chainId),
     execute(planned, store, clients, send) {
       step("metrics:planned");
       return execute(planned, store, clients, send);

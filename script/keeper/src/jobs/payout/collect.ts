@@ -1,14 +1,13 @@
 import { royaltyTokenAbi } from "@takings/sdk/abi";
-import { type Address, encodeEventTopics, type Hex, type RpcLog, zeroAddress } from "viem";
+import { type Address, encodeEventTopics, type RpcLog, zeroAddress } from "viem";
 import { batchReads } from "../../chain/batchReads.ts";
 import type { Reader } from "../../chain/client.ts";
 import { scanLogs } from "../../chain/logs.ts";
 import type { StoreConfig } from "../../config/schema.ts";
 import type { Journal } from "../../journal/journal.ts";
 import { step } from "../../steps.ts";
+import { type Candidate, resumeAt } from "./decide.ts";
 
-/** Blocks looked at again in the next run, in case they are reorganised. */
-const reorgDepth = 64n;
 const accountsAtOnce = 2_000;
 
 const transfer = encodeEventTopics({ abi: royaltyTokenAbi, eventName: "Transfer" })[0]!;
@@ -34,19 +33,10 @@ export async function collectHolders(
   await scanLogs(reader, filter, (logs, next) => {
     const found = recipients(logs);
     for (const account of found) holders.add(account);
-    const resumeAt = next > latest - reorgDepth ? (latest > reorgDepth ? latest - reorgDepth : 0n) : next;
-    journal?.addHolders(store.token, found, resumeAt);
+    journal?.addHolders(store.token, found, resumeAt(next, latest));
     step("payout:scanning");
   });
   return [...holders];
-}
-
-export interface Candidate {
-  account: Address;
-  /** Smallest unit of the stablecoin. */
-  claimable: bigint;
-  payee: Address;
-  code: Hex | undefined;
 }
 
 async function inGroups<In, Out>(items: readonly In[], read: (item: In) => Promise<Out>): Promise<Out[]> {

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { zeroAddress } from "viem";
 import { expect, test } from "vitest";
 import { addressOf } from "../../testing/config.ts";
-import type { Candidate } from "./collect.ts";
-import { decide, gasPerHolder, type PayoutTerms } from "./decide.ts";
+
+import { type Candidate, decide, gasPerHolder, type PayoutTerms, resumeAt } from "./decide.ts";
 
 const terms: PayoutTerms = {
   min: 1_000_000n,
@@ -67,4 +67,12 @@ test("everybody worth it is in exactly one batch, and no batch exceeds its gas",
       },
     ),
   );
+});
+
+test.each([
+  ["far below the head, the search continues where it stopped", 500n, 1_000n, 500n],
+  ["near the head, the last 64 blocks are looked at again", 1_001n, 1_000n, 936n],
+  ["on a young chain, all of it is looked at again", 11n, 10n, 0n],
+])("%s", (_, next, latest, expected) => {
+  expect(resumeAt(next, latest)).toBe(expected);
 });

@@ -1,6 +1,14 @@
 import { BPS, divideUp } from "@takings/sdk";
 import { type Address, type Hex, zeroAddress } from "viem";
-import type { Candidate } from "./collect.ts";
+
+/** A holder who could be paid. */
+export interface Candidate {
+  account: Address;
+  /** Smallest unit of the stablecoin. */
+  claimable: bigint;
+  payee: Address;
+  code: Hex | undefined;
+}
 
 export interface PayoutTerms {
   /** Smallest payout, smallest unit of the stablecoin. */
@@ -28,9 +36,18 @@ export interface PayoutPlan {
 /** Above what one more holder in a batch costs: one that never held the stablecoin nor was paid before. */
 export const gasPerHolder = 58_000n;
 const gasPerBatch = 60_000n;
-/** Enough for a batch, unless the stablecoin is an unusually dear one. */
+/** Enough for a batch, unless the stablecoin needs unusually much gas. */
 export const gasOfBatch = (holders: number): bigint => gasPerBatch + BigInt(holders) * gasPerHolder;
 export const largestBatch = 200;
+
+/** Blocks looked at again in the next run, in case they are reorganized. */
+const reorgDepth = 64n;
+
+/** The block where the next search for holders begins, when this one has come to before `next`. */
+export function resumeAt(next: bigint, latest: bigint): bigint {
+  const safe = latest > reorgDepth ? latest - reorgDepth : 0n;
+  return next < safe ? next : safe;
+}
 
 /** A contract proper; an EIP-7702 account (code 0xef0100…) is a person's. */
 const isContract = (code: Hex | undefined) =>

@@ -6,24 +6,23 @@ import type { StoreConfig } from "../../config/schema.ts";
 import { KeeperError } from "../../errors.ts";
 import { hashText } from "../../settlement/build.ts";
 import { parseStatement, type SettlementStatement, statementDigest } from "../../settlement/statement.ts";
-import { filesIn, type Loaded, load, unsignedOf } from "../statements/collect.ts";
+import { type Loaded, load, unsignedOf } from "../statements/collect.ts";
 import type { StatementsState } from "../statements/fault.ts";
+import { statementFiles } from "../statements/files.ts";
 
 export type LoadedStatement = Loaded<SettlementStatement>;
 
 /** Statement files under `paths` (files, or folders one level deep). */
-export const loadStatements = (paths: readonly string[]) =>
-  load(paths.flatMap(statementFiles), parseStatement);
+export const loadStatements = (paths: readonly string[]) => load(paths.flatMap(filesAt), parseStatement);
 
-function statementFiles(path: string): string[] {
+function filesAt(path: string): string[] {
   let folder: boolean;
   try {
     folder = statSync(path).isDirectory();
   } catch {
     throw new KeeperError("Usage", "no such file or folder of statements", { file: path });
   }
-  if (!folder) return [path];
-  return filesIn(path, /^(?!.*\.(metrics|adjustment)\.).*\.(commerce|bank)\.json$/);
+  return folder ? statementFiles(path, "settlement") : [path];
 }
 
 export interface SettleState extends StatementsState {
@@ -51,7 +50,7 @@ async function checkAddresses(reader: Reader, store: StoreConfig): Promise<void>
   }
 }
 
-/** The chain's word on a store and on each statement, all at one look. */
+/** What the chain says of a store and of each statement. */
 export async function collectState(
   reader: Reader,
   store: StoreConfig,

@@ -97,7 +97,7 @@ describe("the plan for a store", () => {
     ]);
   });
 
-  test("stops at a gap, which would shut out a missing report, unless told to go on", () => {
+  test("stops at a gap, which would exclude a missing report, unless gaps are allowed", () => {
     const loaded = [commerce(2), bank(2)];
     const known = { ...state, lastPeriodEnd: BigInt(end) };
     expect(shown(decide(loaded, known, options))[0]).toContain("an earlier settlement is missing");
@@ -138,7 +138,7 @@ describe("the plan for a store", () => {
     expect(first).toContain(message);
   });
 
-  test("is not stopped by a stray bad statement beside a good one", () => {
+  test("is not stopped by a stray invalid statement next to a valid one", () => {
     const stray = bank(0, { deposited: 1n }, "stray.bank.json");
     const known = { ...state, unsigned: new Set(["stray.bank.json"]) };
     expect(shown(decide([commerce(0), bank(0), stray], known, options))).toEqual(["submit"]);

@@ -1,21 +1,15 @@
-import { type AttestorRole, DAY } from "@takings/sdk";
-import { asKeeperError, KeeperError } from "../../errors.ts";
+import { DAY } from "@takings/sdk";
+import type { KeeperConfig } from "../../config/schema.ts";
+import { asKeeperError, KeeperError, type Refusal } from "../../errors.ts";
 import { hashText } from "../../settlement/build.ts";
+import type { Step } from "../statements/plan.ts";
 import type { LoadedStatement, SettleState } from "./collect.ts";
 import { type Pair, type PairOptions, pair, type Sides, sidesOf } from "./pair.ts";
 
-export type Planned = { settlementId: string; periodStart: bigint | undefined } & (
-  | { action: "submit"; pair: Pair }
-  /** The chain has it. */
-  | { action: "done" }
-  /** Nothing is wrong, something is missing: `missing` is the side that has not signed. */
-  | { action: "wait"; reason: string; missing?: AttestorRole }
-  /** Something is wrong; nothing of it is sent. */
-  | { action: "stop"; error: KeeperError }
-);
+export type Planned = { settlementId: string; periodStart: bigint | undefined } & Step<{ pair: Pair }>;
 
 export interface DecideOptions extends PairOptions {
-  /** Go on although an earlier period would be left out for good. */
+  /** Settle although an earlier period would be excluded for good. */
   allowGap: boolean;
 }
 
@@ -40,7 +34,7 @@ function checkOrder(pair: Pair, file: string, lastEnd: bigint, options: DecideOp
   if (options.allowGap || lastEnd === 0n || periodStart - lastEnd <= longestGap) return;
   throw new KeeperError(
     "StatementInvalid",
-    "an earlier settlement is missing; settling this one would shut it out (--allow-gap)",
+    "an earlier settlement is missing; settling this one would exclude it for good (--allow-gap)",
     {
       file,
       expected: `a start within a day of ${lastEnd}`,
@@ -51,7 +45,7 @@ function checkOrder(pair: Pair, file: string, lastEnd: bigint, options: DecideOp
 
 /**
  * What to do with each settlement of one store, in period order. The router takes periods in order only, so whatever
- * holds one up holds up those after it.
+ * delays one delays those after it.
  */
 export function decide(
   loaded: readonly LoadedStatement[],
@@ -85,4 +79,18 @@ export function decide(
       return { ...base, action: "stop", error: asKeeperError(error) };
     }
   });
+}
+
+/** Statements of stores that the configuration does not have. */
+export function ofUnknownStores(statements: readonly LoadedStatement[], config: KeeperConfig): Refusal[] {
+  return statements
+    .filter(({ statement }) => !config.stores.some(({ name }) => name === statement.store))
+    .map(({ file, statement }) => ({
+      file,
+      error: new KeeperError("OtherStore", "a statement of a store that is not configured", {
+        file,
+        expected: config.stores.map(({ name }) => name).join(" or "),
+        found: statement.store,
+      }),
+    }));
 }

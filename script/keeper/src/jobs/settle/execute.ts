@@ -4,15 +4,16 @@ import { approveExactly } from "../../chain/allowance.ts";
 import type { Reader, Writer } from "../../chain/client.ts";
 import { describeChainError, type SendOptions, send } from "../../chain/send.ts";
 import type { StoreConfig } from "../../config/schema.ts";
+import type { Journal } from "../../journal/journal.ts";
 import { step } from "../../steps.ts";
+import { type Unsent, unsent } from "../statements/plan.ts";
 import type { Planned } from "./decide.ts";
 import type { Pair } from "./pair.ts";
 
 export type Outcome =
   | { settlementId: string; outcome: "settled"; transaction: Hash; gasUsed: bigint }
   | { settlementId: string; outcome: "alreadySettled" }
-  | { settlementId: string; outcome: "waiting"; reason: string }
-  | { settlementId: string; outcome: "stopped"; reason: string; code: string };
+  | ({ settlementId: string } & Unsent);
 
 /** The router's own errors and those that reach it from the contracts it calls. */
 const settleAbi: Abi = [
@@ -22,6 +23,18 @@ const settleAbi: Abi = [
 ];
 
 const tries = 5;
+
+/** Notes each outcome in the journal, and passes it on. */
+export const logger =
+  (store: string, journal: Journal | undefined, onOutcome?: (store: string, outcome: Outcome) => void) =>
+  (outcome: Outcome): void => {
+    const detail = "reason" in outcome ? outcome.reason : "transaction" in outcome ? outcome.transaction : "";
+    const at = Math.floor(Date.now() / 1000);
+    const entry = { at, job: "settle", store, subject: outcome.settlementId };
+    journal?.log({ ...entry, outcome: outcome.outcome, detail });
+    step("settle:logged");
+    onOutcome?.(store, outcome);
+  };
 
 async function submit(reader: Reader, writer: Writer, store: StoreConfig, pair: Pair, options: SendOptions) {
   const { settlement, commerceSignature, bankSignature } = pair;
@@ -59,7 +72,7 @@ async function submit(reader: Reader, writer: Writer, store: StoreConfig, pair: 
   }
 }
 
-/** Submits what is planned, in order; a failure stops the store, for later periods must not overtake earlier ones. */
+/** Submits what is planned, in order; a failure stops the store, because later periods must not overtake earlier ones. */
 export async function execute(
   plan: readonly Planned[],
   store: StoreConfig,
@@ -83,17 +96,13 @@ export async function execute(
     try {
       await approveExactly(clients.reader, clients.writer, store.asset, store.router, 0n, options);
     } catch {
-      // The router pulls from its caller only, so nobody can use it; the next run looks again.
+      // The router pulls from its caller only, so nobody can use it; the next run tries again.
     }
   }
 
   async function one(item: Planned): Promise<Outcome> {
     const { settlementId } = item;
-    if (item.action === "done") return { settlementId, outcome: "alreadySettled" };
-    if (item.action === "wait") return { settlementId, outcome: "waiting", reason: item.reason };
-    if (item.action === "stop") {
-      return { settlementId, outcome: "stopped", reason: item.error.describe(), code: item.error.code };
-    }
+    if (item.action !== "submit") return { settlementId, ...unsent(item, "alreadySettled") };
     if (failed !== undefined) return { settlementId, outcome: "waiting", reason: `behind ${failed}` };
     try {
       const receipt = await submit(clients.reader, clients.writer, store, item.pair, options);

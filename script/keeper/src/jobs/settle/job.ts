@@ -1,20 +1,19 @@
 import type { Reader } from "../../chain/client.ts";
-import type { KeeperConfig, StoreConfig } from "../../config/schema.ts";
-import { KeeperError } from "../../errors.ts";
+import type { StoreConfig } from "../../config/schema.ts";
+import type { Refusal } from "../../errors.ts";
 import type { Journal } from "../../journal/journal.ts";
 import type { SettlementStatement } from "../../settlement/statement.ts";
 import { step } from "../../steps.ts";
-import type { Refusal } from "../ingest/collect.ts";
 import { type SubmitOptions, type SubmittedStore, submitByStore } from "../statements/submit.ts";
 import { collectState, type LoadedStatement, loadStatements } from "./collect.ts";
-import { decide, type Planned } from "./decide.ts";
-import { execute, type Outcome } from "./execute.ts";
+import { decide, ofUnknownStores, type Planned } from "./decide.ts";
+import { execute, logger, type Outcome } from "./execute.ts";
 import { explain } from "./explain.ts";
 
 export interface SettleOptions extends SubmitOptions {
   /** Statement files or folders; by default the configuration's folder. */
   paths?: readonly string[];
-  /** Statements at hand instead of files. */
+  /** Statements to use instead of files. */
   statements?: readonly SettlementStatement[];
   journal?: Journal;
   allowGap?: boolean;
@@ -22,7 +21,7 @@ export interface SettleOptions extends SubmitOptions {
   onOutcome?: (store: string, outcome: Outcome) => void;
 }
 
-export type SettledStore = SubmittedStore<Planned, Outcome>;
+type SettledStore = SubmittedStore<Planned, Outcome>;
 
 export interface SettleResult {
   stores: SettledStore[];
@@ -51,19 +50,6 @@ const asLoaded = (statement: SettlementStatement): LoadedStatement => ({
   statement,
 });
 
-function ofUnknownStores(statements: readonly LoadedStatement[], config: KeeperConfig): Refusal[] {
-  return statements
-    .filter(({ statement }) => !config.stores.some(({ name }) => name === statement.store))
-    .map(({ file, statement }) => ({
-      file,
-      error: new KeeperError("OtherStore", "a statement of a store that is not configured", {
-        file,
-        expected: config.stores.map(({ name }) => name).join(" or "),
-        found: statement.store,
-      }),
-    }));
-}
-
 /**
  * Settles what both attestors have signed, store by store, in period order, with the writer's own money. Safe to run
  * at any time, twice at once and after a crash: the chain says what is settled.
@@ -74,20 +60,13 @@ export async function settleAll(options: SettleOptions): Promise<SettleResult> {
     options.statements === undefined
       ? loadStatements(options.paths ?? [config.statements])
       : { statements: options.statements.map(asLoaded), refused: [] };
-  const note = (store: string, outcome: Outcome) => {
-    const detail = "reason" in outcome ? outcome.reason : "transaction" in outcome ? outcome.transaction : "";
-    const at = Math.floor(Date.now() / 1000);
-    const entry = { at, job: "settle", store, subject: outcome.settlementId };
-    journal?.log({ ...entry, outcome: outcome.outcome, detail });
-    step("settle:logged");
-    options.onOutcome?.(store, outcome);
-  };
   const stores = await submitByStore(statements, options, {
     doing: "settling",
     plan: (store, loaded, reader) => plan(reader, store, loaded, options),
     execute(planned, store, clients, send) {
       step("settle:planned");
-      return execute(planned, store, clients, send, (outcome) => note(store.name, outcome));
+      const log = logger(store.name, journal, options.onOutcome);
+      return execute(planned, store, clients, send, log);
     },
   });
   return { stores, refused: [...refused, ...ofUnknownStores(statements, config)] };

@@ -1,11 +1,12 @@
 import { BPS, netPayout, type Settlement } from "@takings/sdk";
 import type { Hex } from "viem";
 import { KeeperError } from "../../errors.ts";
+import { toJson } from "../../json.ts";
 import { depositDifference, hashText } from "../../settlement/build.ts";
-import { type BankStatement, type CommerceStatement, toJson } from "../../settlement/statement.ts";
+import type { BankStatement, CommerceStatement } from "../../settlement/statement.ts";
+import type { Loaded } from "../statements/collect.ts";
+import { fault } from "../statements/fault.ts";
 import type { LoadedStatement, SettleState } from "./collect.ts";
-
-type Loaded<T> = { file: string; statement: T };
 
 export interface Sides {
   commerce: Loaded<CommerceStatement>[];
@@ -38,10 +39,10 @@ export function sidesOf(loaded: readonly LoadedStatement[]): Sides {
 const invalid = (file: string, message: string, expected?: string, found?: string) =>
   new KeeperError("StatementInvalid", message, { file, expected, found });
 
-function checkOne({ file, statement }: LoadedStatement, state: SettleState, options: PairOptions): void {
-  if (statement.chainId !== options.chainId) {
-    throw invalid(file, "a statement for another chain", `${options.chainId}`, `${statement.chainId}`);
-  }
+function checkOne(loaded: LoadedStatement, state: SettleState, options: PairOptions): void {
+  const { file, statement } = loaded;
+  const error = fault(loaded, state, options.chainId);
+  if (error !== undefined) throw error;
   const id = hashText(statement.settlementId);
   if (statement.values.id !== id)
     throw invalid(file, "the id is not the settlement id's hash", id, statement.values.id);
@@ -51,25 +52,9 @@ function checkOne({ file, statement }: LoadedStatement, state: SettleState, opti
       : [statement.values.bankSource, state.bankSource];
   if (found !== expected)
     throw invalid(file, `another ${statement.role} source than the store's`, expected, found);
-  if (state.unsigned.has(file)) {
-    throw invalid(
-      file,
-      `not signed by the store's ${statement.role} attestor`,
-      undefined,
-      `a signature of ${statement.signer} that does not hold`,
-    );
-  }
-  if (statement.values.deadline < state.now) {
-    throw invalid(
-      file,
-      "the statement has expired: attest again",
-      `a deadline after ${state.now}`,
-      `${statement.values.deadline}`,
-    );
-  }
 }
 
-/** Those that hold by themselves: a stray file beside a good one stops nothing, but a bad one alone is told. */
+/** The valid ones. An invalid file next to a valid one stops nothing; one that is alone stops the settlement. */
 function sound<T extends LoadedStatement>(
   loaded: readonly T[],
   state: SettleState,

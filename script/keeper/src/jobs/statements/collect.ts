@@ -1,12 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { storeAttestorsAbi } from "@takings/sdk/abi";
 import type { Hex } from "viem";
 import type { Reader } from "../../chain/client.ts";
 import { revertOf } from "../../chain/send.ts";
 import type { StoreConfig } from "../../config/schema.ts";
-import { asKeeperError } from "../../errors.ts";
-import type { Refusal, Side } from "../ingest/collect.ts";
+import { asKeeperError, type Refusal } from "../../errors.ts";
+import type { Side } from "../../settlement/record.ts";
 
 /** A signed statement and where it was found. */
 export interface Loaded<Statement> {
@@ -14,16 +13,7 @@ export interface Loaded<Statement> {
   statement: Statement;
 }
 
-/** Files of `folder` whose name fits, in order of their names; none where there is no such folder. */
-export const filesIn = (folder: string, name: RegExp): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((file) => name.test(file))
-        .sort()
-        .map((file) => join(folder, file))
-    : [];
-
-/** Reads each of `files`; what cannot be read is refused, the rest stands. */
+/** Reads each of `files`; one that cannot be read is refused and does not affect the others. */
 export function load<Statement>(
   files: readonly string[],
   parse: (text: string, file: string) => Statement,

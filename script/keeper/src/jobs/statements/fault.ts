@@ -1,5 +1,6 @@
+import type { Address } from "viem";
 import { KeeperError } from "../../errors.ts";
-import type { Side } from "../ingest/collect.ts";
+import type { Side } from "../../settlement/record.ts";
 import type { Loaded } from "./collect.ts";
 
 /** What the chain says of statements. */
@@ -11,7 +12,7 @@ export interface StatementsState {
 
 /** Why no statement like this can be submitted, if so: another chain, no attestor's signature, or too late. */
 export function fault(
-  { file, statement }: Loaded<{ role: Side; chainId: number; values: { deadline: bigint } }>,
+  { file, statement }: Loaded<{ role: Side; chainId: number; signer: Address; values: { deadline: bigint } }>,
   state: StatementsState,
   chainId: number,
 ): KeeperError | undefined {
@@ -19,9 +20,12 @@ export function fault(
     new KeeperError("StatementInvalid", message, { file, expected, found });
   if (statement.chainId !== chainId)
     return invalid("a statement for another chain", `${chainId}`, `${statement.chainId}`);
-  if (state.unsigned.has(file)) return invalid(`not signed by the store's ${statement.role} attestor`);
+  if (state.unsigned.has(file)) {
+    const found = `an invalid signature of ${statement.signer}`;
+    return invalid(`not signed by the store's ${statement.role} attestor`, undefined, found);
+  }
   const { deadline } = statement.values;
   if (deadline < state.now)
-    return invalid("the statement has expired: sign again", `after ${state.now}`, `${deadline}`);
+    return invalid("the statement has expired: sign again", `a deadline after ${state.now}`, `${deadline}`);
   return undefined;
 }

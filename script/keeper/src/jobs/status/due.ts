@@ -30,7 +30,7 @@ export interface Statements {
 const periodEnd = ({ statement }: LoadedStatement): bigint | undefined =>
   "periodEnd" in statement.values ? statement.values.periodEnd : undefined;
 
-/** The configured folder's statements by store; files that are none are `settle`'s to tell. */
+/** The configured folder's statements by store; `settle` reports files that are not statements. */
 export function statementsByStore(config: KeeperConfig): Map<string, LoadedStatement[]> {
   if (!existsSync(config.statements)) return new Map();
   return Map.groupBy(loadStatements([config.statements]).statements, ({ statement }) => statement.store);

@@ -5,10 +5,11 @@ import type { KeeperConfig, StoreConfig } from "../../config/schema.ts";
 import type { Journal } from "../../journal/journal.ts";
 import type { Alert } from "./alerts.ts";
 import { collectState } from "./collect.ts";
+import { collectKeeper } from "./collectKeeper.ts";
+import { collectReversed } from "./collectReversed.ts";
 import { decide, type StoreStatus } from "./decide.ts";
+import { decideKeeper, type KeeperState } from "./decideKeeper.ts";
 import { collectDue, statementsByStore } from "./due.ts";
-import { collectKeeper, decideKeeper, type KeeperState } from "./keeper.ts";
-import { collectReversed } from "./reversed.ts";
 
 const storesAtOnce = 500;
 

@@ -36,7 +36,7 @@ const gauges: readonly [name: string, help: string, value: Value][] = [
   ["unstreamed", "Not streamed yet, in the stablecoin.", money((s) => s.unstreamed)],
   ["settlements_due", "Signed and not settled.", (s) => s.due.length.toString()],
   ["open_proposals", "Proposals that are not final.", (s) => s.proposals.length.toString()],
-  ["alerts", "Alerts that stand.", (s) => s.alerts.length.toString()],
+  ["alerts", "Active alerts.", (s) => s.alerts.length.toString()],
 ];
 
 const quoted = (text: string) => text.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n");
@@ -58,10 +58,10 @@ function keeperBlocks({ keeper, alerts }: Status): string[] {
             `takings_keeper_pending_transactions ${pending}`,
           ]),
         ];
-  const standing = new Map<string, number>();
+  const active = new Map<string, number>();
   for (const { alert, store = "" } of alerts) {
     const labels = `${label("alert", alert)},${label("store", store)}`;
-    standing.set(labels, (standing.get(labels) ?? 0) + 1);
+    active.set(labels, (active.get(labels) ?? 0) + 1);
   }
   return [
     block("takings_block_timestamp_seconds", "Time of the last block.", [
@@ -70,8 +70,8 @@ function keeperBlocks({ keeper, alerts }: Status): string[] {
     ...own,
     block(
       "takings_alert",
-      "How often an alert of RUNBOOK.md stands; the keeper's own have no store.",
-      [...standing].map(([labels, count]) => `takings_alert{${labels}} ${count}`),
+      "Active alerts of RUNBOOK.md; the keeper's own have no store.",
+      [...active].map(([labels, count]) => `takings_alert{${labels}} ${count}`),
     ),
   ];
 }

@@ -5,8 +5,8 @@ import type { Proposal } from "../govern/collect.ts";
 import { type Alert, alertIds } from "./alerts.ts";
 import type { StoreState } from "./collect.ts";
 import { decide } from "./decide.ts";
+import { decideKeeper, type KeeperState, lastFailures } from "./decideKeeper.ts";
 import type { Due } from "./due.ts";
-import { decideKeeper, type KeeperState } from "./keeper.ts";
 import { prometheus } from "./prometheus.ts";
 
 const day = 86_400n;
@@ -128,4 +128,22 @@ test("Prometheus text has one line a store and figure, and one a kind of alert",
   expect(text).toContain('takings_store_pending_payouts{store="Maple \\"A\\""} 0.000015\n');
   expect(text).toContain("# TYPE takings_store_arrears gauge\n");
   expect(text).toContain('takings_alert{alert="Arrears",store="Maple \\"A\\""} 1\n');
+});
+
+test("a job is failing by its last run alone, each store on its own", () => {
+  const event = (subject: string, store: string, outcome: string) => ({
+    ...{ at: 0, job: "watch", subject, store, outcome },
+    detail: `${subject} ${outcome}`,
+  });
+  const newestFirst = [
+    event("settle", "Maple", "done"),
+    event("settle", "Birch", "failed"),
+    event("settle", "Maple", "failed"),
+    event("settle", "Birch", "done"),
+    event("metrics", "", "failed"),
+  ];
+  expect(lastFailures(newestFirst)).toEqual([
+    { job: "settle", store: "Birch", detail: "settle failed" },
+    { job: "metrics", store: "", detail: "metrics failed" },
+  ]);
 });

@@ -4,9 +4,9 @@ import { type Address, createPublicClient, http } from "viem";
 import { z } from "zod";
 import { describeChainError } from "../../chain/send.ts";
 import { KeeperError } from "../../errors.ts";
-import type { SettlementRecord } from "../../settlement/record.ts";
-import { type InventoryFile, readInventoryCsv } from "../../sources/inventory-csv/read.ts";
-import { ingest } from "../ingest/job.ts";
+import type { InventoryRecord } from "../../settlement/record.ts";
+import { readInventory } from "../../sources/catalog.ts";
+import { type IngestResult, ingest } from "../ingest/job.ts";
 import type { Figures } from "./decide.ts";
 
 const whole = z.union([z.string().regex(/^\d+$/), z.int().min(0)]).transform((value) => BigInt(value));
@@ -20,22 +20,11 @@ const declaredSchema = z.strictObject({
   daysInventory: z.int().min(0),
 });
 
-/** The reports under `paths`; one that is refused or quarantined stops the underwriting. */
-export async function reportsIn(paths: readonly string[]): Promise<SettlementRecord[]> {
-  const { settlements, refused } = await ingest({ paths, only: "commerce" });
-  const [first] = refused;
-  if (first !== undefined) throw first.error;
-  const quarantined = settlements.find(({ status }) => status === "quarantined");
-  if (quarantined !== undefined)
-    throw new KeeperError("Quarantined", "a report has rows of unknown kinds", {
-      file: quarantined.record.file,
-    });
-  return settlements.map(({ record }) => record);
-}
+/** The reports under `paths`, read like those of a store. */
+export const reportsIn = (paths: readonly string[]): IngestResult => ingest({ paths, only: "commerce" });
 
-export function inventoryIn(file: string | undefined): InventoryFile | undefined {
-  return file === undefined ? undefined : readInventoryCsv(readFileSync(file), { file });
-}
+export const inventoryIn = (file: string | undefined): InventoryRecord | undefined =>
+  file === undefined ? undefined : readInventory(file);
 
 /** The merchant's figures from a JSON file with the fields of IIssuanceTypes.Figures. */
 export function declaredIn(file: string): Figures {
@@ -59,7 +48,7 @@ export interface OnChain {
   judge: (figures: Figures) => Promise<{ eligible: boolean; verdict: Record<string, boolean> }>;
 }
 
-/** An application as the desk has it, and the desk's own judgement. */
+/** An application as the desk has it, and the desk's own judgment. */
 export async function applicationOn(rpcUrl: string, desk: Address, application: bigint): Promise<OnChain> {
   const client = createPublicClient({ transport: http(rpcUrl, { timeout: 20_000, retryCount: 4 }) });
   const contract = { address: desk, abi: issuanceDeskAbi } as const;

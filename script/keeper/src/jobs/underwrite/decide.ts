@@ -1,7 +1,8 @@
+import { KeeperError } from "../../errors.ts";
 import { type Rate, toAsset } from "../../money/convert.ts";
 import { minorDigits } from "../../money/minor.ts";
-import type { SettlementRecord } from "../../settlement/record.ts";
-import type { InventoryFile } from "../../sources/inventory-csv/read.ts";
+import type { InventoryRecord, SettlementRecord } from "../../settlement/record.ts";
+import type { Decided as Ingested } from "../ingest/decide.ts";
 import { type Computed, computeFigures, flowOf } from "./figures.ts";
 import { type Seasons, seasonsOf } from "./seasons.ts";
 
@@ -16,7 +17,7 @@ export interface Figures {
   daysInventory: number;
 }
 
-export interface Comparison {
+interface Comparison {
   field: keyof Figures;
   declared: string;
   computed: string;
@@ -55,10 +56,29 @@ function compare(field: keyof Figures, declared: Figures, found: Figures): Compa
   return { field, declared: `${said}`, computed: `${seen}`, verdict };
 }
 
+/** The reports to compute from; one that is refused or quarantined stops the underwriting. */
+export function recordsOf({
+  settlements,
+  refused,
+}: Pick<Ingested, "settlements" | "refused">): SettlementRecord[] {
+  const [first] = refused;
+  if (first !== undefined) throw first.error;
+  const quarantined = settlements.find(({ status }) => status === "quarantined");
+  if (quarantined !== undefined)
+    throw new KeeperError("Quarantined", "a report has rows of unknown kinds", {
+      file: quarantined.record.file,
+    });
+  return settlements.map(({ record }) => record);
+}
+
+/** Whether the merchant declared more than the reports show. */
+export const isFlattering = ({ comparisons }: Underwriting): boolean =>
+  comparisons.some(({ verdict }) => verdict === "flattering");
+
 /** Computes an application's figures from the seller's reports and compares what the merchant declared. */
 export function decide(
   records: readonly SettlementRecord[],
-  inventory: InventoryFile | undefined,
+  inventory: InventoryRecord | undefined,
   rate: Rate | undefined,
   declared: Figures | undefined,
 ): Underwriting {

@@ -1,9 +1,8 @@
-import { BPS, divideUp, seconds } from "@takings/sdk";
+import { BPS, divideUp, refundRatioBps, seconds } from "@takings/sdk";
 import { KeeperError } from "../../errors.ts";
 import { minorDigits, parseMinor } from "../../money/minor.ts";
-import type { SettlementRecord } from "../../settlement/record.ts";
-import type { InventoryFile } from "../../sources/inventory-csv/read.ts";
-import { daysOfInventory } from "../metrics/decide.ts";
+import type { InventoryRecord, SettlementRecord } from "../../settlement/record.ts";
+import { daysOfInventory } from "../metrics/figures.ts";
 
 const { day, year } = seconds;
 
@@ -82,7 +81,7 @@ export interface Computed {
  */
 export function computeFigures(
   records: readonly SettlementRecord[],
-  inventory: InventoryFile | undefined,
+  inventory: InventoryRecord | undefined,
 ): Computed {
   const currency = records[0]?.currency;
   if (currency === undefined) throw new KeeperError("EmptyFile", "no settlement report to compute from");
@@ -106,7 +105,7 @@ export function computeFigures(
     asOf,
     netSales: net,
     grossSales: recent.gross,
-    refundBps: recent.gross === 0n ? 0 : Number(divideUp(recent.refunds * BPS, recent.gross)),
+    refundBps: Number(refundRatioBps(recent.gross, recent.refunds)),
     growthBps: known >= 2 * year ? growth(stretch(year, 0), stretch(2 * year, year)) : undefined,
     halfYearGrowthBps: known >= year ? growth(stretch(year / 2, 0), stretch(year, year / 2)) : undefined,
     months: Math.floor(((asOf - first) * 12) / (365.25 * day)),
@@ -116,7 +115,7 @@ export function computeFigures(
   };
 }
 
-function inventoryOf(inventory: InventoryFile | undefined, currency: string, asOf: number, net: bigint) {
+function inventoryOf(inventory: InventoryRecord | undefined, currency: string, asOf: number, net: bigint) {
   if (inventory === undefined) return { last: 0n, days: 0, cost: 0n };
   if (inventory.currency !== currency)
     throw new KeeperError("MixedCurrencies", "the inventory is in another currency than the reports", {

@@ -1,6 +1,6 @@
 import { type Flow, netOf, ratioBps, sumWithin } from "./figures.ts";
 
-export interface Month {
+interface Month {
   /** YYYY-MM, UTC. */
   month: string;
   /** Minor units. */

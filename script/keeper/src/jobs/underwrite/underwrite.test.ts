@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { SettlementRecord } from "../../settlement/record.ts";
-import type { InventoryFile } from "../../sources/inventory-csv/read.ts";
-import { decide, type Figures } from "./decide.ts";
+import { KeeperError } from "../../errors.ts";
+import type { InventoryRecord, SettlementRecord } from "../../settlement/record.ts";
+import type { IngestedSettlement } from "../ingest/decide.ts";
+import { decide, type Figures, isFlattering, recordsOf } from "./decide.ts";
 import { computeFigures, sumWithin } from "./figures.ts";
 import { seasonsOf } from "./seasons.ts";
 
@@ -10,27 +11,28 @@ const origin = Date.UTC(2024, 0, 1) / 1000;
 const fortnight = 14 * day;
 
 /** Fortnight `index` since 2024: 1,000.00 gross, 50.00 promotions, 100.00 refunds, fees and advertising 300.00. */
-const record = (index: number, gross = "1000.00", promotion = "-50.00"): SettlementRecord =>
-  ({
-    source: "amazon-v2",
-    file: `report-${index}.txt`,
-    settlementId: `${95353045000 + index}`,
-    currency: "USD",
-    periodStart: origin + index * fortnight,
-    periodEnd: origin + (index + 1) * fortnight,
-    depositDate: null,
-    gross,
-    promotion,
-    refunds: "100.00",
-    refundFeeReversal: "10.00",
-    fees: "-210.00",
-    advertising: "-100.00",
-    reimbursement: "0.00",
-    quarantinedKinds: [],
-  }) as unknown as SettlementRecord;
+const record = (index: number, gross = "1000.00", promotion = "-50.00"): SettlementRecord => ({
+  source: "amazon-v2",
+  file: `report-${index}.txt`,
+  settlementId: `${95353045000 + index}`,
+  currency: "USD",
+  periodStart: origin + index * fortnight,
+  periodEnd: origin + (index + 1) * fortnight,
+  depositDate: null,
+  gross,
+  promotion,
+  refunds: "100.00",
+  refundFeeReversal: "10.00",
+  fees: "-210.00",
+  advertising: "-100.00",
+  reimbursement: "0.00",
+  quarantinedKinds: [],
+  ...{ statedTotal: "0.00", computedTotal: "0.00", reconciles: true, rows: 0, evidence: "0x" },
+  ...{ cashMovement: "0.00", tax: "0.00", reserve: "0.00", quarantined: "0.00" },
+});
 const records = (count: number) => Array.from({ length: count }, (_, index) => record(index));
 
-const inventory = (entries: [number, bigint, bigint][]): InventoryFile => ({
+const inventory = (entries: [number, bigint, bigint][]): InventoryRecord => ({
   file: "stock.csv",
   currency: "USD",
   entries: entries.map(([date, valueAtCost, costOfGoodsSold], line) => ({
@@ -147,5 +149,30 @@ describe("the comparison", () => {
     expect(figures.netSales).toBe((computed.netSales * 13n) / 1_000n);
     expect(figures.netSales).toBeGreaterThan(honest.netSales);
     expect(comparisons[0]!.verdict).toBe("modest");
+  });
+});
+
+describe("the reports to underwrite from", () => {
+  const read = (index: number, status: IngestedSettlement["status"]): IngestedSettlement => ({
+    ...{ record: record(index), status, deposit: undefined },
+    ...{ depositState: "missing", difference: 0n },
+  });
+
+  it("are all of them, or none: one that is refused or quarantined stops the underwriting", () => {
+    const settlements = [read(0, "accepted"), read(1, "known")];
+    expect(recordsOf({ settlements, refused: [] })).toEqual([record(0), record(1)]);
+    const error = new KeeperError("Truncated", "cut off");
+    expect(() => recordsOf({ settlements, refused: [{ file: "a.txt", error }] })).toThrow("cut off");
+    const quarantined = [...settlements, read(2, "quarantined")];
+    expect(() => recordsOf({ settlements: quarantined, refused: [] })).toThrow("unknown kinds");
+  });
+
+  it("alert only where a figure flatters", () => {
+    const plain = decide(records(53), undefined, undefined, undefined);
+    const { figures } = plain;
+    expect(isFlattering(plain)).toBe(false);
+    expect(isFlattering(decide(records(53), undefined, undefined, figures))).toBe(false);
+    const boasting = { ...figures, netSales: figures.netSales * 2n };
+    expect(isFlattering(decide(records(53), undefined, undefined, boasting))).toBe(true);
   });
 });

@@ -7,6 +7,7 @@ import type { Journal } from "../../journal/journal.ts";
 import type { Alert } from "../status/alerts.ts";
 import { status } from "../status/job.ts";
 import { prometheus } from "../status/prometheus.ts";
+import { alertChanges, scheduled } from "./decide.ts";
 import { startMetricsServer } from "./metricsServer.ts";
 import { type Ran, Runner } from "./runner.ts";
 import { createWebhook } from "./webhook.ts";
@@ -16,7 +17,7 @@ export interface WatchOptions {
   config: KeeperConfig;
   clients: Clients;
   journal: Journal;
-  /** Ends the watch: what is at work is finished, nothing more is begun. */
+  /** Ends the watch: running jobs finish, none is started. */
   signal: AbortSignal;
   /** Every scheduled job once, at once, in the order in which money flows. */
   once?: boolean;
@@ -26,14 +27,13 @@ export interface WatchOptions {
 
 export interface Watched {
   runs: number;
-  /** Left alone, because another is at work on them. */
+  /** Skipped, because another watch is working on them. */
   busy: number;
   failed: number;
   /** As of the last status. */
   alerts: Alert[];
 }
 
-const keyOf = ({ alert, store, detail }: Alert) => `${alert}\t${store ?? ""}\t${detail}`;
 const drainMilliseconds = 15_000;
 
 /** Runs the keeper's jobs by their schedule until `signal`; alerts and failures go to the webhook. */
@@ -46,10 +46,10 @@ export async function watch(options: WatchOptions): Promise<Watched> {
   const result: Watched = { runs: 0, busy: 0, failed: 0, alerts: [] };
   let metrics: string | undefined;
 
-  const tell = (ran: Ran) => {
+  const note = (ran: Ran) => {
     if (ran.outcome === "busy") {
       result.busy += 1;
-      return say(`${ran.job} ${ran.store}: at work elsewhere`);
+      return say(`${ran.job} ${ran.store}: running elsewhere`);
     }
     result.runs += 1;
     if (ran.outcome === "failed") {
@@ -62,11 +62,8 @@ export async function watch(options: WatchOptions): Promise<Watched> {
   const look = async () => {
     const found = await status({ config, reader: clients.reader, journal });
     metrics = prometheus(found, config.stores);
-    const before = new Set(result.alerts.map(keyOf));
-    const now = new Set(found.alerts.map(keyOf));
-    for (const alert of found.alerts)
-      if (!before.has(keyOf(alert))) webhook?.post({ kind: "alert", ...alert });
-    for (const alert of result.alerts) if (!now.has(keyOf(alert))) webhook?.post({ kind: "over", ...alert });
+    for (const { kind, alert } of alertChanges(result.alerts, found.alerts))
+      webhook?.post({ kind, ...alert });
     result.alerts = found.alerts;
     return { failed: [], detail: `${found.alerts.length} alerts` };
   };
@@ -76,21 +73,18 @@ export async function watch(options: WatchOptions): Promise<Watched> {
       const left = job === "status" ? [{ store: "", work: look }] : [...tasks(job)];
       const worker = async () => {
         for (let task = left.shift(); task !== undefined && !signal.aborted; task = left.shift())
-          tell(await runner.run(job, task));
+          note(await runner.run(job, task));
       };
       await Promise.all(Array.from({ length: storesAtOnce }, worker));
     } catch (error) {
-      tell({ job, store: "", outcome: "failed", detail: describeChainError(error) });
+      note({ job, store: "", outcome: "failed", detail: describeChainError(error) });
     }
   };
 
   const server =
     metricsPort === undefined ? undefined : await startMetricsServer(metricsHost, metricsPort, () => metrics);
   if (server !== undefined) say(`metrics at ${server.url}`);
-  const planned = watchedJobs.flatMap((job) => {
-    const cron = schedule[job];
-    return cron === undefined ? [] : [{ job, cron }];
-  });
+  const planned = scheduled(watchedJobs, schedule);
   if (options.once === true) {
     for (const { job } of planned) if (!signal.aborted) await run(job);
   } else {
@@ -100,7 +94,7 @@ export async function watch(options: WatchOptions): Promise<Watched> {
       running.add(work);
       return work;
     };
-    // `protect`: a job that is still at work when its time comes again waits for the time after.
+    // `protect`: a job that is still running at its next time skips that time.
     const crons = planned.map(
       ({ job, cron }) => new Cron(cron, { protect: true, timezone: "UTC" }, () => start(job)),
     );
@@ -110,7 +104,7 @@ export async function watch(options: WatchOptions): Promise<Watched> {
       else signal.addEventListener("abort", () => resolve(), { once: true });
     });
     for (const cron of crons) cron.stop();
-    if (running.size > 0) say("finishing what is at work");
+    if (running.size > 0) say("waiting for running jobs to finish");
     await Promise.all(running);
   }
   await webhook?.drain(drainMilliseconds);

@@ -9,19 +9,19 @@ import { step } from "../../steps.ts";
 export type RunOutcome =
   | { outcome: "done"; detail: string }
   | { outcome: "failed"; detail: string }
-  /** This job is at work for this store, here or in another watch. */
+  /** This job is already running for this store, here or in another watch. */
   | { outcome: "busy" };
 
 /** `store` is empty where the job is one for all stores. */
 export type Ran = { job: WatchedJob; store: string } & RunOutcome;
 
-/** One piece of work of a job, for one store or for all; throws or tells what failed. */
+/** One piece of work of a job, for one store or for all; throws, or returns what failed. */
 export interface Task {
   store: string;
   work(): Promise<{ failed: string[]; detail: string }>;
 }
 
-/** Runs jobs so that none is twice at work for the same store, in this process or in any that shares the journal. */
+/** Runs jobs so that none runs twice at the same time for one store, in this process or in any that shares the journal. */
 export class Runner {
   readonly #journal: Journal;
   readonly #leases: Leases;

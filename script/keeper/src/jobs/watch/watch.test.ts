@@ -67,7 +67,7 @@ describe("a runner", () => {
     second.close();
   });
 
-  test("tells failures, remembers them, and is free again afterwards", async () => {
+  test("reports failures, records them, and is free again afterwards", async () => {
     const journal = new Journal(":memory:");
     const runner = new Runner(journal, 120);
     const thrown = { store: "Maple", work: () => Promise.reject(new Error("no node")) };

@@ -1,5 +1,5 @@
 import { pause } from "../../chain/receipt.ts";
-import { toJson } from "../../settlement/statement.ts";
+import { toJson } from "../../json.ts";
 
 export interface Webhook {
   /** Queues `message`; returns at once. */

@@ -9,26 +9,13 @@ import { payout } from "../payout/job.ts";
 import { review } from "../review/job.ts";
 import { settleAll } from "../settle/job.ts";
 import { statementsByStore } from "../status/due.ts";
+import { type Done, summarize } from "./decide.ts";
 import type { Task } from "./runner.ts";
-
-interface Done {
-  outcome: string;
-  reason?: string;
-}
-
-function told(outcomes: readonly Done[]) {
-  const failed = outcomes
-    .filter(({ outcome }) => outcome === "failed" || outcome === "stopped")
-    .map(({ reason = "failed" }) => reason);
-  const counts = new Map<string, number>();
-  for (const { outcome } of outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-  return { failed, detail: [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ") };
-}
 
 /** What a job has to do at this moment, by store. */
 export type Tasks = (job: Exclude<WatchedJob, "status">) => readonly Task[];
 
-/** The jobs as the command line runs them. A job more is a line more. */
+/** The jobs as the command line runs them, one entry each. */
 export function keeperTasks(config: KeeperConfig, clients: Clients, journal: Journal): Tasks {
   const common = { config, clients, journal };
   const each = (
@@ -37,7 +24,7 @@ export function keeperTasks(config: KeeperConfig, clients: Clients, journal: Jou
   ): Task[] =>
     stores.map((store) => ({
       store: store.name,
-      work: async () => told(await work({ ...common, stores: [store] })),
+      work: async () => summarize(await work({ ...common, stores: [store] })),
     }));
   const settling = () => {
     // The folder is read once, not once for each of many stores.
@@ -53,13 +40,14 @@ export function keeperTasks(config: KeeperConfig, clients: Clients, journal: Jou
     adjust: () => [
       {
         store: "",
-        work: async () => told((await submitAdjustments(common)).stores.flatMap(({ outcomes }) => outcomes)),
+        work: async () =>
+          summarize((await submitAdjustments(common)).stores.flatMap(({ outcomes }) => outcomes)),
       },
     ],
     metrics: () => [
       {
         store: "",
-        work: async () => told((await submitMetrics(common)).stores.flatMap(({ outcomes }) => outcomes)),
+        work: async () => summarize((await submitMetrics(common)).stores.flatMap(({ outcomes }) => outcomes)),
       },
     ],
     payout: () => each(config.stores, async (one) => (await payout(one)).flatMap(({ outcomes }) => outcomes)),

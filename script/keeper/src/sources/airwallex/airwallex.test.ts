@@ -4,15 +4,11 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fetchSources } from "../../jobs/ingest/fetch.ts";
 import { ingest } from "../../jobs/ingest/job.ts";
 import { Journal } from "../../journal/journal.ts";
-import { airwallexDescription } from "../../testing/airwallex/model.ts";
-import {
-  type AirwallexServer,
-  airwallexEnvironment,
-  airwallexServer,
-} from "../../testing/airwallex/server.ts";
 import { testStore } from "../../testing/config.ts";
 import { newFolder, putReport } from "../../testing/files.ts";
 import { TestClock } from "../../testing/server.ts";
+import { airwallexDescription } from "./local/model.ts";
+import { type AirwallexServer, airwallexEnvironment, airwallexServer } from "./local/server.ts";
 
 let clock: TestClock;
 let server: AirwallexServer;

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import { KeeperError } from "../../errors.ts";
-import type { Clock } from "../api/clock.ts";
-import { callApi } from "../api/http.ts";
-import { parseAnswer } from "../api/json.ts";
+import type { Clock } from "../shared/clock.ts";
+import { callApi } from "../shared/http.ts";
+import { parseAnswer } from "../shared/json.ts";
 import {
   balancesSchema,
   type Deposit,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { plainNumber } from "../api/json.ts";
+import { plainNumber } from "../shared/json.ts";
 
 export const tokenSchema = z.object({ token: z.string().min(1), expires_at: z.string() });
 

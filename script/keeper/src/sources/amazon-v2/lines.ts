@@ -1,5 +1,5 @@
 import { KeeperError } from "../../errors.ts";
-import { textLines } from "../text.ts";
+import { textLines } from "../shared/text.ts";
 import { checkHeader, columns } from "./columns.ts";
 
 export interface Line {

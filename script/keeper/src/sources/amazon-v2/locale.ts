@@ -1,7 +1,7 @@
 import { KeeperError } from "../../errors.ts";
 
 type DateStyle = "iso" | "us" | "dotted";
-/** US reports write posted-date as MM/DD/YY beside ISO timestamps; everything else writes DD.MM.YYYY throughout. */
+/** US reports write posted-date as MM/DD/YY next to ISO timestamps; everything else writes DD.MM.YYYY throughout. */
 type DateFamily = "DD.MM.YYYY" | "YYYY-MM-DD or MM/DD/YY";
 
 const rememberedDates = 32;
@@ -126,7 +126,7 @@ export class Locale {
   }
 
   /**
-   * Once the report is read: refuses it where nothing in it tells the month from the day of a period written with
+   * Once the report is read: refuses it where month and day cannot be distinguished in a period written with
    * slashes, or where no amount has decimals although the currency does, so that somebody else's program may have
    * taken the decimal mark for a thousands mark and dropped it.
    */

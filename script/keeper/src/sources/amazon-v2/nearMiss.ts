@@ -41,6 +41,12 @@ export function nearMisses(kind: Kind): Kind[] {
     if (found === "" || names.has(found)) return [];
     return [...names]
       .filter((name) => near(found, name))
-      .map((name): Kind => kind.with(place, name) as never);
+      .map(
+        (name): Kind => [
+          place === 0 ? name : kind[0],
+          place === 1 ? name : kind[1],
+          place === 2 ? name : kind[2],
+        ],
+      );
   });
 }

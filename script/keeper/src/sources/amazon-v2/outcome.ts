@@ -38,7 +38,7 @@ export function toRecord(file: string, evidence: Hex, summary: Summary, totals: 
   };
 }
 
-/** A whole report whose rows do not add up to its stated total, with the figures that it does give. */
+/** A complete report whose rows do not add up to its stated total, with the figures that it does give. */
 export class NotReconciled extends KeeperError {
   readonly record: SettlementRecord;
 

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { bytesOf, end, everyClass, type Form, makeReport, row, start } from "../../testing/report.ts";
+import type { StoreIdentity } from "../source.ts";
 import { readSettlementReport } from "./read.ts";
-import type { ReportStore } from "./summary.ts";
 
-const store: ReportStore = { name: "Maple", marketplaces: ["Amazon.ca"], currency: "CAD" };
+const store: StoreIdentity = { name: "Maple", marketplaces: ["Amazon.ca"], currency: "CAD" };
 const file = "report.txt";
 const read = (text: string) => readSettlementReport(bytesOf(text), { file, store });
 
@@ -95,7 +95,7 @@ describe("a settlement report", () => {
   });
 
   test("reads the public sample with reserves", () => {
-    const bytes = readFileSync(new URL("../../../fixtures/reserves-sample.txt", import.meta.url));
+    const bytes = readFileSync(new URL("fixtures/reserves-sample.txt", import.meta.url));
     expect(readSettlementReport(bytes, { file })).toMatchObject({
       settlementId: "28471003921",
       currency: "USD",

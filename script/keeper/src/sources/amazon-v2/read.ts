@@ -1,21 +1,18 @@
 import { KeeperError } from "../../errors.ts";
-import { formatMinor } from "../../money/minor.ts";
+import { formatMinor, minorDigits } from "../../money/minor.ts";
 import type { SettlementRecord } from "../../settlement/record.ts";
-import { hashing } from "../hash.ts";
-import { fileChunks } from "../text.ts";
+import { hashing } from "../shared/hash.ts";
+import { fileChunks } from "../shared/text.ts";
+import type { Chunks, ReadContext, StoreIdentity } from "../source.ts";
 import { classify } from "./classify.ts";
 import { at } from "./columns.ts";
 import { dataLines, type Line } from "./lines.ts";
 import { NotReconciled, toRecord } from "./outcome.ts";
-import { otherStore, type ReportStore, readSummary, type Summary } from "./summary.ts";
+import { otherStore, readSummary, type Summary } from "./summary.ts";
 import { suspects } from "./suspects.ts";
 import { type ReportRow, Totals } from "./totals.ts";
 
-export interface ReadReportOptions {
-  /** The name used in errors. */
-  file: string;
-  /** Without it the report is read but belongs to nobody. */
-  store?: ReportStore;
+export interface ReadReportOptions extends ReadContext {
   /** Called for each data row, in order. */
   onRow?: (row: ReportRow) => void;
 }
@@ -35,7 +32,7 @@ function readRow(
   { number: line, cells }: Line,
   file: string,
   summary: Summary,
-  store: ReportStore | undefined,
+  store: StoreIdentity | undefined,
 ): ReportRow {
   if (cells[at.settlementId] !== summary.settlementId) {
     throw new KeeperError("MixedSettlements", "rows of two settlements in one report", {
@@ -85,7 +82,7 @@ function readRow(
   return { line, type, amountType, description, amount, class: classify(type, amountType, description) };
 }
 
-function checkStore(cells: string[], file: string, line: number, store: ReportStore): void {
+function checkStore(cells: string[], file: string, line: number, store: StoreIdentity): void {
   const marketplace = cells[at.marketplace]!;
   if (
     marketplace !== "" &&
@@ -105,7 +102,12 @@ function* rowsOf(chunks: Iterable<Uint8Array>, file: string, summary: Summary): 
   for (const line of lines) yield readRow(line, file, summary, undefined);
 }
 
-function read(chunks: () => Iterable<Uint8Array>, options: ReadReportOptions): SettlementRecord {
+/**
+ * Reads one Amazon settlement report (flat file V2) and reconciles it to its own stated total, to the minor unit.
+ * Anything that is not exactly such a report of `store` is refused with a {@link KeeperError} naming file and line.
+ * Rows of unknown kinds are counted and listed as quarantined; such a record must not be attested.
+ */
+export function read(chunks: Chunks, options: ReadReportOptions): SettlementRecord {
   const { file, store, onRow } = options;
   const hashed = hashing(chunks());
   const lines = dataLines(hashed.chunks, file);
@@ -133,14 +135,18 @@ function read(chunks: () => Iterable<Uint8Array>, options: ReadReportOptions): S
   throw new NotReconciled(record, formatMinor(difference, summary.digits), hints);
 }
 
-/**
- * Reads one Amazon settlement report (flat file V2) and reconciles it to its own stated total, to the minor unit.
- * Anything that is not exactly such a report of `store` is refused with a {@link KeeperError} naming file and line.
- * Rows of unknown kinds are counted and listed as quarantined; such a record must not be attested.
- */
+/** {@link read} of a report that is in memory. */
 export const readSettlementReport = (bytes: Uint8Array, options: ReadReportOptions): SettlementRecord =>
   read(() => [bytes], options);
 
-/** {@link readSettlementReport} of a file, of which it holds one piece at a time, however long it is. */
+/** {@link read} of a file, of which it holds one piece at a time, however long it is. */
 export const readSettlementReportFile = (path: string, options: ReadReportOptions): SettlementRecord =>
   read(() => fileChunks(path), options);
+
+/** Lines of the report behind `record` that alone would explain a deposit `difference` minor units off its total. */
+export function explain(chunks: Chunks, record: SettlementRecord, difference: bigint): string[] | undefined {
+  const rows: ReportRow[] = [];
+  const { evidence } = read(chunks, { file: record.file, onRow: (row) => rows.push(row) });
+  if (evidence !== record.evidence) return undefined;
+  return suspects(rows, difference, minorDigits(record.currency));
+}

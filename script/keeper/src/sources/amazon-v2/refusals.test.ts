@@ -1,10 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../testing/refusal.ts";
 import { bytesOf, everyClass, makeReport, row } from "../../testing/report.ts";
+import type { StoreIdentity } from "../source.ts";
 import { readSettlementReport } from "./read.ts";
-import type { ReportStore } from "./summary.ts";
 
-const store: ReportStore = { name: "Maple", marketplaces: ["Amazon.ca"], currency: "CAD", skuPrefix: "SKU-" };
+const store: StoreIdentity = {
+  name: "Maple",
+  marketplaces: ["Amazon.ca"],
+  currency: "CAD",
+  skuPrefix: "SKU-",
+};
 const file = "report.txt";
 const good = makeReport({ rows: everyClass });
 const lines = good.split("\n");
@@ -182,7 +187,7 @@ describe("a settlement report is refused, with file, line, expected and found, w
     });
   });
 
-  test("dated with slashes throughout, while nothing tells month from day", () => {
+  test("dated with slashes throughout, where month and day cannot be distinguished", () => {
     const from = Date.UTC(2025, 7, 1) / 1000;
     const slashed = (to: number) =>
       makeReport({ rows: everyClass, form: "us", start: from, end: to }).replaceAll(

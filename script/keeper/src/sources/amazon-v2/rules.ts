@@ -114,7 +114,7 @@ const fees = kinds(
 const advertising = kinds("Cost of Advertising", "Refund for Advertiser");
 const reimbursements = kinds("FBA Inventory Reimbursement", "MCF Inventory Reimbursement");
 const itemAmounts = kinds("ItemPrice", "Promotion", "ItemFees", "ItemWithheldTax", "Shipment-Fees");
-/** Amount types that say by themselves what an amount is. */
+/** Amount types that alone say what an amount is. */
 const telling: ReadonlySet<string> = new Set([...itemAmounts, ...fees, ...advertising, ...reimbursements]);
 
 /** In order; the first rule that matches decides. What matches none is quarantined. */

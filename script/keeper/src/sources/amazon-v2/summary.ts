@@ -1,17 +1,10 @@
+import { seconds } from "@takings/sdk";
 import { KeeperError } from "../../errors.ts";
 import { minorDigits } from "../../money/minor.ts";
+import type { StoreIdentity } from "../source.ts";
 import { at } from "./columns.ts";
 import type { Line } from "./lines.ts";
 import { Locale } from "./locale.ts";
-
-/** What a report must show to be this store's. */
-export interface ReportStore {
-  name: string;
-  /** Values of marketplace-name, for example "Amazon.ca" and "Non-Amazon CA". */
-  marketplaces: readonly string[];
-  currency: string;
-  skuPrefix?: string;
-}
 
 /** A report's first row, which states what the others have to add up to. */
 export interface Summary {
@@ -30,7 +23,7 @@ export interface Summary {
 export function otherStore(
   file: string,
   line: number,
-  store: ReportStore,
+  store: StoreIdentity,
   what: string,
   expected: string,
   found: string,
@@ -46,7 +39,7 @@ export function otherStore(
 export function readSummary(
   { number: line, cells }: Line,
   file: string,
-  store: ReportStore | undefined,
+  store: StoreIdentity | undefined,
 ): Summary {
   const bad = (expected: string, found: string) =>
     new KeeperError("BadRow", "the first row is not the report's summary", { file, line, expected, found });
@@ -80,7 +73,7 @@ export function readSummary(
   const deposit = cells[at.deposit]!;
   const depositAt = deposit === "" ? undefined : locale.date(deposit, line, "deposit-date");
   // A day of grace: the deposit may be written as a date, and is then the midnight before the settlement's end.
-  if (depositAt !== undefined && depositAt + 86_400 < periodEnd) {
+  if (depositAt !== undefined && depositAt + seconds.day < periodEnd) {
     throw new KeeperError("BadDate", "the deposit comes before the settlement's end", {
       file,
       line,

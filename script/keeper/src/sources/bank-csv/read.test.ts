@@ -32,7 +32,7 @@ describe("a bank file", () => {
     ]);
   });
 
-  test("tells reversals from deposits", () => {
+  test("distinguishes reversals from deposits", () => {
     const content = read(first, "2025-09-02,2025-09-02,-97.49,CAD,AMAZON 95353045000,reversal");
     expect(content.reversals).toMatchObject([{ settlementId: "95353045000", amount: "-97.49", line: 3 }]);
   });

@@ -1,40 +1,9 @@
 import { KeeperError } from "../../errors.ts";
 import { formatMinor, minorDigits, parseMinor } from "../../money/minor.ts";
-import type { DepositRecord } from "../../settlement/record.ts";
-import { type CsvRow, csvDate, readCsv } from "../csv.ts";
-
-/** The columns of a bank file, in order; `balance` may follow and is then checked row by row. */
-export const bankColumns = ["date", "value_date", "amount", "currency", "reference", "description"] as const;
-
-export interface BankStore {
-  name: string;
-  currency: string;
-}
-
-export interface BankFile {
-  /** One per settlement id. */
-  deposits: DepositRecord[];
-  /** Money taken back for a settlement; such a settlement needs a signed adjustment and is not attested. */
-  reversals: DepositRecord[];
-  /** Rows that name no settlement: the account's other business. */
-  others: number;
-}
-
-/** The settlement id in a payment reference: after `settlement:`, else the only run of 8 to 20 digits. */
-export function settlementIdIn(reference: string, file: string, line: number): string | undefined {
-  const named = /(?:^|\s)settlement:([A-Za-z0-9-]{1,64})(?=\s|$)/i.exec(reference);
-  if (named !== null) return named[1];
-  const runs = [...reference.matchAll(/(?<!\d)\d{8,20}(?!\d)/g)].map(([run]) => run);
-  if (new Set(runs).size > 1) {
-    throw new KeeperError("BadRow", "a reference that could name two settlements", {
-      file,
-      line,
-      expected: "one settlement id, or settlement:<id>",
-      found: JSON.stringify(reference),
-    });
-  }
-  return runs[0];
-}
+import type { BankRecord, DepositRecord } from "../../settlement/record.ts";
+import { bankColumns, settlementIdIn } from "../shared/bankFile.ts";
+import { type CsvRow, csvDate, readCsv } from "../shared/csv.ts";
+import type { AccountContext } from "../source.ts";
 
 function amountOf(row: CsvRow, column: string, digits: number, file: string): bigint {
   try {
@@ -50,13 +19,12 @@ function amountOf(row: CsvRow, column: string, digits: number, file: string): bi
 }
 
 /**
- * Reads a bank statement (CSV with {@link bankColumns}). A row belongs to a settlement when its reference names one;
+ * Reads a bank statement (CSV with {@link bankColumns}; a `balance` after them is checked row by row). A row belongs to a settlement when its reference names one;
  * an amount of 0 states that nothing was paid for it. Two rows for one settlement are refused, never added up.
  */
-export function readBankCsv(bytes: Uint8Array, options: { file: string; store?: BankStore }): BankFile {
-  const { file, store } = options;
+export function readBankCsv(bytes: Uint8Array, { file, store }: AccountContext): BankRecord {
   const rows = readCsv(bytes, file, bankColumns, ["balance"]);
-  const result: BankFile = { deposits: [], reversals: [], others: 0 };
+  const result: BankRecord = { deposits: [], reversals: [], others: 0 };
   const seen = new Map<string, number>();
   let balance: { value: bigint; line: number } | undefined;
   const currency = rows[0]?.cells.currency;

@@ -1,37 +1,16 @@
-import { type Hex, keccak256 } from "viem";
+import { BPS } from "@takings/sdk";
+import { keccak256 } from "viem";
 import { KeeperError } from "../../errors.ts";
 import { minorDigits, parseMinor } from "../../money/minor.ts";
-import { csvDate, readCsv } from "../csv.ts";
+import type { InventoryEntry, InventoryRecord } from "../../settlement/record.ts";
+import { csvDate, readCsv } from "../shared/csv.ts";
+import type { AccountContext } from "../source.ts";
 
 /** The columns of an inventory file, in order; then `cost_of_goods_sold` or `margin_bps`. */
 export const inventoryColumns = ["date", "currency", "value_at_cost"] as const;
 
-export interface InventoryEntry {
-  line: number;
-  /** Unix seconds, midnight UTC: the value is that of this day's end. */
-  date: number;
-  /** Minor units. */
-  valueAtCost: bigint;
-  /** Minor units, of the time since the entry before. */
-  costOfGoodsSold: bigint | undefined;
-  /** Gross margin on net sales; tells the cost of goods where it is not given. */
-  marginBps: bigint | undefined;
-}
-
-export interface InventoryFile {
-  file: string;
-  currency: string;
-  /** In date order. */
-  entries: InventoryEntry[];
-  evidence: Hex;
-}
-
 /** Reads an inventory file: stock on hand at cost by date, with cost of goods sold or margin. */
-export function readInventoryCsv(
-  bytes: Uint8Array,
-  options: { file: string; store?: { name: string; currency: string } },
-): InventoryFile {
-  const { file, store } = options;
+export function readInventoryCsv(bytes: Uint8Array, { file, store }: AccountContext): InventoryRecord {
   const rows = readCsv(bytes, file, inventoryColumns, ["cost_of_goods_sold", "margin_bps"]);
   const currency = rows[0]?.cells.currency;
   if (currency === undefined) {
@@ -95,7 +74,7 @@ export function readInventoryCsv(
         found: Object.values(cells).join(","),
       });
     }
-    if (marginBps !== undefined && marginBps > 10_000n) {
+    if (marginBps !== undefined && marginBps > BPS) {
       throw new KeeperError("BadAmount", "a margin above 100 %", {
         file,
         line,

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Clock } from "../api/clock.ts";
-import { callApi } from "../api/http.ts";
-import { parseAnswer, plainNumber } from "../api/json.ts";
+import type { Clock } from "../shared/clock.ts";
+import { callApi } from "../shared/http.ts";
+import { parseAnswer, plainNumber } from "../shared/json.ts";
 
 const answer = z.object({
   access_token: z.string().min(1),

@@ -1,10 +1,10 @@
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { KeeperError } from "../../errors.ts";
-import type { Clock } from "../api/clock.ts";
-import { callApi } from "../api/http.ts";
-import { parseAnswer } from "../api/json.ts";
-import { Limiter } from "../api/limiter.ts";
+import type { Clock } from "../shared/clock.ts";
+import { callApi } from "../shared/http.ts";
+import { parseAnswer } from "../shared/json.ts";
+import { Limiter } from "../shared/limiter.ts";
 import type { LwaToken } from "./auth.ts";
 import {
   type ListedReport,
@@ -16,9 +16,9 @@ import {
 
 const base = "/reports/2021-06-30";
 const userAgent = "takings/0.1 (Language=TypeScript)";
-/** A report grows about a hundredfold when it is unpacked; beyond this it is no report. */
+/** A report grows about a hundredfold when it is unpacked; anything larger is not a report. */
 const largestReport = 1 << 30;
-/** How many fresh addresses are asked for when one has run out (they live five minutes). */
+/** How many fresh addresses are asked for when one has expired (they last five minutes). */
 const addresses = 3;
 
 /**
@@ -45,7 +45,7 @@ export class SpApiClient {
     let next: string | undefined;
     const seen = new Set<string>();
     do {
-      // A next token stands alone: with any other parameter the request fails.
+      // A next token must be the only parameter, or the request fails.
       const query =
         next === undefined
           ? new URLSearchParams({
@@ -62,7 +62,7 @@ export class SpApiClient {
         if (report.reportType === settlementReportType && report.processingStatus === "DONE") yield report;
       }
       next = page.nextToken;
-      if (next !== undefined && seen.has(next)) throw new KeeperError("Source", `${what} turns in a circle`);
+      if (next !== undefined && seen.has(next)) throw new KeeperError("Source", `${what} repeats its pages`);
       if (next !== undefined) seen.add(next);
     } while (next !== undefined);
   }
@@ -78,7 +78,7 @@ export class SpApiClient {
       if (status === 403) continue;
       return document.compressionAlgorithm === undefined ? body : await unpack(body, documentId);
     }
-    throw new KeeperError("Source", `every address of report document ${documentId} had run out`);
+    throw new KeeperError("Source", `every address of report document ${documentId} had expired`);
   }
 
   async #document(id: string): Promise<ReportDocument> {

@@ -8,7 +8,7 @@ import { testStore } from "../../testing/config.ts";
 import { newFolder } from "../../testing/files.ts";
 import { everyClass, makeReport } from "../../testing/report.ts";
 import { TestClock } from "../../testing/server.ts";
-import { type SpApiServer, spApiEnvironment, spApiServer } from "../../testing/sp-api/server.ts";
+import { type SpApiServer, spApiEnvironment, spApiServer } from "./local/server.ts";
 
 let clock: TestClock;
 let server: SpApiServer;
@@ -122,13 +122,13 @@ describe("settlement reports through the Selling Partner API", () => {
     expect(files()).toHaveLength(5);
   });
 
-  test("get a new address where the one they had has run out", async () => {
+  test("get a new address where the one they had has expired", async () => {
     server.troubles = [{ path: "/storage/", status: 403 }];
     expect((await run()).refused).toEqual([]);
     expect(documents()).toBe(6);
     server.troubles = [1, 2, 3].map(() => ({ path: "/storage/", status: 403 }));
     server.reports.push({ reportId: "400", text: textOf(8) });
-    expect((await run()).refused[0]?.error.message).toContain("had run out");
+    expect((await run()).refused[0]?.error.message).toContain("had expired");
   });
 
   test.each([
@@ -144,7 +144,7 @@ describe("settlement reports through the Selling Partner API", () => {
     expect(refused[0]?.error.describe()).not.toMatch(/secret|refresh/);
   });
 
-  test("keep what came before a failure, and go on there", async () => {
+  test("keep what came before a failure, and continue there", async () => {
     server.troubles = Array.from({ length: 6 }, () => ({ path: "document-103", status: 500 }));
     const first = await run();
     expect(first.refused).toHaveLength(1);

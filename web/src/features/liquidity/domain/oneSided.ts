@@ -1,4 +1,4 @@
-import { BPS } from "@takings/sdk";
+import { BPS, divideUp } from "@takings/sdk";
 import {
   accepted,
   afterSwap,
@@ -25,7 +25,7 @@ export function swapPart(pool: Pool, side: Side, amount: bigint): bigint {
 export function priceImpactBps(pool: Pool, side: Side, amount: bigint): bigint {
   const kept = amount * (BPS - pool.swapFeeBps);
   const whole = pool[side] * BPS + kept;
-  return whole === 0n ? 0n : (kept * BPS + whole - 1n) / whole;
+  return whole === 0n ? 0n : divideUp(kept * BPS, whole);
 }
 
 interface OneSidedPlan {

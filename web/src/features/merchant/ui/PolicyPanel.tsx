@@ -1,3 +1,4 @@
+import { staleAfter } from "@takings/sdk";
 import { Badge, cx, Empty, Panel, Progress } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import type { Account } from "../data/read.ts";
@@ -9,7 +10,7 @@ export function PolicyPanel({ account }: { account: Account }) {
   const { policy, report, refundBps, breaches, reported, now } = account;
   const all = thresholdStates(policy, report, refundBps, breaches);
   const next = nextToBreach(all);
-  const staleAt = Number(report.periodEnd) + policy.maxAge;
+  const staleAt = Number(staleAfter(report, policy));
   if (!reported)
     return (
       <Panel title={t("merchant.policy")}>

@@ -1,3 +1,4 @@
+import { seconds } from "@takings/sdk";
 import { performanceVestingAbi } from "@takings/sdk/abi";
 import { useQuery } from "@tanstack/react-query";
 import { blockTimeOf, keys, readClient, useHead } from "../../../lib/chain/index.ts";
@@ -67,7 +68,7 @@ export function useVaultHistory(vault: Vault, { balances, passed, now }: Vesting
       vault.contracts.token,
       "vesting-history",
       ...[staged, released, burned, passed].map(String),
-      Math.floor(now / 86_400),
+      Math.floor(now / seconds.day),
     ),
     queryFn: () => readHistory(readClient(chain), chain, vault),
     placeholderData: (previous) => previous,

@@ -17,7 +17,6 @@ export const errors = {
   "error.AlreadyRegistered": "The pool {pair} is registered already.",
   "error.AlreadyReviewed": "Year {year} was reviewed already.",
   "error.AlreadySettled": "This settlement was already recorded.",
-  "error.AmountNotReceived": "{requested} were to arrive, only {received} did.",
   "error.AmountTooLarge": "The amount {amount} is larger than the contract can account for.",
   "error.AmountTooSmall": "{amount} is too little; the least is {min}.",
   "error.ArrearsOutstanding":
@@ -52,7 +51,7 @@ export const errors = {
   "error.ERC2612InvalidSigner": "The permit was not signed by the owner of the tokens.",
   "error.ERC5805FutureLookup": "Votes of a future moment cannot be read yet.",
   "error.EtherNotAccepted": "The contract takes no native coins.",
-  "error.Expired": "The transaction was mined after its deadline of {deadline}.",
+  "error.OrderExpired": "The transaction was mined after its deadline of {deadline}.",
   "error.ExpiredSignature": "The signature expired on {deadline}.",
   "error.FailedCall": "A call inside the transaction failed without a reason.",
   "error.FailedDeployment": "A contract could not be created.",
@@ -98,8 +97,7 @@ export const errors = {
   "error.InvalidApplication": "The application is refused at {field}.",
   "error.InvalidAssessment": "The assessment is not signed by {underwriter}.",
   "error.InvalidAttestation": "The attestation is not signed by the store's current attestor {expected}.",
-  "error.InvalidConfig": "The store's configuration is refused at {field}.",
-  "error.InvalidConfiguration": "The configuration is refused at {field}: {value}.",
+  "error.InvalidConfig": "The store's configuration is refused at {field} (given: {value}).",
   "error.InvalidConsent": "The consent is not signed by the merchant {merchant}.",
   "error.InvalidInitialization": "The contract is already set up.",
   "error.InvalidPart": "{part}: the account {account} cannot be used here.",
@@ -130,7 +128,10 @@ export const errors = {
   "error.NothingToCollect": "There is nothing to collect.",
   "error.NothingToPlace": "No tranche is earned and waiting, so there is nothing to place.",
   "error.NothingToRefund": "There is nothing to refund for {buyer}.",
-  "error.NothingToSweep": "There is nothing that could be paid now.",
+  "error.NothingToSweep":
+    "No arrears can be paid: {arrears} is owed, and the merchant has no money to pay it with.",
+  "error.NothingTransferred":
+    "Nothing was transferred to the router: its balance of {balance} is the {credits} it owes.",
   "error.NotInitializing": "This is possible only while the contract is being set up.",
   "error.NotSucceeded": "The sale has not succeeded.",
   "error.ObservedTooShort":
@@ -158,8 +159,7 @@ export const errors = {
   "error.OwnableUnauthorizedAccount": "{account} is not the owner.",
   "error.PairNotRegistered": "The pool {pair} is not registered, so liquidity cannot be staked for it.",
   "error.PeriodInFuture": "The period ends on {end}, which is in the future.",
-  "error.PeriodNotAfter": "The period begins on {start}, before the last one ended ({lastEnd}).",
-  "error.PeriodOverlaps": "The period begins on {start}, before the last settled one ended ({lastEnd}).",
+  "error.PeriodOverlaps": "The period begins on {start}, before the last one ended ({lastEnd}).",
   "error.PeriodTooLong": "The period is longer than {max}.",
   "error.PoolMissing": "The store has no registered pool yet.",
   "error.PoolNotEmpty": "The pool {pair} has liquidity already.",
@@ -190,8 +190,9 @@ export const errors = {
   "error.SourceTaken": "This source of sales already belongs to application {application}.",
   "error.StakeTooLarge": "More is staked than the gauge can account for.",
   "error.StatementExpired": "The signed statement expired on {deadline}.",
-  "error.StoreDelisted": "The store was delisted for default: nothing more vests.",
-  "error.StreamCapacityExceeded": "This would exceed what the token can receive over its whole life.",
+  "error.StoreDefaulted": "The store was delisted for default: nothing more vests.",
+  "error.StreamCapacityExceeded":
+    "The token would have received {received} in its life; it can receive {capacity} at most.",
   "error.StringTooLong": "A text is too long.",
   "error.SupplyOutOfBounds": "The supply is outside the bounds that the contract allows.",
   "error.TargetCodeChanged":
@@ -229,4 +230,5 @@ export const errors = {
     "The price moved by more than the slippage allows. Try again, or allow more.",
   "exchange.INSUFFICIENT_LIQUIDITY_MINTED": "The amount is too small to make any liquidity.",
   "exchange.INSUFFICIENT_LIQUIDITY_BURNED": "The amount is too small to give anything back.",
+  "error.ZeroDuration": "The freeze has no duration.",
 } as const;

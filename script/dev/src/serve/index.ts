@@ -1,0 +1,3 @@
+export { freePort } from "./port.ts";
+export { serveSite } from "./server.ts";
+export { buildSite } from "./site.ts";

@@ -1,3 +1,0 @@
-import type { Exception } from "./lcov.ts";
-
-export const exceptions: Exception[] = [];
