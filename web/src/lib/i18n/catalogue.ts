@@ -27,7 +27,7 @@ export async function readCatalogue(locale: Locale, pages: Iterable<Page>): Prom
 /** For tests, which have no pages: all texts of a language. */
 export const wholeCatalogue = (locale: Locale) => readCatalogue(locale, Object.keys(en) as Page[]);
 
-export interface Shown {
+interface Shown {
   locale: Locale;
   catalogue: Texts;
 }

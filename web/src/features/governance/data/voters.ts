@@ -8,7 +8,7 @@ import { ask, readPage, storeIdOf, useIndexed } from "../../../lib/indexer/index
 import type { GovernanceStore } from "../controls/index.ts";
 import { type CastVote, supportFrom } from "./casts.ts";
 
-export interface Power {
+interface Power {
   account: Address;
   votes: bigint;
 }
