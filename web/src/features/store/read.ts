@@ -30,7 +30,7 @@ export interface SettlementRow {
 
 export type StoreDetail = Awaited<ReturnType<typeof readDetail>> & {};
 
-/** Everything the store page shows, in three requests, one after the other, after the store's own (more only where the RPC limits log ranges). */
+/** Everything the store page shows, in two requests one after the other, after the store's own (more only where the RPC limits log ranges). */
 export async function readDetail(client: ReadClient, chain: ChainConfig, asked: Promise<Store | null>) {
   const [block, store] = await Promise.all([client.getBlock({ blockTag: "latest" }), asked]);
   if (!store) return null;

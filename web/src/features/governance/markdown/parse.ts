@@ -10,15 +10,18 @@ import { gfmTable } from "micromark-extension-gfm-table";
 /** Longer texts are shown as they are written: parsing them would hold up a slow phone for seconds. */
 export const longest = 32_000;
 
+/** A text of more lines than that is no prose, and its parser works on each. */
+const mostLines = 1_500;
+
 /** Pairs of marks within a block that the parser may have to compare; a written text needs some thousands. */
 const mostPairs = 20_000_000;
 
 /** Quotes and lists within one another, begun on one line. */
 const tooDeep = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])[ \t]*){17}/m;
 
-/** Whether a text could keep the parser busy for long: its time grows with the square of a block's marks. */
+/** Whether a text could keep the parser busy for long: its time grows with its lines, and with the square of a block's marks. */
 function isCostly(text: string): boolean {
-  if (text.length > longest || tooDeep.test(text)) return true;
+  if (text.length > longest || text.split("\n").length > mostLines || tooDeep.test(text)) return true;
   const pairs = text.split(/\n[ \t]*\n/).map((block) => (block.match(/[*_~[\]!`<]/g)?.length ?? 0) ** 2);
   return pairs.reduce((sum, each) => sum + each, 0) > mostPairs;
 }
