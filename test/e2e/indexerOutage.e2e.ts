@@ -63,7 +63,7 @@ describe("an indexer that fails", () => {
     await overTime().waitFor();
     expect(await page.getByTestId("source").count()).toBe(0);
     await indexer.stop();
-    await source("down").getByText("The indexer does not answer").waitFor(patience);
+    await source("down").getByText("The indexer is not responding").waitFor(patience);
     await holders().waitFor({ state: "detached" });
     expect(await overTime().count()).toBe(0);
     expect(await lastHundred().count()).toBe(1);
@@ -121,7 +121,7 @@ describe("an indexer that fails", () => {
       return route.fulfill({ json: answer });
     };
     await page.route(`${indexer.url}/graphql`, behind);
-    await source("behind").getByText("still reading what happened before").waitFor(patience);
+    await source("behind").getByText("still catching up").waitFor(patience);
     await holders().waitFor({ state: "detached" });
     expect(await lastHundred().count()).toBe(1);
     await page.unroute(`${indexer.url}/graphql`, behind);

@@ -76,7 +76,7 @@ describe("issuance", () => {
     await page.getByLabel("Net sales, 12 months").fill("50,000");
     await page.locator("[data-testid=criterion-netSales][data-met=false]").waitFor();
     await page.getByLabel("Net sales, 12 months").fill("1,5");
-    await page.getByText("This can be read in two ways.").waitFor();
+    await page.getByText("This can be read two ways.").waitFor();
     await page.getByLabel("Net sales, 12 months").fill("480,000");
     await page.locator("[data-testid=criterion-netSales][data-met=true]").waitFor();
     await page.getByLabel("Evidence", { exact: true }).setInputFiles(evidence);
@@ -152,7 +152,7 @@ describe("issuance", () => {
           },
         ],
       });
-    const call = page.getByLabel("The call that it printed");
+    const call = page.getByLabel("The printed call");
     await call.fill(sealing(getContractAddress({ from: token, nonce: 1n })));
     await page.getByText("This was sealed for another store.").waitFor();
     await call.fill(sealing(token));

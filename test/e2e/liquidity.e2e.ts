@@ -253,9 +253,9 @@ describe("a liquidity provider", () => {
   it("reads why a deposit would fail after the price has moved, before it signs that", async () => {
     await tab("Add");
     await page.getByText("Slippage and deadline").click();
-    await page.getByLabel("Your own").fill("60");
+    await page.getByLabel("Custom").fill("60");
     await page.getByText("Between 0.01 and 50 %.").waitFor();
-    await page.getByLabel("Your own").fill("0.3");
+    await page.getByLabel("Custom").fill("0.3");
     await page.getByLabel("LOOM", { exact: true }).fill("100");
     await page.getByTestId("liquidity-add").click();
     await page.getByRole("button", { name: "Sign step 1 of 3" }).waitFor();

@@ -22,7 +22,7 @@ describe("a chain that fails", () => {
   const rpc = (url: URL) => url.origin === new URL(rpcUrl).origin;
   const cut = (page: Page) => page.route(rpc, (route) => route.abort("connectionrefused"));
   const mend = (page: Page) => page.unroute(rpc);
-  const notice = (page: Page) => page.getByText("does not answer at the moment");
+  const notice = (page: Page) => page.getByText("is not responding. You see");
   /** A mark that a reload would take away. */
   const mark = (page: Page) => page.evaluate(() => Object.assign(window, { stillHere: true }));
   const unreloaded = (page: Page) => page.evaluate(() => "stillHere" in window);
@@ -100,7 +100,7 @@ describe("a chain that fails", () => {
         const page = tabs.get(name)!;
         await unread(page).first().waitFor();
         await notice(page).waitFor();
-        expect(await page.getByText(/No store has this token|There is no such/).count()).toBe(0);
+        expect(await page.getByText(/No store has this token|not found/).count()).toBe(0);
         await mend(page);
         await unread(page).first().waitFor({ state: "hidden" });
         await notice(page).waitFor({ state: "hidden" });

@@ -112,7 +112,7 @@ describe("a merchant on the vesting page", () => {
   it("finds what lies further back, page by page", async () => {
     const history = page
       .locator("section")
-      .filter({ has: page.getByRole("heading", { name: "What happened" }) });
+      .filter({ has: page.getByRole("heading", { name: "History", exact: true }) });
     const first = history.getByText(/^Year 1 passed/);
     const next = history.getByRole("button", { name: "Next" });
     await history.getByText(/^1–10 of \d+$/).waitFor();

@@ -124,7 +124,7 @@ describe("voters", () => {
 
   it("cannot have it counted twice", async () => {
     await page.locator("textarea[name=signed-vote]").fill(signed);
-    await page.getByText("This account has voted already.").waitFor();
+    await page.getByText("This account has already voted.").waitFor();
     expect(await page.getByTestId("vote-relay").count()).toBe(0);
   });
 

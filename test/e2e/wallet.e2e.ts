@@ -124,7 +124,7 @@ describe("a wallet", () => {
     const { from, release } = await claimAndWait();
     await wallet.resend("cancel");
     await release();
-    await toast("Cancelled in the wallet. Nothing changed.");
+    await toast("Canceled in the wallet. Nothing changed.");
     expect(await claimsSince(from)).toEqual([]);
   });
 

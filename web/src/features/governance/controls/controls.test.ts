@@ -208,9 +208,9 @@ describe("merchant policy", () => {
     const control = controlById("merchantPolicy")!;
     const { args } = control.read({ ...control.initial(context), maxRefundBps: "9" }, context);
     const reading = control.describe(args!, context);
-    expect(reading.title).toBe("Highest refund ratio: 9%");
+    expect(reading.title).toBe("Maximum refund ratio: 9%");
     expect(reading.changes.filter((change) => !change.same)).toEqual([
-      { label: "Highest refund ratio", before: "10%", after: "9%", same: false },
+      { label: "Maximum refund ratio", before: "10%", after: "9%", same: false },
     ]);
   });
 });
