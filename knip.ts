@@ -35,6 +35,7 @@ export default {
         "@foundry-rs/anvil",
         "@foundry-rs/cast",
         "@foundry-rs/forge",
+        "typescript-native",
       ],
     },
     "contracts/sdk": { ...library, project: ["src/**/*.ts", "!src/abi/**"] },

@@ -1,17 +1,21 @@
 import { royaltyTokenAbi } from "@takings/sdk/abi";
 import type { Browser, Page } from "playwright-core";
 import { formatUnits } from "viem";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "./support/browser.ts";
 import { clientOf, people, siteConfigOf, storeOf } from "./support/chain.ts";
 import { be, open } from "./support/visit.ts";
+import { ownWorld } from "./support/world.ts";
+
+const world = await ownWorld();
+afterAll(() => world.stop());
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** What the site gains with the real indexer of the local world, against the chain's own answers. */
 describe("with the indexer", () => {
-  const siteUrl = inject("siteUrl");
-  const client = clientOf(inject("rpcUrl"));
+  const siteUrl = world.url;
+  const client = clientOf(world.rpcUrl);
   let browser: Browser;
   let page: Page;
   let problems: string[];
