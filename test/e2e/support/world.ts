@@ -2,14 +2,26 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort, serveSite, startWorldIndexer } from "@takings/dev/serve";
+import { readStatus } from "@takings/indexer";
 import { inject } from "vitest";
 import { startAnvil } from "../../../script/toolchain/anvil.ts";
 import type { RunningWorld } from "../../../script/toolchain/world.ts";
-import { clientOf, siteConfigOf } from "./chain.ts";
+import { type ChainClient, clientOf, siteConfigOf } from "./chain.ts";
+
+/** Until the indexer has read up to the present; before, the site shows the chain's own answers. */
+async function caughtUp(url: () => string | undefined, client: ChainClient): Promise<void> {
+  const head = await client.getBlockNumber();
+  for (let attempt = 0; attempt < 600 && url() !== undefined; attempt++) {
+    const [chain] = await readStatus(url()!).catch(() => []);
+    if (chain !== undefined && BigInt(chain.block) >= head) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error("the indexer did not read up to the present");
+}
 
 /**
  * A world of a file's own, which nothing else changes: a chain that goes on from the present of the suite's world, with a site
- * and an indexer of its own.
+ * and an indexer of its own that has read everything.
  */
 export async function ownWorld(): Promise<RunningWorld> {
   const config = await siteConfigOf(inject("siteUrl"));
@@ -36,5 +48,6 @@ export async function ownWorld(): Promise<RunningWorld> {
     await stopChain();
     rmSync(folder, { recursive: true, force: true });
   };
+  await caughtUp(indexer.url, client);
   return { url: site.url, rpcUrl, stop };
 }
