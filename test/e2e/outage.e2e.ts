@@ -1,11 +1,14 @@
 import { parseAmount } from "@takings/sdk";
 import { royaltyTokenAbi } from "@takings/sdk/abi";
 import type { Browser, Page } from "playwright-core";
+import { type Address, zeroAddress } from "viem";
 import { mnemonicToAccount } from "viem/accounts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startWorld } from "../../script/toolchain/world.ts";
+import type { AnvilReorg } from "../support/anvil.ts";
 import { launch } from "./support/browser.ts";
 import { clientOf, mnemonic, storeOf } from "./support/chain.ts";
+import { pagesOf, settled } from "./support/pages.ts";
 import { connect, open, sign } from "./support/visit.ts";
 import { TestWallet } from "./support/wallet.ts";
 
@@ -70,6 +73,63 @@ describe("a chain that fails", () => {
     await page.context().close();
   });
 
+  describe("is silent when a page of one thing is opened", () => {
+    const unread = (page: Page) => page.getByText("This could not be read from the chain");
+    const details = (token: Address) =>
+      pagesOf(token).filter(({ kind, name }) => kind === "detail" && name !== "portfolio");
+    const tabs = new Map<string, Page>();
+
+    beforeAll(async () => {
+      const { page } = await open(browser, siteUrl, "/sales");
+      const context = page.context();
+      // Every page at once: each waits for the same silence.
+      await Promise.all(
+        details(store.token).map(async ({ name, path }) => {
+          const tab = await context.newPage();
+          tabs.set(name, tab);
+          await tab.goto(`${siteUrl}#/sales`);
+          await tab.getByRole("heading", { level: 1 }).waitFor();
+          await mark(tab);
+          await cut(tab);
+          await tab.evaluate((hash) => {
+            window.location.hash = hash;
+          }, path);
+        }),
+      );
+    });
+    afterAll(() => tabs.get("store")?.context().close());
+
+    it.each(details(zeroAddress).map(({ name }) => name))(
+      "%s says so, and is there afterwards",
+      async (name) => {
+        const page = tabs.get(name)!;
+        await unread(page).first().waitFor();
+        await notice(page).waitFor();
+        expect(await page.getByText(/No store has this token|There is no such/).count()).toBe(0);
+        await mend(page);
+        await unread(page).first().waitFor({ state: "hidden" });
+        await notice(page).waitFor({ state: "hidden" });
+        await settled(page);
+        expect(
+          await page
+            .locator("main")
+            .getByText(/LOOM|Loom/)
+            .count(),
+        ).toBeGreaterThan(0);
+        expect(await unreloaded(page)).toBe(true);
+      },
+    );
+
+    it.each(["/store", "/liquidity", "/governance"])("%s knows a token without a store", async (path) => {
+      const page = tabs.get("store")!;
+      const stranger = `${path}/0x${"12".repeat(20)}${path === "/governance" ? "/1" : ""}`;
+      await page.evaluate((hash) => {
+        window.location.hash = hash;
+      }, stranger);
+      await page.getByRole("heading", { level: 1, name: "No store has this token" }).waitFor();
+    });
+  });
+
   it("takes a claim back with its block: the page shows again what is owed", async () => {
     const wallet = new TestWallet(mnemonicToAccount(mnemonic, { addressIndex: 25 }), rpcUrl);
     const { page } = await open(browser, siteUrl, "/portfolio", { wallet });
@@ -94,7 +154,7 @@ describe("a chain that fails", () => {
     await sign(page, "LOOM royalties claimed");
     await expect.poll(claimable, { timeout: 30_000 }).toBeLessThan(before);
     const depth = Number((await client.getBlockNumber()) - block);
-    await client.request({ method: "anvil_reorg", params: [depth, []] } as never);
+    await client.request<AnvilReorg>({ method: "anvil_reorg", params: [depth, []] });
     expect(await owed()).toBeGreaterThanOrEqual(before);
     await expect.poll(claimable, { timeout: 60_000 }).toBeGreaterThanOrEqual(before);
     expect(await claimable()).toBeLessThanOrEqual(await owed());

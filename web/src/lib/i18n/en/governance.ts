@@ -3,7 +3,6 @@ export const governance = {
   "gov.lead":
     "Token holders decide what a store's merchant may withdraw and by which rules. Nothing else can change its rules.",
   "gov.all": "All proposals",
-  "gov.breadcrumb": "Where this is",
   "gov.new": "New proposal",
   "gov.new.at": "Propose at {name}",
   "gov.new.lead":
@@ -198,7 +197,10 @@ export const governance = {
   "gov.draft.title": "Title",
   "gov.draft.titleHint": "Left empty, the change itself is the title.",
   "gov.draft.body": "Reasons",
-  "gov.draft.bodyHint": "Plain text with simple Markdown: **bold**, lists, > quotes and links.",
+  "gov.draft.bodyHint": "Markdown: **bold**, lists, tables, > quotes and links. No HTML, no images.",
+  "gov.draft.write": "Write",
+  "gov.draft.preview": "Preview",
+  "gov.draft.previewEmpty": "Nothing written yet.",
   "gov.draft.review": "What it would do",
   "gov.draft.fix": "A value is missing or needs a correction first.",
   "gov.draft.restored": "This is the draft that you left here.",
@@ -232,7 +234,7 @@ export const governance = {
   "gov.votes.none": "Nobody has voted yet",
   "gov.votes.incomplete":
     "This RPC does not keep old logs: single votes may be missing here. The totals are complete.",
-  "gov.standing": "Result so far",
+  "gov.soFar": "Result so far",
   "gov.result": "Result",
   "gov.timeline": "Course",
   "gov.step.created": "Proposed",
@@ -281,7 +283,6 @@ export const governance = {
   "gov.calendar.starts": "voting starts",
   "gov.calendar.ends": "voting ends",
   "gov.calendar.executable": "executable",
-  "gov.missing.store": "There is no such store on this network",
   "gov.missing.proposal": "There is no such proposal",
   "gov.missing.hint": "The address may be mistyped, or belong to another network.",
   "gov.signed.title": "Vote by signature instead",

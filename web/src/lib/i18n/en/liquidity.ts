@@ -1,5 +1,4 @@
 export const liquidity = {
-  "liquidity.name": "Liquidity",
   "liquidity.title": "{symbol} and {asset} liquidity",
   "liquidity.lead":
     "Pooled tokens go on earning royalties. They are shared, second by second, among those who staked their liquidity.",

@@ -1,9 +1,6 @@
 export const merchant = {
-  "merchant.title": "Merchant account",
   "merchant.lead":
     "The store's share of each settlement, paid out within a limit that the token's holders vote on.",
-  "merchant.noStore": "There is no store with this token",
-  "merchant.noStoreHint": "The address may be mistyped, or the store is on another network.",
   "merchant.visitor":
     "You are looking at this account as a visitor; everything here is public. Only its merchant can act:",
   "merchant.frozen": "The guardian has frozen withdrawals until {until}. It ends by itself.",

@@ -2,7 +2,6 @@ export const roles = {
   "roles.title": "Who holds power here",
   "roles.lead":
     "Every role, owner and authority in this store, asked of its contracts just now. Nothing on this page comes from a server or from us.",
-  "roles.back": "Store",
   "roles.again": "Check again",
   "roles.wrong": "not as it should be",
   "roles.verdict.sound": "Nobody outside this store's own contracts controls it",

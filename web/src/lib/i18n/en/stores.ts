@@ -14,7 +14,7 @@ export const stores = {
   "stores.column.royalty": "Royalty per token, 12 months",
   "stores.column.status": "Status",
   "stores.royalty.formula":
-    "{share} of attested net sales whose periods ended in the last 365 days ({sales}), less the {fee} protocol fee, divided by the {supply} tokens that earn today.",
+    "{share} of attested net sales of the 365 days up to its last settled period ({sales}), less the {fee} protocol fee, divided by the {supply} tokens that earn today.",
   "stores.royalty.diluted":
     "{amount} if all {supply} tokens earned, that is after every locked token unlocks.",
   "stores.royalty.diluted.short": "{amount} fully diluted",

@@ -2,7 +2,6 @@ import type { liquidity as source } from "../en/liquidity.ts";
 import type { Translation } from "../messages.ts";
 
 export const liquidity: Translation<typeof source> = {
-  "liquidity.name": "流动性",
   "liquidity.title": "{symbol} 与 {asset} 的流动性",
   "liquidity.lead": "池中的代币照常赚取分成，按秒分给质押了流动性的人。",
   "liquidity.none": "{pair} 池尚不存在",

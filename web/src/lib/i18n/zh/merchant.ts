@@ -2,10 +2,7 @@ import type { merchant as source } from "../en/merchant.ts";
 import type { Translation } from "../messages.ts";
 
 export const merchant: Translation<typeof source> = {
-  "merchant.title": "商家账户",
   "merchant.lead": "每次结算中属于店铺的部分，在代币持有人投票决定的限额内支付。",
-  "merchant.noStore": "没有使用此代币的店铺",
-  "merchant.noStoreHint": "地址可能有误，或该店铺在另一个网络上。",
   "merchant.visitor": "您以访客身份查看此账户；这里的一切都是公开的。只有商家可以操作：",
   "merchant.frozen": "守护人已冻结提款，直至 {until}。到期自动解除。",
   "merchant.arrears": "有 {amount} 的分成欠款。在从此账户立即付清，或由后续结算付清之前，无法提款。",

@@ -4,7 +4,6 @@ export const roles: PageMessages["roles"] = {
   "roles.title": "谁在这里拥有权力",
   "roles.lead":
     "本店铺的每个角色、所有者与权限，均为刚刚直接向其合约查询所得。本页内容不来自任何服务器，也不来自我们。",
-  "roles.back": "店铺",
   "roles.again": "重新检查",
   "roles.wrong": "不符合应有状态",
   "roles.verdict.sound": "除本店铺自身的合约外，无人能控制它",

@@ -2,12 +2,6 @@ import type { store as source } from "../en/store.ts";
 import type { Translation } from "../messages.ts";
 
 export const store: Translation<typeof source> = {
-  "store.unknown": "{chain} 上没有使用此代币的店铺",
-  "store.unknownHint": "该地址可能属于另一个网络，或不是店铺的代币。",
-  "store.governance": "治理",
-  "store.liquidity": "流动性",
-  "store.vesting": "解锁",
-  "store.merchant": "商家账户",
   "store.share": "净销售额的 {share} 归代币持有人",
   "store.stat.sales": "12 个月净销售额",
   "store.stat.royalty": "12 个月每枚代币分成",
@@ -29,13 +23,13 @@ export const store: Translation<typeof source> = {
   "store.column.merchant": "归商家",
   "store.value.refunded": "退款 {amount}",
   "store.value.due": "应付 {amount}",
-  "store.hundred": "最近每 100 元销售额的去向",
-  "store.hundred.hint": "最近 {count} 次结算的销售总额，共 {amount}。",
-  "store.hundred.refunds": "退给顾客",
-  "store.hundred.deductions": "平台费用、广告及其他扣款",
-  "store.hundred.royalty": "持有人分成",
-  "store.hundred.fee": "协议费",
-  "store.hundred.merchant": "商家账户",
+  "store.split": "最近每 100 元销售额的去向",
+  "store.split.hint": "最近 {count} 次结算的销售总额，共 {amount}。",
+  "store.split.refunds": "退给顾客",
+  "store.split.deductions": "平台费用、广告及其他扣款",
+  "store.split.royalty": "持有人分成",
+  "store.split.fee": "协议费",
+  "store.split.merchant": "商家账户",
   "store.policy": "政策",
   "store.policy.hint":
     "阈值由持有人投票决定。一旦违反，商家可提款额立即降至限额的 {fraction}，恢复后即解除。",

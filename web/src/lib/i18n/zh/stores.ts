@@ -16,7 +16,7 @@ export const stores: Translation<typeof source> = {
   "stores.column.royalty": "12 个月每枚代币分成",
   "stores.column.status": "状态",
   "stores.royalty.formula":
-    "最近 365 天内结束的各期经证明的净销售额（{sales}）的 {share}，减去 {fee} 协议费，除以目前计分成的 {supply} 枚代币。",
+    "截至最近一次结算期末的 365 天内经证明的净销售额（{sales}）的 {share}，减去 {fee} 协议费，除以目前计分成的 {supply} 枚代币。",
   "stores.royalty.diluted": "若全部 {supply} 枚代币都计分成（即锁定代币全部解锁后）为 {amount}。",
   "stores.royalty.diluted.short": "完全摊薄 {amount}",
   "stores.trend.label": "{name} 最近十二个月的净销售额，由旧到新：{values}",

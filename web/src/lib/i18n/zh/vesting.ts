@@ -2,7 +2,6 @@ import type { vesting as source } from "../en/vesting.ts";
 import type { Translation } from "../messages.ts";
 
 export const vesting: Translation<typeof source> = {
-  "vesting.name": "解锁",
   "vesting.title": "{name} 的解锁",
   "vesting.lead":
     "预留代币既不赚取分成也不投票。只有某一年的经证明销售额达到目标，才会解锁一批代币；每批代币先成为池中流动性，之后才有人得到。",
@@ -31,14 +30,14 @@ export const vesting: Translation<typeof source> = {
   "vesting.year.sales": "{sales} / {target}",
   "vesting.sales": "经证明的净销售额",
   "vesting.target": "目标",
-  "vesting.standing.met": "通过",
-  "vesting.standing.missed": "未达标",
-  "vesting.standing.dueMet": "已达标，待审核",
-  "vesting.standing.dueMissed": "未达标，待审核",
-  "vesting.standing.unsettled": "已结束，结算未完",
-  "vesting.standing.grace": "低于目标",
-  "vesting.standing.running": "进行中",
-  "vesting.standing.ahead": "未开始",
+  "vesting.state.met": "通过",
+  "vesting.state.missed": "未达标",
+  "vesting.state.dueMet": "已达标，待审核",
+  "vesting.state.dueMissed": "未达标，待审核",
+  "vesting.state.unsettled": "已结束，结算未完",
+  "vesting.state.grace": "低于目标",
+  "vesting.state.running": "进行中",
+  "vesting.state.ahead": "未开始",
   "vesting.note.met": "获得了一批 {tranche}。",
   "vesting.note.missed": "该批代币继续锁定。以后的年份达到其自身目标即可获得。",
   "vesting.note.dueMet": "任何人都可以记录；之后该批代币即可入池。",
