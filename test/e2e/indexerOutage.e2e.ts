@@ -2,18 +2,22 @@ import { royaltyTokenAbi } from "@takings/sdk/abi";
 import type { Browser, Page, Route } from "playwright-core";
 import { formatUnits, parseEventLogs } from "viem";
 import { mnemonicToAccount } from "viem/accounts";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "./support/browser.ts";
 import { clientOf, mnemonic, storeOf } from "./support/chain.ts";
 import { OwnIndexer } from "./support/indexer.ts";
 import { connect, open, sign } from "./support/visit.ts";
 import { TestWallet } from "./support/wallet.ts";
+import { ownWorld } from "./support/world.ts";
+
+const world = await ownWorld();
+afterAll(() => world.stop());
 
 /** A real indexer that is stopped and started again while somebody uses the site. */
 describe("an indexer that fails", () => {
-  const siteUrl = inject("siteUrl");
-  const client = clientOf(inject("rpcUrl"));
-  const wallet = new TestWallet(mnemonicToAccount(mnemonic, { addressIndex: 24 }), inject("rpcUrl"));
+  const siteUrl = world.url;
+  const client = clientOf(world.rpcUrl);
+  const wallet = new TestWallet(mnemonicToAccount(mnemonic, { addressIndex: 24 }), world.rpcUrl);
   let indexer: OwnIndexer;
   let browser: Browser;
   let page: Page;

@@ -14,7 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "./support/browser.ts";
 import { type ChainClient, clientOf, people, skip } from "./support/chain.ts";
 import { be, open, sign, signSteps } from "./support/visit.ts";
-import { type RunningWorld, startWorld } from "./support/world.ts";
+import { ownWorld } from "./support/world.ts";
 
 const DAY = 86_400;
 const active = 5;
@@ -27,7 +27,7 @@ const offerDocument = { name: "offer.pdf", mimeType: "application/pdf", buffer: 
 
 /** From a merchant's application to a store that its holders own: four people, one browser, every transaction signed. */
 describe("issuance", () => {
-  let world: RunningWorld;
+  let world: Awaited<ReturnType<typeof ownWorld>>;
   let siteUrl: string;
   let client: ChainClient;
   let browser: Browser;
@@ -46,8 +46,7 @@ describe("issuance", () => {
   const sale = () => client.readContract({ ...desk, functionName: "saleOf", args: [id] });
 
   beforeAll(async () => {
-    // A world of its own: a sale takes weeks of its clock.
-    world = await startWorld("browser-tests-issuance");
+    world = await ownWorld();
     siteUrl = world.url;
     client = clientOf(world.rpcUrl);
     browser = await launch();

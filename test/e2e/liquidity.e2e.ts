@@ -16,12 +16,12 @@ import {
 } from "./support/chain.ts";
 import { connect, open, sign, signSteps } from "./support/visit.ts";
 import { TestWallet } from "./support/wallet.ts";
-import { type RunningWorld, startWorld } from "./support/world.ts";
+import { ownWorld } from "./support/world.ts";
 
 /** A holder becomes a liquidity provider: in, staked, paid, and out again. */
 describe("a liquidity provider", () => {
   const holder = people.holder.address;
-  let world: RunningWorld;
+  let world: Awaited<ReturnType<typeof ownWorld>>;
   let client: ChainClient;
   let wallet: TestWallet;
   let browser: Browser;
@@ -93,8 +93,7 @@ describe("a liquidity provider", () => {
     page.getByLabel(label, { exact: true }).locator("..").getByRole("button", { name: "Max" }).click();
 
   beforeAll(async () => {
-    // A world of its own: these tests move its clock and its pool.
-    world = await startWorld("browser-tests-liquidity");
+    world = await ownWorld();
     client = clientOf(world.rpcUrl);
     wallet = new TestWallet(people.holder, world.rpcUrl);
     browser = await launch();

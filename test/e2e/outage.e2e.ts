@@ -3,7 +3,8 @@ import { royaltyTokenAbi } from "@takings/sdk/abi";
 import type { Browser, Page } from "playwright-core";
 import { type Address, zeroAddress } from "viem";
 import { mnemonicToAccount } from "viem/accounts";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startWorld } from "../../script/toolchain/world.ts";
 import type { AnvilReorg } from "../support/anvil.ts";
 import { launch } from "./support/browser.ts";
 import { clientOf, mnemonic, storeOf } from "./support/chain.ts";
@@ -11,10 +12,14 @@ import { pagesOf, settled } from "./support/pages.ts";
 import { connect, open, sign } from "./support/visit.ts";
 import { TestWallet } from "./support/wallet.ts";
 
+// Built anew: on a chain that goes on from another one, anvil takes blocks back wrongly.
+const world = await startWorld(`tests-outage-${process.pid}`);
+afterAll(() => world.stop());
+
 /** The chain as a site meets it: silent for a while, and of two minds about its latest blocks. */
 describe("a chain that fails", () => {
-  const siteUrl = inject("siteUrl");
-  const rpcUrl = inject("rpcUrl");
+  const siteUrl = world.url;
+  const rpcUrl = world.rpcUrl;
   const client = clientOf(rpcUrl);
   let browser: Browser;
   let store: Awaited<ReturnType<typeof storeOf>>;
