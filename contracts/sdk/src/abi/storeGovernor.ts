@@ -1256,7 +1256,7 @@ export const storeGovernorAbi = [
   ],
   "outputs": [
    {
-    "name": "",
+    "name": "current",
     "type": "uint8"
    }
   ],

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { type Ballot, ballotTypedData } from "@takings/sdk";
 import { merchantAccountAbi, storeGovernorAbi } from "@takings/sdk/abi";
 import { type Account, encodeFunctionData, type Hex, type LocalAccount } from "viem";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -11,7 +12,6 @@ import { toJson } from "../../json.ts";
 import { newFolder } from "../../testing/files.ts";
 import { deployGovernor, lateExtension, timelockDelay, votingPeriod } from "../../testing/governor.ts";
 import { contractsAreBuilt, deployStore, people } from "../../testing/store.ts";
-import { type Ballot, ballotTypedData } from "./ballot.ts";
 import { type GovernOptions, govern } from "./job.ts";
 
 const [first, second, third] = people.holders;

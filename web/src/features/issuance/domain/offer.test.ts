@@ -111,6 +111,10 @@ describe("an offer", () => {
 
   it.each([
     ["duration", "91", "issuance.problem.range"],
+    ["royaltyBps", "50.01", "issuance.problem.range"],
+    ["toleranceBps", "0.51", "issuance.problem.range"],
+    ["supply", "999", "issuance.problem.range"],
+    ["timelockDelay", "0.5", "issuance.problem.range"],
     ["streamDuration", "0.5", "issuance.problem.range"],
     ["quorumNumerator", "51", "issuance.problem.range"],
     ["keeper", "0x1234", "address.invalid"],
