@@ -25,6 +25,35 @@ describe("catalogues", () => {
   });
 });
 
+/** What reads translated (CONTRIBUTING, "English"), and British spelling. */
+const mannerisms =
+  /\b(tells?|told|stands|wholly|by itself|beside|whose time|for ever|what is not there|one reads|cancelled|finalis\w*|recognis\w*|grey)\b/i;
+
+describe("English", () => {
+  it.each([
+    "The chain tells it.",
+    "It is asked again by itself.",
+    "Cancelled in the wallet.",
+    "Revenue goes wholly to holders.",
+  ])("is refused where a native reader would stop: %s", (text) => {
+    expect(text).toMatch(mannerisms);
+  });
+
+  it("has none of that in any text", () => {
+    for (const [key, text] of Object.entries(en)) expect(text, key).not.toMatch(mannerisms);
+  });
+});
+
+describe("Chinese", () => {
+  // One word for one thing: README.md has the list. On the left what else was in use.
+  const others = /国库|监护人|商户|凭据|计量合约|资金池|池子|拖欠|发起方|保留代币|分账合约/;
+
+  it("calls each thing by its one name", () => {
+    expect("店铺国库").toMatch(others);
+    for (const [key, text] of Object.entries(zh)) expect(text, key).not.toMatch(others);
+  });
+});
+
 describe("error sentences", () => {
   const errors = Object.values(abis)
     .flatMap((abi) => abi as Abi)

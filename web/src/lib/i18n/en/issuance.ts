@@ -55,7 +55,7 @@ export const issuance = {
   "issuance.step.integration.accepted": "Accepted on {date}.",
   "issuance.step.integration.open": "{count} {count|item|items} still to do",
   "issuance.step.issuance": "Issuance",
-  "issuance.step.issuance.note": "The public sale; then the store belongs to its holders.",
+  "issuance.step.issuance.note": "The public sale; after it, holders govern the store.",
   "issuance.next": "What comes next",
   "issuance.next.assess": "An underwriter reads the application and either offers terms or turns it down.",
   "issuance.next.toAssess": "Assess as underwriter",
