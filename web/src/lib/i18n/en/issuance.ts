@@ -90,7 +90,7 @@ export const issuance = {
   "issuance.withdraw.done": "Application withdrawn",
   "issuance.apply": "Apply with your store",
   "issuance.apply.lead":
-    "Four steps lead from an application to a store whose royalties anybody can hold. You can leave and come back at any point: everything that counts is on the chain.",
+    "Four steps lead from an application to a store whose royalties anyone can hold. You can leave and come back at any point: everything that counts is on the chain.",
   "issuance.apply.underwriter": "For underwriters",
   "issuance.apply.new": "Your store in figures",
   "issuance.apply.new.hint":
@@ -183,10 +183,10 @@ export const issuance = {
   "issuance.check.credentials.done": "Registered and current.",
   "issuance.check.credentials.todo":
     "Marketplace access, encrypted so that no single custodian can open it, is not registered yet.",
-  "issuance.check.commerceAttestor": "Attestor of sales",
+  "issuance.check.commerceAttestor": "Commerce attestor",
   "issuance.check.commerceAttestor.done": "Named and accredited:",
   "issuance.check.commerceAttestor.todo": "Not currently accredited:",
-  "issuance.check.bankAttestor": "Attestor of deposits",
+  "issuance.check.bankAttestor": "Bank attestor",
   "issuance.check.bankAttestor.done": "Named and accredited:",
   "issuance.check.bankAttestor.todo": "Not currently accredited:",
   "issuance.check.sources": "Sources of revenue",

@@ -43,7 +43,7 @@ export const roles = {
   "roles.code.own": "deployed by the factory",
   "roles.code.unknown": "not the factory's code",
   "roles.holder.nobody": "nobody",
-  "roles.holder.everybody": "everybody",
+  "roles.holder.everybody": "everyone",
   "roles.holder.silent": "no answer",
   "roles.power.token.router": "Sends royalties into the stream",
   "roles.power.token.timelock": "Sets how long a royalty streams",
@@ -87,12 +87,12 @@ export const roles = {
   "roles.party.guardian": "Guardian",
   "roles.party.guardian.may":
     "May cancel a queued proposal and freeze withdrawals for at most 72 hours. Moves no money, changes no setting.",
-  "roles.party.commerceAttestor": "Attestor of sales",
+  "roles.party.commerceAttestor": "Commerce attestor",
   "roles.party.commerceAttestor.may":
-    "Signs what the marketplace shows. Nothing settles without the attestor of deposits as well.",
-  "roles.party.bankAttestor": "Attestor of deposits",
+    "Signs what the marketplace shows. Nothing settles without the bank attestor as well.",
+  "roles.party.bankAttestor": "Bank attestor",
   "roles.party.bankAttestor.may":
-    "Signs what the bank shows. Nothing settles without the attestor of sales as well.",
+    "Signs what the bank shows. Nothing settles without the commerce attestor as well.",
   "roles.party.keeper": "Keeper",
   "roles.party.keeper.may": "Submits signed settlements and pays out. Has no right that others lack.",
   "roles.party.feeRecipient": "Protocol fee",

@@ -4,7 +4,7 @@ import type { Translation } from "../messages.ts";
 export const stores: Translation<typeof source> = {
   "stores.title": "店铺",
   "stores.lead":
-    "每家店铺都出售了未来销售额的一部分。销售由两位证明人签名，款项在此结算，分成持续流向代币持有人。",
+    "每家店铺都出售了未来销售额的一部分。两位证明人为其销售签名，款项在此结算，分成以分成流发放给代币持有人。",
   "stores.search": "按名称、代号或地址搜索",
   "stores.sort": "排序",
   "stores.sort.newest": "最新",
@@ -24,7 +24,7 @@ export const stores: Translation<typeof source> = {
   "stores.vsBefore": "较前 6 个月 {change}",
   "stores.arrears.none": "无",
   "stores.empty": "还没有店铺",
-  "stores.emptyHint": "第一家店铺会在其发行的区块中出现在这里。",
+  "stores.emptyHint": "第一家店铺会从发行它的区块起出现在这里。",
   "stores.noMatch": "没有与“{query}”匹配的店铺",
   "stores.noMatchHint": "请检查拼写，或粘贴完整的代币地址。",
   "stores.pageOnly":
@@ -33,9 +33,9 @@ export const stores: Translation<typeof source> = {
   "stores.sort.yield": "近 12 个月收益率",
   "stores.column.price": "价格与收益率",
   "stores.price.none": "没有流动性池",
-  "stores.yield": "年化 {rate}",
+  "stores.yield": "每年 {rate}",
   "stores.yield.formula":
-    "近 12 个月每枚代币分成，除以店铺流动性池中的价格（{price}）。这是过去的数字，不代表将来。",
+    "近 12 个月每枚代币分成，除以店铺流动性池中的价格（{price}）。这说明的是过去，而非将来。",
   "stores.yield.diluted": "若全部代币都计分成：{rate}。",
   "stores.arrears.owed": "欠款 {amount}",
   "stores.priced": "没有流动性池的店铺没有收益率，此处不列出。",
