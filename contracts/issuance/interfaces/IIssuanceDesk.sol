@@ -214,7 +214,7 @@ interface IIssuanceDesk is IIssuanceTypes {
     /// @notice Records an underwriter's signed offer; replaces one that is in force and not accepted. Anyone may bring it;
     /// ECDSA first, then ERC-1271. Errors: WrongState, OnlyUnderwriter, Ineligible, AssessmentExpired (also: the
     /// application's figures are older than {APPLICATION_PERIOD}), WrongRound, AssessmentMismatch, AllocationsDoNotSum,
-    /// InvalidTerms, AssetNotAccepted, WrongDecimals, InvalidAssessment.
+    /// InvalidTerms, {IStoreFactory-TextTooLong}, AssetNotAccepted, WrongDecimals, InvalidAssessment.
     function assess(
         Assessment calldata assessment,
         IStoreFactory.StoreConfig calldata config,

@@ -1299,6 +1299,24 @@ export const storeFactoryAbi = [
  },
  {
   "type": "error",
+  "name": "TextTooLong",
+  "inputs": [
+   {
+    "name": "field",
+    "type": "bytes32"
+   },
+   {
+    "name": "length",
+    "type": "uint256"
+   },
+   {
+    "name": "max",
+    "type": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "UnexpectedAddress",
   "inputs": [
    {

@@ -71,6 +71,16 @@ export const issuanceAttacks: Attack[] = [
     without: [without(DESK, "_requireIssuable(config, IPublicSale(sale).finalizableUntil());")],
   },
   {
+    attack: "a name or symbol that makes activation too dear",
+    test: "TenThousandLetters.test_noOfferNamesThem",
+    without: [
+      without(
+        "issuance/libraries/ShortText.sol",
+        "if (length > Limits.MAX_TEXT) revert IStoreFactory.TextTooLong(field, length, Limits.MAX_TEXT);",
+      ),
+    ],
+  },
+  {
     attack: "take a store's predicted address",
     test: "FrontRunDeployment.test_predictedAddressesCannotBeTaken",
     covers: ["front-run deployment"],

@@ -197,6 +197,7 @@ export const errors = {
   "error.SupplyOutOfBounds": "The supply is outside the bounds that the contract allows.",
   "error.TargetCodeChanged":
     "The code of {target} changed since the proposal was made, so it cannot be executed.",
+  "error.TextTooLong": "{field} has {length} bytes, and at most {max} are allowed.",
   "error.TimelockInsufficientDelay": "A delay of {delay} is shorter than the {minDelay} required.",
   "error.TimelockInvalidOperationLength": "The timelock operation's actions are incomplete.",
   "error.TimelockUnauthorizedCaller": "{caller} may not call the timelock here.",

@@ -181,6 +181,7 @@ export const errors: Translation<typeof source> = {
   "error.StringTooLong": "文本过长。",
   "error.SupplyOutOfBounds": "供应量超出合约允许的范围。",
   "error.TargetCodeChanged": "{target} 的代码自提案以来已改变，因此不能执行。",
+  "error.TextTooLong": "{field} 有 {length} 字节，最多允许 {max} 字节。",
   "error.TimelockInsufficientDelay": "延迟 {delay} 短于要求的 {minDelay}。",
   "error.TimelockInvalidOperationLength": "时间锁操作不完整。",
   "error.TimelockUnauthorizedCaller": "{caller} 不能在此调用时间锁。",
