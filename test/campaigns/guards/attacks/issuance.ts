@@ -71,6 +71,29 @@ export const issuanceAttacks: Attack[] = [
     without: [without(DESK, "_requireIssuable(config, IPublicSale(sale).finalizableUntil());")],
   },
   {
+    attack: "a dollar bought first, so that a purchase of the rest fails",
+    test: "LastDollarRace.test_whoComesSecondGetsTheRest",
+    without: [
+      without(
+        SALE,
+        "filled = Math.min(amount, Math.min(hardCap - total, walletLeft));",
+        "filled = amount; if (total + amount > hardCap) revert AmountTooSmall(amount, hardCap - total);",
+      ),
+    ],
+  },
+  {
+    attack: "the caps passed by one large purchase",
+    test: "LastDollarRace.test_noPurchasePassesTheCaps",
+    without: [
+      without(SALE, "filled = Math.min(amount, Math.min(hardCap - total, walletLeft));", "filled = amount;"),
+    ],
+  },
+  {
+    attack: "a sold-out sale that nobody activates keeps the dollars",
+    test: "SoldOutAndForgotten.test_theDollarsAreFreeTwoWeeksLater",
+    without: [without(SALE, "if (total == hardCap) soldOutAt = uint40(block.timestamp);")],
+  },
+  {
     attack: "a name or symbol that makes activation too dear",
     test: "TenThousandLetters.test_noOfferNamesThem",
     without: [

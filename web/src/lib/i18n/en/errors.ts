@@ -84,7 +84,6 @@ export const errors = {
   "error.GovernorUnableToCancel": "{account} may not cancel proposal {proposalId} now.",
   "error.GovernorUnexpectedProposalState": "Proposal {proposalId} is {current} now, so this is not possible.",
   "error.GuardianCannotCancel": "The guardian may not cancel proposal {proposalId}.",
-  "error.HardCapExceeded": "{requested} is more than the {left} that the sale still accepts.",
   "error.HarvestForContract": "{account} is a contract, so only it can harvest for itself.",
   "error.Ineligible": "Application {application} does not meet the requirements.",
   "error.InitializerClosed": "This can be set up only once, by the deployer.",
@@ -212,7 +211,7 @@ export const errors = {
   "error.UnknownSettlement": "The settlement to correct is not known.",
   "error.UnsupportedAsset": "The stablecoin {asset} is not supported.",
   "error.VotesExpiredSignature": "The delegation's signature expired on {expiry}.",
-  "error.WalletCapExceeded": "{requested} is more than the {left} that this wallet may still buy.",
+  "error.WalletCapExceeded": "This wallet has bought all that one wallet may.",
   "error.WithdrawalLimitExceeded":
     "{requested} was requested; {available} can be withdrawn now. The whole amount: {availableAt}.",
   "error.WithdrawalsFrozen": "The guardian has frozen withdrawals until {until}.",
