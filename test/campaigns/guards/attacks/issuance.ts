@@ -94,6 +94,18 @@ export const issuanceAttacks: Attack[] = [
     without: [without(SALE, "if (total == hardCap) soldOutAt = uint40(block.timestamp);")],
   },
   {
+    attack: "a sale opened long after the offer's time to integrate",
+    test: "LateOpening.test_noSaleOpensOnAnExpiredOffer",
+    without: [without(DESK, "if (block.timestamp > end) revert IntegrationExpired(end);", "end;")],
+  },
+  {
+    attack: "an application kept by an offer whose underwriter was dismissed",
+    test: "LateOpening.test_nobodyFreesAnApplicationWhoseOfferHolds",
+    without: [
+      without(DESK, "if (isUnderwriter[underwriter]) revert StillUnderwriter(underwriter);", "underwriter;"),
+    ],
+  },
+  {
     attack: "a name or symbol that makes activation too dear",
     test: "TenThousandLetters.test_noOfferNamesThem",
     without: [
