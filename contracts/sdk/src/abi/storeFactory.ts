@@ -1317,6 +1317,24 @@ export const storeFactoryAbi = [
  },
  {
   "type": "error",
+  "name": "TextTooLong",
+  "inputs": [
+   {
+    "name": "field",
+    "type": "bytes32"
+   },
+   {
+    "name": "length",
+    "type": "uint256"
+   },
+   {
+    "name": "max",
+    "type": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "UnexpectedAddress",
   "inputs": [
    {
