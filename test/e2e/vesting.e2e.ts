@@ -77,7 +77,7 @@ describe("a merchant on the vesting page", () => {
     const before = await client.readContract({ ...vault(passing), functionName: "balances" });
     await page
       .getByTestId("refusal-placeSlice")
-      .getByText(/Not now: The pool's average price is not known for long enough/)
+      .getByText(/Not now: The pool's average price does not cover enough time yet/)
       .waitFor();
     expect(await place.isDisabled()).toBe(true);
     await page.getByTestId("observe").click();

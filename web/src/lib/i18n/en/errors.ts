@@ -213,7 +213,7 @@ export const errors = {
   "error.UnknownSettlement": "The settlement to correct is not known.",
   "error.UnsupportedAsset": "The stablecoin {asset} is not supported.",
   "error.VotesExpiredSignature": "The delegation's signature expired on {expiry}.",
-  "error.WalletCapExceeded": "This wallet has bought all that one wallet may.",
+  "error.WalletCapExceeded": "This wallet has already bought as much as one wallet may.",
   "error.WithdrawalLimitExceeded":
     "{requested} was requested; {available} can be withdrawn now. The whole amount: {availableAt}.",
   "error.WithdrawalsFrozen": "The guardian has frozen withdrawals until {until}.",
