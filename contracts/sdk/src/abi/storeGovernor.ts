@@ -1256,7 +1256,7 @@ export const storeGovernorAbi = [
   ],
   "outputs": [
    {
-    "name": "current",
+    "name": "",
     "type": "uint8"
    }
   ],
