@@ -6,7 +6,7 @@ import { BPS, DAY, HOUR, TOKEN, YEAR } from "./constants.ts";
 
 /** SettingBounds. Delays, periods and terms in seconds; percents are of a supply. */
 export const settingBounds = {
-  votingDelay: { min: HOUR, max: 14n * DAY },
+  votingDelay: { min: DAY, max: 14n * DAY },
   votingPeriod: { min: DAY, max: 30n * DAY },
   lateExtension: { min: HOUR, max: 7n * DAY },
   /** Of the voting supply. */

@@ -84,6 +84,7 @@ const context: ControlContext = {
     proposalThreshold: 20_000n * 10n ** 18n,
     quorumNumerator: 15n,
     quorumFloor: 200_000n * 10n ** 18n,
+    minQuorumFloor: 100_000n * 10n ** 18n,
     lateExtension: BigInt(day),
     timelockDelay: BigInt(2 * day),
     timelockBounds: { min: BigInt(day), max: BigInt(30 * day) },

@@ -135,7 +135,10 @@ export const settings: BuildableControl[] = [
     label: "gov.field.quorumFloor",
     kind: "votes",
     current: (values) => values.quorumFloor,
-    bounds: ({ store }) => ({ min: 0n, max: percentOf(store.supply, settingBounds.quorumFloorPercent) }),
+    bounds: ({ store, values: { minQuorumFloor } }) => ({
+      min: minQuorumFloor,
+      max: larger(minQuorumFloor, percentOf(store.supply, settingBounds.quorumFloorPercent)),
+    }),
   }),
   setting({
     id: "lateExtension",

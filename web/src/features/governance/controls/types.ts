@@ -74,6 +74,7 @@ export interface StoreValues {
   proposalThreshold: bigint;
   quorumNumerator: bigint;
   quorumFloor: bigint;
+  minQuorumFloor: bigint;
   lateExtension: bigint;
   timelockDelay: bigint;
   timelockBounds: { min: bigint; max: bigint };

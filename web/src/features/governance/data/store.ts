@@ -55,6 +55,7 @@ async function readValues(client: ReadClient, { contracts, ...store }: Store, fr
       decimals: asset("decimals"),
       symbol: asset("symbol"),
       countingMode: governor("COUNTING_MODE"),
+      minQuorumFloor: governor("minQuorumFloor"),
       clock: governor("clock"),
       treasury: {
         money: asset("balanceOf", contracts.treasury),
@@ -103,6 +104,7 @@ async function readValues(client: ReadClient, { contracts, ...store }: Store, fr
     proposalThreshold: read.proposalThreshold,
     quorumNumerator: read.quorumNumerator,
     quorumFloor,
+    minQuorumFloor: read.minQuorumFloor,
     lateExtension: BigInt(read.lateExtension),
     timelockDelay: read.timelockDelay,
     timelockBounds: { min: read.minDelay, max: read.maxDelay },

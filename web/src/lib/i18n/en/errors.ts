@@ -84,7 +84,6 @@ export const errors = {
   "error.GovernorUnableToCancel": "{account} may not cancel proposal {proposalId} now.",
   "error.GovernorUnexpectedProposalState": "Proposal {proposalId} is {current} now, so this is not possible.",
   "error.GuardianCannotCancel": "The guardian may not cancel proposal {proposalId}.",
-  "error.HardCapExceeded": "{requested} is more than the {left} that the sale still accepts.",
   "error.HarvestForContract": "{account} is a contract, so only it can harvest for itself.",
   "error.Ineligible": "Application {application} does not meet the requirements.",
   "error.InitializerClosed": "This can be set up only once, by the deployer.",
@@ -92,6 +91,7 @@ export const errors = {
   "error.InsufficientLiquidity":
     "The price moved: {liquidity} of liquidity would come out, but at least {minLiquidity} was requested.",
   "error.InsufficientStake": "{requested} of liquidity was requested, but {staked} is staked.",
+  "error.IntegrationExpired": "The time to open a sale ended at {end}.",
   "error.InvalidAccountNonce": "The signature was already used or is out of order.",
   "error.InvalidAddress": "The address {account} cannot be used here.",
   "error.InvalidApplication": "The application is refused at {field}.",
@@ -190,6 +190,7 @@ export const errors = {
   "error.SourceTaken": "This source of sales already belongs to application {application}.",
   "error.StakeTooLarge": "More is staked than the gauge can account for.",
   "error.StatementExpired": "The signed statement expired on {deadline}.",
+  "error.StillUnderwriter": "{underwriter} is still appointed, so its offer holds.",
   "error.StoreDefaulted": "The store was delisted for default: nothing more vests.",
   "error.StreamCapacityExceeded":
     "The token would have received {received} in its lifetime; it can receive at most {capacity}.",
@@ -197,6 +198,7 @@ export const errors = {
   "error.SupplyOutOfBounds": "The supply is outside the bounds that the contract allows.",
   "error.TargetCodeChanged":
     "The code of {target} changed since the proposal was made, so it cannot be executed.",
+  "error.TextTooLong": "{field} has {length} bytes, and at most {max} are allowed.",
   "error.TimelockInsufficientDelay": "A delay of {delay} is shorter than the {minDelay} required.",
   "error.TimelockInvalidOperationLength": "The timelock operation's actions are incomplete.",
   "error.TimelockUnauthorizedCaller": "{caller} may not call the timelock here.",
@@ -211,7 +213,7 @@ export const errors = {
   "error.UnknownSettlement": "The settlement to correct is not known.",
   "error.UnsupportedAsset": "The stablecoin {asset} is not supported.",
   "error.VotesExpiredSignature": "The delegation's signature expired on {expiry}.",
-  "error.WalletCapExceeded": "{requested} is more than the {left} that this wallet may still buy.",
+  "error.WalletCapExceeded": "This wallet has bought all that one wallet may.",
   "error.WithdrawalLimitExceeded":
     "{requested} was requested; {available} can be withdrawn now. The whole amount: {availableAt}.",
   "error.WithdrawalsFrozen": "The guardian has frozen withdrawals until {until}.",
