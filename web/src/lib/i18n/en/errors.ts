@@ -91,7 +91,7 @@ export const errors = {
   "error.InsufficientLiquidity":
     "The price moved: {liquidity} of liquidity would come out, but at least {minLiquidity} was requested.",
   "error.InsufficientStake": "{requested} of liquidity was requested, but {staked} is staked.",
-  "error.IntegrationExpired": "The time to open a sale ended at {end}.",
+  "error.IntegrationExpired": "The deadline to open the sale passed on {end}.",
   "error.InvalidAccountNonce": "The signature was already used or is out of order.",
   "error.InvalidAddress": "The address {account} cannot be used here.",
   "error.InvalidApplication": "The application is refused at {field}.",
@@ -190,7 +190,7 @@ export const errors = {
   "error.SourceTaken": "This source of sales already belongs to application {application}.",
   "error.StakeTooLarge": "More is staked than the gauge can account for.",
   "error.StatementExpired": "The signed statement expired on {deadline}.",
-  "error.StillUnderwriter": "{underwriter} is still appointed, so its offer holds.",
+  "error.StillUnderwriter": "{underwriter} is still an appointed underwriter, so its offer remains valid.",
   "error.StoreDefaulted": "The store was delisted for default: nothing more vests.",
   "error.StreamCapacityExceeded":
     "The token would have received {received} in its lifetime; it can receive at most {capacity}.",

@@ -177,7 +177,7 @@ export const errors: Translation<typeof source> = {
   "error.SourceTaken": "该销售来源已属于申请 {application}。",
   "error.StakeTooLarge": "质押数量超出流动性质押合约可记录的范围。",
   "error.StatementExpired": "签名声明已于 {deadline} 过期。",
-  "error.StillUnderwriter": "{underwriter} 仍在任，因此其要约有效。",
+  "error.StillUnderwriter": "{underwriter} 仍是获任命的承销人，因此其要约依然有效。",
   "error.StoreDefaulted": "该店铺已因违约下架：不再解锁代币。",
   "error.StreamCapacityExceeded": "该代币存续期内累计收到的金额将达到 {received}，而上限为 {capacity}。",
   "error.StringTooLong": "文本过长。",
@@ -197,7 +197,7 @@ export const errors: Translation<typeof source> = {
   "error.UnknownSettlement": "找不到要更正的结算。",
   "error.UnsupportedAsset": "不支持稳定币 {asset}。",
   "error.VotesExpiredSignature": "委托签名已于 {expiry} 过期。",
-  "error.WalletCapExceeded": "该钱包的购买量已达单个钱包的上限。",
+  "error.WalletCapExceeded": "该钱包的购买量已达到单个钱包的上限。",
   "error.WithdrawalLimitExceeded":
     "申请提取 {requested}；现在可提 {available}。全额可提时间：{availableAt}。",
   "error.WithdrawalsFrozen": "守护人已冻结提款，直至 {until}。",

@@ -102,7 +102,7 @@ export const merchant: Translation<typeof source> = {
   "merchant.recipient.new": "新的收款地址",
   "merchant.recipient.effect": "{delay}后自动生效。在此之前提款仍支付到当前地址，您可以取消。",
   "merchant.recipient.warning": "请逐字核对：支付到错误地址的款项将会损失。",
-  "merchant.locked": "{amount} 枚预留代币处于锁定状态：在依据经证明的销售审核释放之前，既不计分成也不投票。",
+  "merchant.locked": "{amount} 预留代币处于锁定状态：在依据经证明的销售审核释放之前，既不计分成也不投票。",
   "merchant.review": "核对",
   "merchant.history": "提款记录",
   "merchant.history.date": "日期",

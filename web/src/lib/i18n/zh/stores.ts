@@ -4,7 +4,7 @@ import type { Translation } from "../messages.ts";
 export const stores: Translation<typeof source> = {
   "stores.title": "店铺",
   "stores.lead":
-    "每家店铺都出售了未来销售额的一部分。两位证明人为其销售签名，款项在此结算，分成以分成流发放给代币持有人。",
+    "每家店铺都出售了未来销售额的一部分。两位证明人为其销售签名，款项在此结算，分成持续流向代币持有人。",
   "stores.search": "按名称、代号或地址搜索",
   "stores.sort": "排序",
   "stores.sort.newest": "最新",
