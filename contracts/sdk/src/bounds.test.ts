@@ -55,6 +55,7 @@ it.each([
   ["MIN_SALE_DURATION", termBounds.saleDuration.min],
   ["MAX_SALE_DURATION", termBounds.saleDuration.max],
   ["MAX_VESTING_TARGETS", BigInt(termBounds.targets)],
+  ["MAX_TEXT", termBounds.textBytes],
   ["TOKEN", TOKEN],
   ["BPS", BPS],
 ])("Limits.%s is ours", (name, ours) => {

@@ -32,6 +32,8 @@ export const termBounds = {
   maxAge: DAY,
   /** Yearly sales targets of a vault. */
   targets: 16,
+  /** Bytes of UTF-8 in a store's name and in its symbol, each. */
+  textBytes: 31n,
 } as const;
 
 /** Largest values of the contracts' number types that forms have fields of. */

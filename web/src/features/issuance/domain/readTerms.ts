@@ -1,10 +1,10 @@
 import { DAY, largest, TOKEN_DECIMALS, termBounds } from "@takings/sdk";
-import { getAddress, isAddress, isHex, keccak256, stringToBytes, zeroAddress } from "viem";
+import { getAddress, isAddress, isHex, keccak256, size, stringToBytes, zeroAddress } from "viem";
 import type { Draft } from "./draft.ts";
 import { type Problem, readNumber } from "./numbers.ts";
 import { type TermId, type TermKind, type TermValues, termIds, termOf } from "./terms.ts";
 
-export type TermProblem = Problem | "address.invalid";
+export type TermProblem = Problem | "address.invalid" | "issuance.problem.tooLong";
 
 interface Context {
   assetDecimals: number;
@@ -33,7 +33,10 @@ function readTerm(id: TermId, text: string, context: Context): Value {
   const typed = text.trim();
   switch (kind) {
     case "text":
-      return typed === "" ? { problem: "amount.empty" } : { value: typed };
+      if (typed === "") return { problem: "amount.empty" };
+      return max !== undefined && size(stringToBytes(typed)) > max
+        ? { problem: "issuance.problem.tooLong" }
+        : { value: typed };
     case "source":
       return typed === "" ? { problem: "amount.empty" } : { value: sourceId(typed) };
     case "hash":
