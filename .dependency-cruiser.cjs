@@ -33,7 +33,8 @@ module.exports = {
     {
       name: "reconciliation-reads-for-itself",
       severity: "error",
-      comment: "what the keeper did is held against a reading that shares nothing with it, not even through another file",
+      comment:
+        "what the keeper did is held against a reading that shares nothing with it, not even through another file",
       from: { path: "^script/dev/src/reconcile/", pathNot: "\\.test\\.ts$" },
       to: { path: "^script/(keeper|dev/src/(data|world))/", reachable: true },
     },

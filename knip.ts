@@ -23,22 +23,23 @@ export default {
   workspaces: {
     ".": {
       entry: [
-        "script/toolchain/{build,format,gas,generate,lint,test,typecheck}.ts",
+        "script/toolchain/{build,forge,format,gas,generate,lint,test,typecheck}.ts",
         "script/toolchain/{run,solc}.mjs",
       ],
       project: ["script/toolchain/**/*.{ts,mjs}", "*.{ts,cjs}"],
       ignoreDependencies: [
         ...solidityPackages,
-        // Programs that scripts start by name (script/toolchain/process.ts, foundry.ts).
+        // Programs that scripts start by name or path (script/toolchain/process.ts, foundry.ts, typecheck.ts).
         "@biomejs/biome",
         "dependency-cruiser",
         "@foundry-rs/anvil",
         "@foundry-rs/cast",
         "@foundry-rs/forge",
+        "typescript-native",
       ],
     },
     "contracts/sdk": { ...library, project: ["src/**/*.ts", "!src/abi/**"] },
-    "script/keeper": { ...library, entry: ["src/cli.ts"], project: ["src/**/*.ts"] },
+    "script/keeper": { ...library, project: ["src/**/*.ts"] },
     "script/deploy": { ...library, entry: ["{deploy,roles}.ts"], project: ["**/*.ts"] },
     "script/dev": {
       ...library,
@@ -59,7 +60,6 @@ export default {
         "campaigns/chaos/preload.ts",
         "site/{a11y,budget,lighthouse,screenshots}.ts",
         "e2e/*.e2e.ts",
-        "e2e/support/setup.ts",
       ],
       project: ["**/*.ts"],
       // Resolved by path: contracts' artifacts, a script for the page.

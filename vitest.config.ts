@@ -9,6 +9,7 @@ export default defineConfig({
           include: [
             "contracts/sdk/src/**/*.test.ts",
             "script/**/*.test.ts",
+            "indexer/**/*.test.ts",
             "test/{campaigns,site}/**/*.test.ts",
           ],
           testTimeout: 240_000,
@@ -18,7 +19,7 @@ export default defineConfig({
       {
         test: {
           name: "indexer",
-          include: ["indexer/**/*.test.ts", "test/indexer/**/*.test.ts"],
+          include: ["test/indexer/**/*.test.ts"],
           testTimeout: 240_000,
           hookTimeout: 600_000,
         },
@@ -32,7 +33,8 @@ export default defineConfig({
           setupFiles: "test/e2e/support/eachFile.ts",
           testTimeout: 120_000,
           hookTimeout: 600_000,
-          fileParallelism: false,
+          // Each file has a chain, a site and an indexer of its own.
+          maxWorkers: 2,
         },
       },
     ],

@@ -64,14 +64,23 @@ const saleOfDesk = byChain((chain) => ({
   startBlock: chain.contracts.fromBlock,
 }));
 
+const localChain = 31_337;
+
+/**
+ * The engine begins with 20 requests a second for each endpoint and raises that slowly. A local chain has no limit to find:
+ * named several times, it is read in seconds.
+ */
+const endpoints = (chainId: number, urls: readonly string[]): string[] =>
+  chainId === localChain ? Array.from({ length: 16 }, () => urls).flat() : [...urls];
+
 export default createConfig({
   chains: byChain(({ chainId, rpcUrls, pollingInterval, maxBlockRange }) => ({
     id: chainId,
-    rpc: rpcUrls,
+    rpc: endpoints(chainId, rpcUrls),
     pollingInterval,
     ethGetLogsBlockRange: maxBlockRange,
     // A local chain starts anew under the same id: what was read of an earlier one must not answer for it.
-    disableCache: chainId === 31_337,
+    disableCache: chainId === localChain,
   })),
   contracts: {
     StoreFactory: { abi: storeFactoryAbi, chain: at(({ contracts }) => contracts.factory) },

@@ -108,7 +108,10 @@ export const store = onchainTable(
     /** Royalty of those net sales after the fee per whole token that earns, and per whole token of the supply. */
     royaltyPerToken: t.bigint().notNull(),
     royaltyPerTokenDiluted: t.bigint().notNull(),
-    /** The pool's reserves, and its price of a whole token; null without a pool. */
+    /** `salesTrailing` and `royaltyPerToken` at 18 decimals: stores of different stablecoins in one order. */
+    salesOrder: t.bigint().notNull(),
+    royaltyOrder: t.bigint().notNull(),
+    /** The pool's reserves, and its price of a whole token; null without a pool or where a token is worth less than a unit. */
     poolToken: t.bigint(),
     poolAsset: t.bigint(),
     price: t.bigint(),
@@ -123,13 +126,13 @@ export const store = onchainTable(
     token: index().on(table.token),
     issued: index().on(table.issuedAt, table.id, table.chainId),
     name: index().on(table.name, table.id, table.chainId),
-    sales: index().on(table.salesTrailing, table.id, table.chainId),
-    royalty: index().on(table.royaltyPerToken, table.id, table.chainId),
+    sales: index().on(table.salesOrder, table.id, table.chainId),
+    royalty: index().on(table.royaltyOrder, table.id, table.chainId),
     yield: index().on(table.yieldBps, table.id, table.chainId),
     price: index().on(table.price, table.id, table.chainId),
     holders: index().on(table.holderCount, table.id, table.chainId),
     settled: index().on(table.lastSettledAt, table.id, table.chainId),
-    status: index().on(table.status, table.salesTrailing, table.id, table.chainId),
+    status: index().on(table.status, table.salesOrder, table.id, table.chainId),
     search: index("store_search_trigrams").using("gin", sql`${table.search} gin_trgm_ops`),
     merchant: index().on(table.merchant),
   }),

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "../script/toolchain/paths.ts";
@@ -15,7 +14,7 @@ export interface Entry {
  * An unknown name is exit 2, with the list.
  */
 export async function enter(command: string, entries: Readonly<Record<string, Entry>>): Promise<void> {
-  const known = Object.entries(entries).filter(([, { file }]) => existsSync(join(root, file)));
+  const known = Object.entries(entries);
   const [name, ...options] = process.argv.slice(2);
   const width = Math.max(...known.map(([each]) => each.length));
   const list = [
@@ -24,10 +23,10 @@ export async function enter(command: string, entries: Readonly<Record<string, En
     ...known.map(([each, { shows }]) => `  ${each.padEnd(width)}   ${shows}`),
   ].join("\n");
 
-  if (name === "--json") console.log(JSON.stringify(Object.fromEntries(known)));
+  if (name === "--json") console.log(JSON.stringify(entries));
   else if (name === undefined || name === "--help") console.log(list);
   else {
-    const entry = known.find(([each]) => each === name)?.[1];
+    const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
     if (entry === undefined) {
       console.error(`npm run ${command} knows no "${name}"\n\n${list}`);
       process.exit(2);

@@ -64,7 +64,7 @@ export default defineConfig({
             // What the start itself runs: in a step's script it would bring the step along at once.
             {
               name: "start",
-              test: /vite[\\/]preload-helper|[\\/]src[\\/]lib[\\/](breathe|theme)\.ts$/,
+              test: /vite[\\/]preload-helper|[\\/]src[\\/]lib[\\/](yieldToInput|theme)\.ts$/,
               priority: 9,
             },
             ...steps.map((step, index) => ({ ...step, priority: 8 - index })),

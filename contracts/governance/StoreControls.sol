@@ -24,11 +24,13 @@ import {
 import {
     GovernorVotesQuorumFractionUpgradeable
 } from "@openzeppelin/contracts-upgradeable/governance/extensions/GovernorVotesQuorumFractionUpgradeable.sol";
+import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
-/// @title The whole list of what a store's votes may call.
-/// @notice Holds nothing: the list is code, shared by the governors of all stores.
+/// @title The whole list of what a store's votes may call, and the bounds of what they may set their governor to.
+/// @notice Holds nothing: list and bounds are code, shared by the governors of all stores.
 /// @notice Callers: a governor asks about its own store.
-/// @notice Never changes: no vote and no admin can lengthen the list.
+/// @notice Never changes: no vote and no admin can lengthen the list or widen a bound.
 contract StoreControls is IStoreControls {
     /// @inheritdoc IStoreControls
     address public immutable credentialRegistry;
@@ -66,6 +68,32 @@ contract StoreControls is IStoreControls {
             }
             codeHashes[i] = target.codehash;
         }
+    }
+
+    /// @inheritdoc IStoreControls
+    function checkSettings() external view {
+        SettingBounds.check(
+            "votingDelay",
+            IGovernor(msg.sender).votingDelay(),
+            SettingBounds.MIN_VOTING_DELAY,
+            SettingBounds.MAX_VOTING_DELAY
+        );
+        uint256 period = IGovernor(msg.sender).votingPeriod();
+        SettingBounds.check(
+            "votingPeriod", period, SettingBounds.MIN_VOTING_PERIOD, SettingBounds.MAX_VOTING_PERIOD
+        );
+        SettingBounds.check(
+            "lateVoteExtension",
+            GovernorPreventLateQuorumUpgradeable(payable(msg.sender)).lateQuorumVoteExtension(),
+            SettingBounds.MIN_LATE_EXTENSION,
+            Math.min(SettingBounds.MAX_LATE_EXTENSION, period)
+        );
+        SettingBounds.check(
+            "quorumNumerator",
+            GovernorVotesQuorumFractionUpgradeable(payable(msg.sender)).quorumNumerator(),
+            SettingBounds.MIN_QUORUM_PERCENT,
+            SettingBounds.MAX_QUORUM_PERCENT
+        );
     }
 
     function _includes(IStoreGovernor.Controls memory controls, address target, bytes4 selector)

@@ -12,6 +12,7 @@ import {
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
 
@@ -24,7 +25,7 @@ import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol
 /// the snapshot.
 /// @dev Composed of OpenZeppelin's extensions ({GovernorComposition}); a minimal clone a store. Close to the
 /// size limit, so rules that fit elsewhere are in {StoreControls}.
-contract StoreGovernor is IStoreGovernor, GovernorComposition {
+contract StoreGovernor is IStoreGovernor, GovernorComposition, ReentrancyGuardTransient {
     using Checkpoints for Checkpoints.Trace208;
 
     struct Timeline {
@@ -38,6 +39,8 @@ contract StoreGovernor is IStoreGovernor, GovernorComposition {
     address private _policy;
     address private _attestors;
     address private _treasury;
+    /// @inheritdoc IStoreGovernor
+    uint96 public minQuorumFloor;
     address private _guardian;
     uint48 private _guardianTermEnd;
     Checkpoints.Trace208 private _quorumFloors;
@@ -52,19 +55,21 @@ contract StoreGovernor is IStoreGovernor, GovernorComposition {
 
     /// @inheritdoc IStoreGovernor
     function initialize(Init calldata init) external initializer {
-        Settings calldata settings = init.settings;
+        Settings calldata set = init.settings;
         __Governor_init(init.name);
         __GovernorVotes_init(IVotes(init.controls.token));
-        __GovernorSettings_init(settings.votingDelay, settings.votingPeriod, settings.proposalThreshold);
-        __GovernorVotesQuorumFraction_init(settings.quorumNumerator);
+        __GovernorSettings_init(set.votingDelay, set.votingPeriod, set.proposalThreshold);
+        __GovernorVotesQuorumFraction_init(set.quorumNumerator);
         __GovernorTimelockControl_init(TimelockControllerUpgradeable(payable(init.controls.timelock)));
-        __GovernorPreventLateQuorum_init(settings.lateVoteExtension);
+        __GovernorPreventLateQuorum_init(set.lateVoteExtension);
         _merchantAccount = init.controls.merchantAccount;
         _policy = init.controls.policy;
         _attestors = init.controls.attestors;
         _treasury = init.controls.treasury;
-        _setQuorumFloor(settings.quorumFloor);
-        _setGuardian(settings.guardian, settings.guardianTermEnd);
+        minQuorumFloor = init.minQuorumFloor;
+        _setQuorumFloor(set.quorumFloor);
+        _setGuardian(set.guardian, set.guardianTermEnd);
+        _list.checkSettings();
     }
 
     // --- settings ---
@@ -79,60 +84,33 @@ contract StoreGovernor is IStoreGovernor, GovernorComposition {
         _setGuardian(newGuardian, termEnd);
     }
 
+    /// @dev Burned tokens never close the range: a quorum is at most half of the voting supply whatever its floor.
     function _setQuorumFloor(uint208 newFloor) private {
-        SettingBounds.check(
-            "quorumFloor", newFloor, 0, _supply() * SettingBounds.MAX_QUORUM_FLOOR_PERCENT / 100
-        );
+        uint256 max = _supply() * SettingBounds.MAX_QUORUM_FLOOR_PERCENT / 100;
+        SettingBounds.check("quorumFloor", newFloor, minQuorumFloor, Math.max(minQuorumFloor, max));
         _quorumFloors.push(clock(), newFloor);
         emit QuorumFloorChanged(newFloor);
     }
 
     function _setGuardian(address newGuardian, uint48 termEnd) private {
-        if (newGuardian == address(0)) {
-            SettingBounds.check("guardianTermEnd", termEnd, 0, 0);
-        } else {
-            uint256 today = clock();
-            SettingBounds.check(
-                "guardianTermEnd", termEnd, today + 1, today + SettingBounds.MAX_GUARDIAN_TERM
-            );
+        (uint256 min, uint256 max) = (0, 0);
+        if (newGuardian != address(0)) {
+            (min, max) = (clock() + 1, clock() + SettingBounds.MAX_GUARDIAN_TERM);
         }
+        SettingBounds.check("guardianTermEnd", termEnd, min, max);
         _guardianTermEnd = termEnd;
         _guardian = newGuardian;
         emit GuardianChanged(newGuardian, termEnd);
     }
 
-    function _setVotingDelay(uint48 newVotingDelay) internal override {
-        SettingBounds.check(
-            "votingDelay", newVotingDelay, SettingBounds.MIN_VOTING_DELAY, SettingBounds.MAX_VOTING_DELAY
-        );
-        super._setVotingDelay(newVotingDelay);
-    }
-
-    function _setVotingPeriod(uint32 newVotingPeriod) internal override {
-        uint256 min = Math.max(SettingBounds.MIN_VOTING_PERIOD, lateQuorumVoteExtension());
-        SettingBounds.check("votingPeriod", newVotingPeriod, min, SettingBounds.MAX_VOTING_PERIOD);
-        super._setVotingPeriod(newVotingPeriod);
-    }
-
     function _setProposalThreshold(uint256 newThreshold) internal override {
-        SettingBounds.check("proposalThreshold", newThreshold, 1, _maxThreshold(_supply()));
+        SettingBounds.check("proposalThreshold", newThreshold, 1, SettingBounds.maxThreshold(_supply()));
         super._setProposalThreshold(newThreshold);
     }
 
-    function _updateQuorumNumerator(uint256 newNumerator) internal override {
-        SettingBounds.check(
-            "quorumNumerator",
-            newNumerator,
-            SettingBounds.MIN_QUORUM_PERCENT,
-            SettingBounds.MAX_QUORUM_PERCENT
-        );
-        super._updateQuorumNumerator(newNumerator);
-    }
-
-    function _setLateQuorumVoteExtension(uint48 newExtension) internal override {
-        uint256 max = Math.min(SettingBounds.MAX_LATE_EXTENSION, votingPeriod());
-        SettingBounds.check("lateVoteExtension", newExtension, SettingBounds.MIN_LATE_EXTENSION, max);
-        super._setLateQuorumVoteExtension(newExtension);
+    /// @dev Not OpenZeppelin's bound: {StoreControls} checks it with the voting period, which it depends on.
+    function _maxLateQuorumVoteExtension() internal pure override returns (uint256) {
+        return type(uint48).max;
     }
 
     // --- proposing ---
@@ -142,13 +120,14 @@ contract StoreGovernor is IStoreGovernor, GovernorComposition {
         return _list.includes(target, selector);
     }
 
+    /// @dev Not during an execution: its settings are checked at its end, and nobody is to propose or vote under others.
     function _propose(
         address[] memory targets,
         uint256[] memory values,
         bytes[] memory calldatas,
         string memory description,
         address proposer
-    ) internal override returns (uint256 proposalId) {
+    ) internal override nonReentrantView returns (uint256 proposalId) {
         proposalId = super._propose(targets, values, calldatas, description, proposer);
         (bytes32[] memory codeHashes, bool namesGuardian) = _list.check(targets, values, calldatas);
         _codeHashes[proposalId] = codeHashes;
@@ -163,7 +142,7 @@ contract StoreGovernor is IStoreGovernor, GovernorComposition {
         uint8 support,
         uint256 totalWeight,
         bytes memory params
-    ) internal override returns (uint256) {
+    ) internal override nonReentrantView returns (uint256) {
         if (support != uint8(VoteType.Against) && clock() > super.proposalDeadline(proposalId)) {
             revert OnlyAgainstVotes(proposalId);
         }
@@ -229,14 +208,17 @@ contract StoreGovernor is IStoreGovernor, GovernorComposition {
         uint256[] memory values,
         bytes[] memory calldatas,
         bytes32 descriptionHash
-    ) internal override {
+    ) internal override nonReentrant {
         if (msg.value != 0) revert ActionWithValue(0, msg.value);
         bytes32[] storage codeHashes = _codeHashes[proposalId];
+        bool changesSettings = false;
         for (uint256 i = 0; i < targets.length; ++i) {
+            if (targets[i] == address(this)) changesSettings = true;
             bytes32 found = targets[i].codehash;
             if (found != codeHashes[i]) revert TargetCodeChanged(targets[i], codeHashes[i], found);
         }
         super._executeOperations(proposalId, targets, values, calldatas, descriptionHash);
+        if (changesSettings) _list.checkSettings();
     }
 
     /// @dev Without `super`: OpenZeppelin's guardian may cancel in any state, and hands its right to the proposer
@@ -293,7 +275,7 @@ contract StoreGovernor is IStoreGovernor, GovernorComposition {
     }
 
     function proposalThreshold() public view override(IGovernor, GovernorComposition) returns (uint256) {
-        uint256 reachable = _maxThreshold(token().getPastTotalSupply(clock() - 1));
+        uint256 reachable = SettingBounds.maxThreshold(token().getPastTotalSupply(clock() - 1));
         return Math.max(1, Math.min(super.proposalThreshold(), reachable));
     }
 
@@ -325,9 +307,5 @@ contract StoreGovernor is IStoreGovernor, GovernorComposition {
 
     function _supply() private view returns (uint256) {
         return IERC20(address(token())).totalSupply();
-    }
-
-    function _maxThreshold(uint256 supply) private pure returns (uint256) {
-        return supply * SettingBounds.MAX_THRESHOLD_PERCENT / 100;
     }
 }

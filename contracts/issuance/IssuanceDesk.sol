@@ -140,6 +140,8 @@ contract IssuanceDesk is ApplicationBook, EIP712 {
         uint40 opensAt
     ) external returns (address sale) {
         _requireMerchantIn(application, State.Accepted);
+        uint256 end = expiresAt(application);
+        if (block.timestamp > end) revert IntegrationExpired(end);
         _requireUnderwriter(_offers[application].underwriter);
         _requireHash(_offers[application].storeConfig, hashConfig(config));
         _requireHash(_offers[application].saleTerms, hashSaleTerms(saleTerms));
@@ -219,6 +221,16 @@ contract IssuanceDesk is ApplicationBook, EIP712 {
         uint256 end = expiresAt(application);
         if (end == 0) revert WrongState(application, stateOf(application));
         if (block.timestamp <= end) revert NotExpired(application, end);
+        _end(application, State.Expired);
+        emit Expired(application);
+    }
+
+    /// @inheritdoc IIssuanceDesk
+    function free(uint256 application) external onlyOwner {
+        State state = stateOf(application);
+        if (state != State.Assessed && state != State.Accepted) revert WrongState(application, state);
+        address underwriter = _offers[application].underwriter;
+        if (isUnderwriter[underwriter]) revert StillUnderwriter(underwriter);
         _end(application, State.Expired);
         emit Expired(application);
     }

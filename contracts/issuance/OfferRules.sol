@@ -7,6 +7,7 @@ import {IIssuanceTypes} from "./interfaces/IIssuanceTypes.sol";
 import {IOfferRules} from "./interfaces/IOfferRules.sol";
 import {IStoreFactory} from "./interfaces/IStoreFactory.sol";
 import {AssessmentHash} from "./libraries/AssessmentHash.sol";
+import {ShortText} from "./libraries/ShortText.sol";
 
 /// @title Whether the three parts of an offer say the same and can be carried out.
 /// @notice Holds nothing.
@@ -31,6 +32,8 @@ contract OfferRules is IOfferRules {
         if (config.salt != bytes32(assessment.application)) revert IIssuanceDesk.InvalidTerms("salt");
         if (config.distributor != sale) revert IIssuanceDesk.InvalidTerms("distributor");
         if (config.commerceSource == config.bankSource) revert IIssuanceDesk.InvalidTerms("bankSource");
+        ShortText.check("name", config.name);
+        ShortText.check("symbol", config.symbol);
         _checkAllocations(config, saleTerms, assessment.supply);
         _checkSale(saleTerms);
     }

@@ -18,6 +18,7 @@ abstract contract ProtocolBounds is IProtocolBounds {
         b.maxLateVoteExtension = uint48(SettingBounds.MAX_LATE_EXTENSION);
         b.minQuorumPercent = uint16(SettingBounds.MIN_QUORUM_PERCENT);
         b.maxQuorumPercent = uint16(SettingBounds.MAX_QUORUM_PERCENT);
+        b.minQuorumFloorPercent = uint16(SettingBounds.MIN_QUORUM_FLOOR_PERCENT);
         b.maxQuorumFloorPercent = uint16(SettingBounds.MAX_QUORUM_FLOOR_PERCENT);
         b.maxThresholdPercent = uint16(SettingBounds.MAX_THRESHOLD_PERCENT);
         b.maxGuardianTerm = uint48(SettingBounds.MAX_GUARDIAN_TERM);

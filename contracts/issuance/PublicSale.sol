@@ -28,6 +28,8 @@ contract PublicSale is IPublicSale, Initializable, ReentrancyGuardTransient {
     /// @inheritdoc IPublicSale
     address public desk;
     /// @inheritdoc IPublicSale
+    uint40 public soldOutAt;
+    /// @inheritdoc IPublicSale
     address public token;
     /// @inheritdoc IPublicSale
     uint256 public raised;
@@ -45,24 +47,26 @@ contract PublicSale is IPublicSale, Initializable, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IPublicSale
-    function buy(uint256 amount) external nonReentrant returns (uint256 tokens) {
+    function buy(uint256 amount) external nonReentrant returns (uint256 filled, uint256 tokens) {
         if (amount == 0) revert ZeroAmount();
         Status current = status();
         if (current == Status.Upcoming) revert SaleNotOpenYet(_terms.opensAt);
         if (current != Status.Open) revert SaleClosed();
-        uint256 total = raised + amount;
+        uint256 total = raised;
         uint256 hardCap = _terms.hardCap;
-        if (total > hardCap) revert HardCapExceeded(amount, hardCap - raised);
         uint256 before = paidBy[msg.sender];
-        uint256 walletCap = _terms.walletCap;
-        if (before + amount > walletCap) revert WalletCapExceeded(amount, walletCap - before);
-        tokens = _tokensFor(before + amount) - _tokensFor(before);
-        if (tokens == 0) revert AmountTooSmall(amount, Math.ceilDiv(_terms.price, Limits.TOKEN));
+        uint256 walletLeft = _terms.walletCap - before;
+        if (walletLeft == 0) revert WalletCapExceeded(amount, 0);
+        filled = Math.min(amount, Math.min(hardCap - total, walletLeft));
+        tokens = _tokensFor(before + filled) - _tokensFor(before);
+        if (tokens == 0) revert AmountTooSmall(filled, Math.ceilDiv(_terms.price, Limits.TOKEN));
 
+        total += filled;
         raised = total;
-        paidBy[msg.sender] = before + amount;
-        emit Bought(msg.sender, amount, tokens, total);
-        _pull(amount);
+        paidBy[msg.sender] = before + filled;
+        if (total == hardCap) soldOutAt = uint40(block.timestamp);
+        emit Bought(msg.sender, filled, tokens, total);
+        _pull(filled);
     }
 
     /// @inheritdoc IPublicSale
@@ -136,7 +140,8 @@ contract PublicSale is IPublicSale, Initializable, ReentrancyGuardTransient {
 
     /// @inheritdoc IPublicSale
     function finalizableUntil() public view returns (uint256) {
-        return uint256(_terms.closesAt) + FINALIZATION_PERIOD;
+        uint256 soldOut = soldOutAt;
+        return (soldOut == 0 ? _terms.closesAt : soldOut) + FINALIZATION_PERIOD;
     }
 
     /// @inheritdoc IPublicSale

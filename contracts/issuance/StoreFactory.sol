@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IStoreGovernor} from "../governance/interfaces/IStoreGovernor.sol";
 import {IStoreTimelock} from "../governance/interfaces/IStoreTimelock.sol";
+import {SettingBounds} from "../governance/libraries/SettingBounds.sol";
 import {ILiquidityGauge} from "../liquidity/interfaces/ILiquidityGauge.sol";
 import {MerchantAccount} from "../merchant/MerchantAccount.sol";
 import {MerchantPolicy} from "../merchant/MerchantPolicy.sol";
@@ -21,6 +22,7 @@ import {ImplementationSet} from "./ImplementationSet.sol";
 import {ProtocolBounds} from "./ProtocolBounds.sol";
 import {IStoreFactory} from "./interfaces/IStoreFactory.sol";
 import {ITokenDeployer} from "./interfaces/ITokenDeployer.sol";
+import {ShortText} from "./libraries/ShortText.sol";
 import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
 
 /// @title Issues a store: its token in full, the rest as minimal clones, in one transaction.
@@ -193,7 +195,8 @@ contract StoreFactory is ImplementationSet, ProtocolBounds {
                 attestors: store.attestors,
                 treasury: store.treasury,
                 timelock: store.timelock
-            })
+            }),
+                minQuorumFloor: SettingBounds.minQuorumFloor(config.distributed)
             })
             );
     }
@@ -257,8 +260,8 @@ contract StoreFactory is ImplementationSet, ProtocolBounds {
 
     /// @dev What no part checks for itself.
     function _checkConfig(StoreConfig calldata config) private view {
-        if (bytes(config.name).length == 0) revert InvalidConfig("name", 0);
-        if (bytes(config.symbol).length == 0) revert InvalidConfig("symbol", 0);
+        ShortText.check("name", config.name);
+        ShortText.check("symbol", config.symbol);
         if (config.commerceSource == 0) revert InvalidConfig("commerceSource", 0);
         if (config.bankSource == 0) revert InvalidConfig("bankSource", 0);
         if (config.distributed == 0) revert InvalidConfig("distributed", 0);

@@ -6,14 +6,18 @@ import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 
 /// @title The protocol's list of accredited attestors.
-/// @notice Holds the list; no money.
+/// @notice Holds the list, and who was ever on it; no money.
 /// @notice Callers: the protocol's admin accredits; stores ask when they name an attestor.
-/// @notice Never reaches an attestor that a store has named already, or accredits one for both roles.
+/// @notice Never takes from an issued store whom it may name, or accredits one for both roles at a time.
 contract AttestorRegistry is IAttestorRegistry, Ownable2Step {
     /// @inheritdoc IAttestorRegistry
     mapping(address attestor => bool) public isCommerce;
     /// @inheritdoc IAttestorRegistry
     mapping(address attestor => bool) public isBank;
+    /// @inheritdoc IAttestorRegistry
+    mapping(address attestor => bool) public wasCommerce;
+    /// @inheritdoc IAttestorRegistry
+    mapping(address attestor => bool) public wasBank;
 
     constructor(address admin) Ownable(admin) {}
 
@@ -22,6 +26,8 @@ contract AttestorRegistry is IAttestorRegistry, Ownable2Step {
         if (commerce && bank) revert OneRoleOnly(attestor);
         isCommerce[attestor] = commerce;
         isBank[attestor] = bank;
+        if (commerce) wasCommerce[attestor] = true;
+        if (bank) wasBank[attestor] = true;
         emit Accredited(attestor, commerce, bank);
     }
 }

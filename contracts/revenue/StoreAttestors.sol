@@ -43,9 +43,10 @@ contract StoreAttestors is IStoreAttestors, Initializable {
         timelock = init.timelock;
         merchantAccount = init.merchantAccount;
         keeper = init.keeper;
-        _requireEligible(Role.Commerce, init.commerce);
+        IAttestorRegistry list = IAttestorRegistry(init.registry);
+        _requireEligible(Role.Commerce, init.commerce, list.isCommerce(init.commerce));
         _seats[uint8(Role.Commerce)].current = init.commerce;
-        _requireEligible(Role.Bank, init.bank);
+        _requireEligible(Role.Bank, init.bank, list.isBank(init.bank));
         _seats[uint8(Role.Bank)].current = init.bank;
         emit AttestorChangeScheduled(Role.Commerce, init.commerce, uint64(block.timestamp));
         emit AttestorChangeScheduled(Role.Bank, init.bank, uint64(block.timestamp));
@@ -54,7 +55,11 @@ contract StoreAttestors is IStoreAttestors, Initializable {
 
     /// @inheritdoc IStoreAttestors
     function setAttestor(Role role, address attestor) external onlyTimelock {
-        _requireEligible(role, attestor);
+        // Whoever was ever accredited: the admin must not be able to leave an issued store without an attestor.
+        bool accredited = role == Role.Commerce
+            ? IAttestorRegistry(registry).wasCommerce(attestor)
+            : IAttestorRegistry(registry).wasBank(attestor);
+        _requireEligible(role, attestor, accredited);
         uint64 effectiveAt = uint64(block.timestamp) + CHANGE_DELAY;
         _seats[uint8(role)].schedule(attestor, effectiveAt);
         emit AttestorChangeScheduled(role, attestor, effectiveAt);
@@ -98,10 +103,7 @@ contract StoreAttestors is IStoreAttestors, Initializable {
         return _seats[uint8(role)].pending();
     }
 
-    function _requireEligible(Role role, address attestor) private view {
-        bool accredited = role == Role.Commerce
-            ? IAttestorRegistry(registry).isCommerce(attestor)
-            : IAttestorRegistry(registry).isBank(attestor);
+    function _requireEligible(Role role, address attestor, bool accredited) private view {
         if (attestor == address(0) || !accredited) revert NotAccredited(role, attestor);
         Role other = role == Role.Commerce ? Role.Bank : Role.Commerce;
         if (_holds(other, attestor) || attestor == keeper || _isMerchant(attestor)) {

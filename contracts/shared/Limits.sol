@@ -41,6 +41,8 @@ library Limits {
     uint64 internal constant FREEZE_INTERVAL = 30 days;
 
     // --- issuance ---
+    /// @dev Bytes of a store's name, and of its symbol.
+    uint256 internal constant MAX_TEXT = 31;
     uint256 internal constant MIN_SALE_DURATION = 1 days;
     uint256 internal constant MAX_SALE_DURATION = 90 days;
     /// @dev From the transaction that opens a sale to the moment buying starts.

@@ -57,7 +57,7 @@ const deploymentFile = z.object({
   credentialRegistry: address,
 });
 
-export type Contracts = z.output<typeof contracts>;
+type Contracts = z.output<typeof contracts>;
 
 /** One chain to index. */
 export interface IndexedChain {

@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { checkChains, readHeads } from "./chains.ts";
 import { loadConfig } from "./config.ts";
-import { dropSchema, prepareDatabase } from "./database.ts";
+import { dropSchema, prepareDatabase, releaseLock } from "./database.ts";
 import { type EngineLine, startEngine } from "./engine.ts";
 import { freePort } from "./port.ts";
 import { startPostgres } from "./postgres.ts";
@@ -81,6 +81,8 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
     };
     const stop = async () => {
       await engine.stop();
+      // A database that is gone has nothing to release.
+      if (!throwaway) await releaseLock(databaseUrl, schema).catch(() => {});
       await closeDatabase();
     };
     return { url: engine.url, databaseUrl, ended: engine.ended, caughtUp, stop };

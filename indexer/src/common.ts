@@ -1,11 +1,11 @@
 import type { Context } from "ponder:registry";
 import { store, storeContract } from "ponder:schema";
-import type { Hex } from "viem";
-import { royaltyFigures } from "./rules/figures.ts";
+import { type Hex, zeroAddress } from "viem";
+import { figuresOf } from "./rules/figures.ts";
 import { lower } from "./rules/plain.ts";
 
 export type StoreRow = typeof store.$inferSelect;
-export const ZERO: Hex = "0x0000000000000000000000000000000000000000";
+export const ZERO: Hex = zeroAddress;
 
 /** What every event handler gets, whichever the event. */
 export interface Seen {
@@ -43,7 +43,7 @@ export async function storeIdOf(context: Context, event: Seen): Promise<string |
 export function changeStore(context: Context, id: string, change: (row: StoreRow) => Partial<StoreRow>) {
   return context.db.update(store, { id }).set((row) => {
     const changed = { ...row, ...change(row) };
-    const { id: _, ...rest } = { ...changed, ...royaltyFigures(changed) };
+    const { id: _, ...rest } = { ...changed, ...figuresOf(changed) };
     return rest;
   });
 }

@@ -1,5 +1,6 @@
 import { type Context, ponder } from "ponder:registry";
 import { controlChange } from "ponder:schema";
+import { exitFrom } from "@takings/sdk";
 import { changeStore, type Seen, type StoreRow, stamp, storeIdOf } from "./common.ts";
 import { lower, plainRecord } from "./rules/plain.ts";
 
@@ -75,10 +76,10 @@ ponder.on("MerchantAccount:Frozen", async ({ event, context }) => {
   await noteControl(context, event, "Frozen", () => ({ frozenUntil }));
 });
 
-/** {IDelisting-Exit}. */
-const exits = ["active", "delistedAgreed", "delistedDefault"] as const;
+/** A store's status after each way of ending. */
+const statusAfter = { none: "active", agreed: "delistedAgreed", default: "delistedDefault" } as const;
 
 ponder.on("MerchantAccount:Delisted", async ({ event, context }) => {
   const { exit, timestamp: delistedAt } = event.args;
-  await noteControl(context, event, "Delisted", () => ({ status: exits[exit]!, delistedAt }));
+  await noteControl(context, event, "Delisted", () => ({ status: statusAfter[exitFrom(exit)], delistedAt }));
 });

@@ -1,8 +1,9 @@
 import { type Context, ponder } from "ponder:registry";
 import { credentialChange } from "ponder:schema";
+import { platformName } from "@takings/sdk";
 import type { Hex } from "viem";
 import { keyOf, type Seen, stamp } from "./common.ts";
-import { lower, plainRecord, shortText } from "./rules/plain.ts";
+import { lower, plainRecord } from "./rules/plain.ts";
 
 interface Credentials {
   store: Hex;
@@ -17,7 +18,7 @@ const noteCredentials = (context: Context, event: Seen & { args: Credentials }, 
   return context.db.insert(credentialChange).values({
     ...stamp(context, event),
     storeId: keyOf(context, store),
-    platform: shortText(platform),
+    platform: platformName(platform),
     version,
     kind,
     by: lower(by),

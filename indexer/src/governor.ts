@@ -1,10 +1,10 @@
 import { type Context, ponder } from "ponder:registry";
 import { proposal, store, vote } from "ponder:schema";
+import { titleOf } from "@takings/sdk";
 import { storeGovernorAbi } from "@takings/sdk/abi";
 import { type Hex, toFunctionSelector } from "viem";
 import { type Seen, stamp, storeIdOf } from "./common.ts";
 import { lower, searchText } from "./rules/plain.ts";
-import { titleOf } from "./rules/proposal.ts";
 
 const proposalKey = (storeId: string, number: bigint) => `${storeId}-${number}`;
 

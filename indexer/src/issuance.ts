@@ -1,8 +1,9 @@
 import { type Context, ponder } from "ponder:registry";
 import { application, asset, sale, tokenApplication, underwriter } from "ponder:schema";
+import { platformName } from "@takings/sdk";
 import { erc20Abi, type Hex } from "viem";
 import { keyOf, type Seen, stamp } from "./common.ts";
-import { lower, plainRecord, shortText } from "./rules/plain.ts";
+import { lower, plainRecord } from "./rules/plain.ts";
 
 const applicationKey = (context: Context, number: bigint) => `${context.chain.id}-${number}`;
 
@@ -49,7 +50,7 @@ ponder.on("IssuanceDesk:Applied", async ({ event, context }) => {
     chainId: context.chain.id,
     number,
     merchant: lower(merchant),
-    platform: shortText(platform),
+    platform: platformName(platform),
     state: "Applied",
     netSales: figures.netSales,
     inventoryValue: figures.inventoryValue,

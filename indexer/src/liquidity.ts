@@ -1,5 +1,6 @@
 import { type Context, ponder } from "ponder:registry";
 import { pair, stake, stakeEvent, store, storeContract } from "ponder:schema";
+import { priceIn } from "@takings/sdk";
 import { pairAbi } from "@takings/sdk/abi";
 import { erc20Abi, type Hex } from "viem";
 import { changeStore, keyOf, type Seen, stamp, storeIdOf } from "./common.ts";
@@ -60,7 +61,7 @@ async function readReserves(context: Context, event: Seen, id: string, address: 
     await changeStore(context, known.storeId, () => ({
       poolToken,
       poolAsset: poolOther,
-      price: (poolOther * 10n ** 18n) / poolToken,
+      price: priceIn({ token: poolToken, asset: poolOther }) ?? null,
       pricedAt: event.block.timestamp,
     }));
 }

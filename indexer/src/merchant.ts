@@ -1,8 +1,8 @@
 import { type Context, ponder } from "ponder:registry";
 import { limitChange, metricsReport, policyChange, store, withdrawal } from "ponder:schema";
+import { breachesOf, type ReportFigures, refundRatioBps, staleAfter } from "@takings/sdk";
 import { changeStore, type StoreRow, stamp, storeIdOf } from "./common.ts";
 import { policyColumns, policyOf } from "./policyRow.ts";
-import { breachesOf, type Report, refundRatioBps, staleAfter } from "./rules/figures.ts";
 import { lower, plainRecord } from "./rules/plain.ts";
 
 ponder.on("MerchantAccount:Withdrawn", async ({ event, context }) => {
@@ -23,7 +23,7 @@ ponder.on("MerchantAccount:LimitChanged", async ({ event, context }) => {
   await changeStore(context, storeId, () => ({ withdrawalLimit: limit, withdrawalWindow: window }));
 });
 
-function lastReport(row: StoreRow): Report | null {
+function lastReport(row: StoreRow): ReportFigures | null {
   if (row.lastReport === null) return null;
   const kept = row.lastReport;
   return {
@@ -32,7 +32,7 @@ function lastReport(row: StoreRow): Report | null {
     sales: BigInt(kept.sales!),
     refunds: BigInt(kept.refunds!),
     inventoryValue: BigInt(kept.inventoryValue!),
-    daysInventory: BigInt(kept.daysInventory!),
+    daysInventory: Number(kept.daysInventory),
     deposits: BigInt(kept.deposits!),
   };
 }
@@ -66,7 +66,7 @@ ponder.on("StoreMetrics:MetricsReported", async ({ event, context }) => {
   const storeId = await storeIdOf(context, event);
   if (storeId === null) return;
   const { evidence, ...args } = event.args;
-  const report: Report = { ...args, daysInventory: BigInt(args.daysInventory) };
+  const report: ReportFigures = args;
   const ratio = Number(refundRatioBps(report.sales, report.refunds));
   const kept = { ...plainRecord(report), refundRatioBps: String(ratio) } as Record<string, string>;
   await judge(context, storeId, (row) => ({ lastReport: kept, reportCount: row.reportCount + 1 }));
@@ -75,6 +75,7 @@ ponder.on("StoreMetrics:MetricsReported", async ({ event, context }) => {
     ...stamp(context, event),
     storeId,
     ...report,
+    daysInventory: BigInt(report.daysInventory),
     refundRatioBps: ratio,
     breaches: judged!.breaches,
     evidence,

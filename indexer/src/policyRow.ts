@@ -1,19 +1,19 @@
-import type { Policy } from "./rules/figures.ts";
+import type { Policy } from "@takings/sdk";
 
-/** A policy as JSON keeps it, in numbers. */
+/** A policy out of what JSON keeps of it. */
 export const policyOf = (kept: Record<string, string>): Policy => ({
-  maxRefundBps: BigInt(kept.maxRefundBps!),
-  maxDaysInventory: BigInt(kept.maxDaysInventory!),
+  maxRefundBps: Number(kept.maxRefundBps!),
+  maxDaysInventory: Number(kept.maxDaysInventory!),
   minInventoryValue: BigInt(kept.minInventoryValue!),
   minMonthlySales: BigInt(kept.minMonthlySales!),
   minMonthlyDeposits: BigInt(kept.minMonthlyDeposits!),
-  maxAge: BigInt(kept.maxAge!),
-  breachFractionBps: BigInt(kept.breachFractionBps!),
+  maxAge: Number(kept.maxAge!),
+  breachFractionBps: Number(kept.breachFractionBps!),
 });
 
 /** The same as columns of `policyChange`. */
 export const policyColumns = (policy: Policy) => ({
   ...policy,
-  maxRefundBps: Number(policy.maxRefundBps),
-  breachFractionBps: Number(policy.breachFractionBps),
+  maxDaysInventory: BigInt(policy.maxDaysInventory),
+  maxAge: BigInt(policy.maxAge),
 });

@@ -1,9 +1,9 @@
 import type { Context } from "ponder:registry";
 import { pair, poolChange } from "ponder:schema";
+import { priceIn, tokenPrice } from "@takings/sdk";
 import { pairAbi } from "@takings/sdk/abi";
 import { type Hex, type Log, parseEventLogs } from "viem";
 import { changeStore, eventId, keyOf, type Seen, stamp } from "./common.ts";
-import { priceOf } from "./rules/figures.ts";
 import { lower } from "./rules/plain.ts";
 import { type PoolEvent, readPoolEvents } from "./rules/pool.ts";
 
@@ -33,7 +33,7 @@ async function note(context: Context, event: Seen, pairId: string, change: PoolE
   if ((await context.db.find(poolChange, { id })) !== null) return;
   const { poolToken, poolOther } = change;
   const known = { ...(await context.db.find(pair, { id: pairId }))! };
-  const price = priceOf(poolToken, poolOther);
+  const reserves = { token: poolToken, asset: poolOther };
   await context.db.insert(poolChange).values({
     ...stamp(context, event),
     id,
@@ -46,7 +46,7 @@ async function note(context: Context, event: Seen, pairId: string, change: PoolE
     liquidityDelta: change.liquidityDelta,
     poolToken,
     poolOther,
-    price,
+    price: tokenPrice(reserves),
   });
   await context.db
     .update(pair, { id: pairId })
@@ -55,7 +55,7 @@ async function note(context: Context, event: Seen, pairId: string, change: PoolE
     await changeStore(context, known.storeId, () => ({
       poolToken,
       poolAsset: poolOther,
-      price: poolToken === 0n ? null : price,
+      price: priceIn(reserves) ?? null,
       pricedAt: event.block.timestamp,
     }));
 }

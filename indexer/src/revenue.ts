@@ -1,7 +1,7 @@
 import { type Context, ponder } from "ponder:registry";
 import { adjustment, moneyEvent, payment, settlement } from "ponder:schema";
+import { type SalesEntry, salesOf, withAdjustment, withPeriod } from "@takings/sdk";
 import { changeStore, type Seen, type StoreRow, stamp, storeIdOf } from "./common.ts";
-import { type SalesEntry, salesOf, withAdjustment, withPeriod } from "./rules/figures.ts";
 import { lower } from "./rules/plain.ts";
 
 interface Split {

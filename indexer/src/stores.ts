@@ -9,12 +9,12 @@ import {
   storeContract,
   tokenApplication,
 } from "ponder:schema";
+import { staleAfter } from "@takings/sdk";
 import { storeFactoryAbi } from "@takings/sdk/abi";
 import type { Hex } from "viem";
 import { keyOf, stamp } from "./common.ts";
 import { blankHolder } from "./holders.ts";
 import { policyColumns, policyOf } from "./policyRow.ts";
-import { staleAfter } from "./rules/figures.ts";
 import { lower, searchText } from "./rules/plain.ts";
 
 /** What the desk recorded of the terms that a store is issued under; they stand before it is. */
@@ -45,6 +45,7 @@ async function acceptedOf(context: Context, token: Hex) {
       `store ${token} was issued without an application of the configured desk; is it the factory's issuer?`,
     );
   const sale = accepted.saleTerms as Record<string, string>;
+  // cast: a JSON column, written by issuance.ts in this shape
   return { accepted, terms: accepted.config as unknown as Terms, sale };
 }
 
@@ -138,6 +139,8 @@ ponder.on("StoreFactory:StoreIssued", async ({ event, context }) => {
     refundsTrailing: 0n,
     royaltyPerToken: 0n,
     royaltyPerTokenDiluted: 0n,
+    salesOrder: 0n,
+    royaltyOrder: 0n,
     holderCount: 0,
     proposalCount: 0,
   });

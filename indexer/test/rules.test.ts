@@ -1,104 +1,39 @@
-// The rules of src/rules. (Ponder runs every file of src, so their tests stand here.)
+// The rules of src/rules. (Ponder runs every file of src, so their tests are here.)
 import { describe, expect, it } from "vitest";
-import {
-  breachesOf,
-  priceOf,
-  refundRatioBps,
-  royaltyFigures,
-  type SalesEntry,
-  salesOf,
-  withAdjustment,
-  withPeriod,
-} from "../src/rules/figures.ts";
-import { plainRecord, shortText } from "../src/rules/plain.ts";
+import { figuresOf } from "../src/rules/figures.ts";
+import { plainRecord } from "../src/rules/plain.ts";
 import { readPoolEvents } from "../src/rules/pool.ts";
-import { titleOf } from "../src/rules/proposal.ts";
 
-const DAY = 86_400n;
 const nobody = "0x0000000000000000000000000000000000000000";
 const somebody = "0x00000000000000000000000000000000000000aa";
 
-describe("a store's sales", () => {
-  const history = (days: number[]): SalesEntry[] =>
-    days.reduce<SalesEntry[]>((kept, day) => withPeriod(kept, BigInt(day) * DAY, 100n, 10n), []);
-
-  it("are those of the 365 days up to the last period's end, and of the year before", () => {
-    const sales = salesOf(history([100, 735, 736, 900, 1_100]));
-    expect(sales).toEqual({ salesTrailing: 270n, salesBefore: 90n, refundsTrailing: 30n });
-  });
-
-  it("drop what ended two years before the last period", () => {
-    expect(history([10, 740, 741]).map(([end]) => BigInt(end) / DAY)).toEqual([740n, 741n]);
-    expect(history([11, 740, 741])).toHaveLength(2);
-    expect(history([12, 740, 741])).toHaveLength(3);
-  });
-
-  it("count an adjustment as refunds of the last period", () => {
-    const adjusted = withAdjustment(history([1, 2]), 5n);
-    expect(adjusted.map(([, , refunds]) => refunds)).toEqual(["10", "15"]);
-    expect(withAdjustment([], 5n)).toEqual([]);
-  });
-});
-
-describe("royalty figures", () => {
-  const figures = {
+describe("what follows from sales, supply and price", () => {
+  const known = {
     salesTrailing: 1_000_000_000n,
     royaltyBps: 1_000,
     feeBps: 10,
     supply: 200n * 10n ** 18n,
     earningSupply: 50n * 10n ** 18n,
     price: 20_000_000n,
+    assetDecimals: 6,
   };
 
-  it("are share × sales − fee per token, over the price", () => {
-    expect(royaltyFigures(figures)).toEqual({
+  it("is share × sales − fee per token, over the price; null without one", () => {
+    expect(figuresOf(known)).toMatchObject({
       royaltyPerToken: 1_998_000n,
       royaltyPerTokenDiluted: 499_500n,
       yieldBps: 999n,
     });
+    expect(figuresOf({ ...known, price: null }).yieldBps).toBeNull();
   });
 
-  it("are nothing where nothing was sold, nobody earns or there is no price", () => {
-    expect(royaltyFigures({ ...figures, salesTrailing: -5n }).royaltyPerToken).toBe(0n);
-    expect(royaltyFigures({ ...figures, earningSupply: 0n }).royaltyPerToken).toBe(0n);
-    expect(royaltyFigures({ ...figures, price: null }).yieldBps).toBeNull();
-    expect(priceOf(0n, 5n)).toBe(0n);
-  });
-});
-
-describe("breaches", () => {
-  const policy = {
-    maxRefundBps: 500n,
-    maxDaysInventory: 90n,
-    minInventoryValue: 1_000n,
-    minMonthlySales: 3_000n,
-    minMonthlyDeposits: 2_000n,
-    maxAge: 45n * DAY,
-    breachFractionBps: 5_000n,
-  };
-  const report = {
-    periodStart: 0n,
-    periodEnd: 15n * DAY,
-    sales: 1_600n,
-    refunds: 80n,
-    inventoryValue: 1_000n,
-    daysInventory: 90n,
-    deposits: 1_000n,
-  };
-
-  it("are none exactly at every threshold", () => expect(breachesOf(report, policy)).toBe(0));
-  it("are told one by one", () => {
-    expect(breachesOf({ ...report, refunds: 81n }, policy) & 1).toBe(1);
-    expect(breachesOf({ ...report, daysInventory: 91n }, policy)).toBe(2);
-    expect(breachesOf({ ...report, inventoryValue: 999n }, policy)).toBe(4);
-    expect(breachesOf({ ...report, sales: 1_499n, refunds: 0n }, policy)).toBe(8);
-    expect(breachesOf({ ...report, deposits: 999n }, policy)).toBe(16);
-    expect(breachesOf(null, policy)).toBe(0);
-  });
-  it("round the refund ratio up", () => {
-    expect(refundRatioBps(30_000n, 1n)).toBe(1n);
-    expect(refundRatioBps(0n, 1n)).toBe(10_000n);
-    expect(refundRatioBps(0n, 0n)).toBe(0n);
+  it("orders stores of different stablecoins by what they are worth, not by their units", () => {
+    const dollars = figuresOf(known);
+    // A tenth of it, in a stablecoin of 18 decimals.
+    const less = figuresOf({ ...known, salesTrailing: 100n * 10n ** 18n, assetDecimals: 18 });
+    expect(less.royaltyPerToken > dollars.royaltyPerToken).toBe(true);
+    expect(less.royaltyOrder < dollars.royaltyOrder).toBe(true);
+    expect(less.salesOrder < dollars.salesOrder).toBe(true);
   });
 });
 
@@ -145,21 +80,11 @@ describe("a pair's logs", () => {
 });
 
 describe("text", () => {
-  it("takes a title from the first line that says something", () => {
-    expect(titleOf("\n\n# Raise the limit\n\nBecause.")).toBe("Raise the limit");
-    expect(titleOf("")).toBe("");
-    expect(titleOf("x".repeat(500))).toHaveLength(200);
-  });
   it("keeps contracts' values as JSON can hold them", () => {
     expect(plainRecord({ a: 1n, b: ["0xAB", true], c: { d: 5 } })).toEqual({
       a: "1",
       b: ["0xab", true],
       c: { d: "5" },
     });
-  });
-  it("reads a platform's name from a word", () => {
-    expect(shortText("0x616d617a6f6e0000000000000000000000000000000000000000000000000000")).toBe("amazon");
-    const hash = `0x${"ab".repeat(32)}` as const;
-    expect(shortText(hash)).toBe(hash);
   });
 });

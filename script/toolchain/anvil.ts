@@ -18,6 +18,8 @@ export interface AnvilOptions {
   latestStateOnly?: boolean;
   /** 31337 by default. */
   chainId?: number;
+  /** Goes on from the present of the chain at this URL, which it never changes; asks it for what happened before. */
+  fork?: string;
 }
 
 /**
@@ -29,12 +31,15 @@ export function startAnvil({
   timestamp,
   latestStateOnly,
   chainId,
+  fork,
 }: AnvilOptions = {}): Promise<Anvil> {
   const args = ["--host", "127.0.0.1", "--port", String(port), "--accounts", "50", "--balance", "100000"];
   args.push("--hardfork", "prague");
   if (timestamp !== undefined) args.push("--timestamp", String(timestamp));
   if (latestStateOnly === true) args.push("--prune-history");
   if (chainId !== undefined) args.push("--chain-id", String(chainId));
+  // Local chains share an id: what was kept of one would answer for another.
+  if (fork !== undefined) args.push("--fork-url", fork, "--no-rate-limit", "--no-storage-caching");
   // By default it is the user's home, and a killed chain leaves it there.
   const states = mkdtempSync(join(tmpdir(), "takings-anvil-"));
   args.push("--cache-path", states);

@@ -1,4 +1,4 @@
-import { type SpawnOptions, spawn } from "node:child_process";
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
 import { foundryBinary } from "./foundry.ts";
 import { root } from "./paths.ts";
@@ -9,12 +9,29 @@ export interface Finished {
   output: string;
 }
 
-/** Runs a tool of node_modules to its end. `quiet` collects its output instead of showing it. */
-export function runTool(
-  command: string,
-  args: string[],
-  options: { quiet?: boolean; env?: NodeJS.ProcessEnv } = {},
-) {
+export interface RunOptions {
+  /** Collects its output instead of showing it. */
+  quiet?: boolean;
+  env?: NodeJS.ProcessEnv;
+  /** Leaves the processor to whoever else wants it. */
+  background?: boolean;
+  /** Interrupts it, as Ctrl-C does. */
+  signal?: AbortSignal;
+}
+
+/** Ends a tool that does not heed an interruption. */
+function interrupt(child: ChildProcess): void {
+  child.kill("SIGINT");
+  const again = setTimeout(() => child.kill("SIGINT"), 3_000);
+  const enough = setTimeout(() => child.kill("SIGKILL"), 15_000);
+  child.once("close", () => {
+    clearTimeout(again);
+    clearTimeout(enough);
+  });
+}
+
+/** Runs a tool of node_modules to its end. */
+export function runTool(command: string, args: string[], options: RunOptions = {}) {
   return new Promise<Finished>((resolve, reject) => {
     const spawnOptions: SpawnOptions = {
       cwd: root,
@@ -25,7 +42,11 @@ export function runTool(
       },
       stdio: options.quiet ? ["ignore", "pipe", "pipe"] : ["ignore", 2, 2],
     };
-    const child = spawn(command === "forge" ? foundryBinary("forge") : command, args, spawnOptions);
+    const tool = command === "forge" ? foundryBinary("forge") : command;
+    const line = options.background && process.platform !== "win32" ? ["nice", "-n", "15", tool] : [tool];
+    const child = spawn(line[0]!, [...line.slice(1), ...args], spawnOptions);
+    options.signal?.addEventListener("abort", () => interrupt(child), { once: true });
+    if (options.signal?.aborted) interrupt(child);
     const chunks: Buffer[] = [];
     child.stdout?.on("data", (chunk: Buffer) => chunks.push(chunk));
     child.stderr?.on("data", (chunk: Buffer) => chunks.push(chunk));

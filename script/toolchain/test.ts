@@ -1,114 +1,107 @@
-// Everything that must hold, in the order in which a failure is cheapest to find; closes with `N passed, N failed`.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+// Everything that must hold; closes with `N passed, N failed`. What takes the processor, what waits for a browser and what
+// waits for an indexer run next to each other.
 import { parseArgs } from "node:util";
-import { buildContracts } from "./build.ts";
-import { runTool } from "./process.ts";
+import { type Count, partsOf, quote } from "./testParts.ts";
 
-const usage = `usage: npm test [-- --only <part>[,<part>…]] [--json]
-parts: contracts, generated, lint, types, forge, gas, unit, indexer, browser, world`;
+/** After the first, the others run at the same time; each of their parts one after the other. */
+const lanes = [
+  ["contracts"],
+  ["forge", "gas"],
+  ["generated", "lint", "types", "unit", "browser"],
+  ["world", "indexer"],
+] as const;
+type Name = (typeof lanes)[number][number];
+const names = lanes.flat() as Name[];
+const quickNames: Name[] = ["contracts", "generated", "lint", "types", "unit", "forge", "world", "browser"];
 
-interface Count {
-  passed: number;
-  failed: number;
+const usage = `usage: npm test [-- --quick] [--only <part>[,<part>…]] [--json]
+parts: ${names.join(", ")}
+
+  --quick   contracts, generated, lint, types, unit tests in TypeScript and Solidity, the local world reconciled, and one walk
+            through the site as a visitor. Left out: gas, the indexer's tests, the other browser tests, and of forge's tests
+            the attacks, the integration tests and the invariants
+  --only    these parts alone
+  --json    one JSON object instead of the closing line
+
+exit codes: 0 all passed · 1 something failed · 2 usage · 130 interrupted`;
+
+function options() {
+  try {
+    return parseArgs({
+      options: {
+        quick: { type: "boolean", default: false },
+        only: { type: "string" },
+        json: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+      },
+    }).values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\n${usage}`);
+    process.exit(2);
+  }
 }
 
-const { values } = parseArgs({
-  options: { only: { type: "string" }, json: { type: "boolean" }, help: { type: "boolean" } },
-});
+const values = options();
 if (values.help) {
   console.log(usage);
   process.exit(0);
 }
-
-const scratch = mkdtempSync(join(tmpdir(), "takings-test-"));
-const one = (ok: boolean): Count => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
-const quote = (text: string) => process.stderr.write(`${text.trimEnd()}\n`);
-
-async function command(tool: string, args: string[]): Promise<Count> {
-  const { code, output } = await runTool(tool, args, { quiet: true });
-  if (code !== 0) quote(output);
-  return one(code === 0);
-}
-
-async function forge(): Promise<Count> {
-  const { code, output } = await runTool("forge", ["test", "--no-match-path", "test/gas/**"], {
-    quiet: true,
-  });
-  const total = /(\d+) tests passed, (\d+) failed, (\d+) skipped \(\d+ total tests\)/.exec(output);
-  if (code !== 0 || total === null) quote(output);
-  if (total === null) return { passed: 0, failed: 1 };
-  return { passed: Number(total[1]), failed: Number(total[2]) + Number(total[3]) };
-}
-
-async function vitest(project: string[]): Promise<Count> {
-  const report = join(scratch, `${project.join("-")}.json`);
-  const { code, output } = await runTool(
-    "vitest",
-    [
-      "run",
-      ...project.flatMap((name) => ["--project", name]),
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${report}`,
-    ],
-    { quiet: true },
-  );
-  if (code !== 0) quote(output);
-  try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8"));
-    return { passed: numPassedTests, failed: code !== 0 && numFailedTests === 0 ? 1 : numFailedTests };
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
-}
-
-const node = (script: string, ...args: string[]) =>
-  command("node", ["--disable-warning=ExperimentalWarning", script, ...args]);
-
-const parts: Record<string, () => Promise<Count>> = {
-  contracts: () =>
-    buildContracts().then(
-      () => one(true),
-      (error: Error) => {
-        quote(error.message);
-        return one(false);
-      },
-    ),
-  generated: () => node("script/toolchain/generate.ts", "--check"),
-  lint: () => node("script/toolchain/lint.ts"),
-  types: () => node("script/toolchain/typecheck.ts"),
-  unit: () => vitest(["node", "web"]),
-  indexer: () => vitest(["indexer"]),
-  forge,
-  gas: () => node("script/toolchain/gas.ts", "--check"),
-  world: () => node("script/dev/src/start.ts", "--check", "--json"),
-  browser: () => vitest(["browser"]),
-};
-
-const wanted = values.only?.split(",") ?? Object.keys(parts);
-const unknown = wanted.filter((name) => !(name in parts));
+const wanted = values.only?.split(",") ?? (values.quick ? quickNames : names);
+const unknown = wanted.filter((name) => !names.includes(name as Name));
 if (unknown.length > 0) {
   console.error(`unknown part: ${unknown.join(", ")}\n${usage}`);
   process.exit(2);
 }
 
+const stopping = new AbortController();
+const { parts, end } = partsOf(values.quick, stopping.signal);
+let interrupted = 0;
+for (const [signal, code] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+  ["SIGHUP", 129],
+] as const)
+  process.on(signal, () => {
+    interrupted ||= code;
+    stopping.abort();
+  });
+
 const results: Record<string, Count & { seconds: number }> = {};
-for (const name of wanted) {
+async function run(name: Name): Promise<void> {
+  if (stopping.signal.aborted) return;
   process.stderr.write(`  ${name} …\n`);
   const began = Date.now();
-  const count = await parts[name]!();
+  const count = await parts[name]().catch((error: Error) => {
+    quote(error.stack ?? error.message);
+    return { passed: 0, failed: 1 };
+  });
   const seconds = Math.round((Date.now() - began) / 100) / 10;
   results[name] = { ...count, seconds };
   process.stderr.write(
     `${count.failed === 0 ? "✓" : "✗"} ${name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)\n`,
   );
 }
-rmSync(scratch, { recursive: true, force: true });
+async function runLane(lane: readonly Name[]): Promise<void> {
+  for (const name of lane) if (wanted.includes(name)) await run(name);
+}
 
-const passed = Object.values(results).reduce((sum, count) => sum + count.passed, 0);
-const failed = Object.values(results).reduce((sum, count) => sum + count.failed, 0);
-if (values.json) console.log(JSON.stringify({ parts: results, passed, failed }));
+const began = Date.now();
+await runLane(lanes[0]);
+await Promise.all(lanes.slice(1).map(runLane));
+await end();
+if (interrupted) process.exit(interrupted);
+
+const sorted = Object.fromEntries(
+  names.filter((name) => name in results).map((name) => [name, results[name]!]),
+);
+const passed = Object.values(sorted).reduce((sum, count) => sum + count.passed, 0);
+const failed = Object.values(sorted).reduce((sum, count) => sum + count.failed, 0);
+const seconds = Math.round((Date.now() - began) / 1000);
+process.stderr.write(`  ${seconds} s in all\n`);
+if (values.quick && values.only === undefined)
+  process.stderr.write(
+    "  --quick left out: gas, the indexer's tests, the browser tests but one walk, and forge's attacks, integration tests and invariants\n",
+  );
+if (values.json) console.log(JSON.stringify({ parts: sorted, passed, failed, seconds }));
 else console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);

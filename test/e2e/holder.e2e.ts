@@ -7,14 +7,14 @@ import { launch } from "./support/browser.ts";
 import { type ChainClient, clientOf, people, skip, storeOf } from "./support/chain.ts";
 import { connect, open, sign } from "./support/visit.ts";
 import { TestWallet } from "./support/wallet.ts";
-import { type RunningWorld, startWorld } from "./support/world.ts";
+import { ownWorld } from "./support/world.ts";
 
 const DAY = 86_400;
 
 /** A holder with an EIP-6963 wallet of their own, from the first click to a changed limit. */
 describe("a holder", () => {
   const holder = people.holder.address;
-  let world: RunningWorld;
+  let world: Awaited<ReturnType<typeof ownWorld>>;
   let siteUrl: string;
   let client: ChainClient;
   let wallet: TestWallet;
@@ -31,8 +31,7 @@ describe("a holder", () => {
     page.locator(`[data-testid=proposal-state][data-state="${state}"]`).waitFor({ timeout: 60_000 });
 
   beforeAll(async () => {
-    // A world of its own: these tests move its clock by more than a week.
-    world = await startWorld("browser-tests-holder");
+    world = await ownWorld();
     siteUrl = world.url;
     client = clientOf(world.rpcUrl);
     wallet = new TestWallet(people.holder, world.rpcUrl);

@@ -1,17 +1,19 @@
 import { royaltyTokenAbi } from "@takings/sdk/abi";
 import type { Browser, Page } from "playwright-core";
 import { formatUnits } from "viem";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "./support/browser.ts";
-import { clientOf, people, siteConfigOf, storeOf } from "./support/chain.ts";
+import { clientOf, people, storeOf } from "./support/chain.ts";
 import { be, open } from "./support/visit.ts";
+import { ownWorld } from "./support/world.ts";
 
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const world = await ownWorld();
+afterAll(() => world.stop());
 
 /** What the site gains with the real indexer of the local world, against the chain's own answers. */
 describe("with the indexer", () => {
-  const siteUrl = inject("siteUrl");
-  const client = clientOf(inject("rpcUrl"));
+  const siteUrl = world.url;
+  const client = clientOf(world.rpcUrl);
   let browser: Browser;
   let page: Page;
   let problems: string[];
@@ -19,25 +21,7 @@ describe("with the indexer", () => {
 
   const go = (path: string) => page.goto(`${siteUrl}#${path}`);
 
-  /** Reads the past after the site is up: the site shows the chain's own answers until then. */
-  async function caughtUp() {
-    const { indexer } = (await siteConfigOf(siteUrl)).chains[0] as { indexer?: string };
-    for (let attempt = 0; attempt < 240; attempt++) {
-      const [answer, head] = await Promise.all([
-        fetch(`${indexer}/status`)
-          .then((response) => response.json() as Promise<Record<string, { block: { number: number } }>>)
-          .catch(() => ({})),
-        client.getBlockNumber(),
-      ]);
-      const [chain] = Object.values(answer) as { block: { number: number } }[];
-      if (chain && BigInt(chain.block.number) >= head) return;
-      await wait(500);
-    }
-    throw new Error("the indexer did not read up to the present");
-  }
-
   beforeAll(async () => {
-    await caughtUp();
     browser = await launch();
     store = await storeOf(client, siteUrl, 0);
     ({ page, problems } = await open(browser, siteUrl, "/stores"));

@@ -2,18 +2,22 @@ import { royaltyTokenAbi } from "@takings/sdk/abi";
 import type { Browser, Page, Route } from "playwright-core";
 import { formatUnits, parseEventLogs } from "viem";
 import { mnemonicToAccount } from "viem/accounts";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "./support/browser.ts";
 import { clientOf, mnemonic, storeOf } from "./support/chain.ts";
 import { OwnIndexer } from "./support/indexer.ts";
 import { connect, open, sign } from "./support/visit.ts";
 import { TestWallet } from "./support/wallet.ts";
+import { ownWorld } from "./support/world.ts";
+
+const world = await ownWorld();
+afterAll(() => world.stop());
 
 /** A real indexer that is stopped and started again while somebody uses the site. */
 describe("an indexer that fails", () => {
-  const siteUrl = inject("siteUrl");
-  const client = clientOf(inject("rpcUrl"));
-  const wallet = new TestWallet(mnemonicToAccount(mnemonic, { addressIndex: 24 }), inject("rpcUrl"));
+  const siteUrl = world.url;
+  const client = clientOf(world.rpcUrl);
+  const wallet = new TestWallet(mnemonicToAccount(mnemonic, { addressIndex: 24 }), world.rpcUrl);
   let indexer: OwnIndexer;
   let browser: Browser;
   let page: Page;
@@ -63,7 +67,7 @@ describe("an indexer that fails", () => {
     await overTime().waitFor();
     expect(await page.getByTestId("source").count()).toBe(0);
     await indexer.stop();
-    await source("down").getByText("The indexer does not answer").waitFor(patience);
+    await source("down").getByText("The indexer is not responding").waitFor(patience);
     await holders().waitFor({ state: "detached" });
     expect(await overTime().count()).toBe(0);
     expect(await lastHundred().count()).toBe(1);
@@ -121,7 +125,7 @@ describe("an indexer that fails", () => {
       return route.fulfill({ json: answer });
     };
     await page.route(`${indexer.url}/graphql`, behind);
-    await source("behind").getByText("still reading what happened before").waitFor(patience);
+    await source("behind").getByText("still catching up").waitFor(patience);
     await holders().waitFor({ state: "detached" });
     expect(await lastHundred().count()).toBe(1);
     await page.unroute(`${indexer.url}/graphql`, behind);

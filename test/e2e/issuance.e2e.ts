@@ -14,7 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "./support/browser.ts";
 import { type ChainClient, clientOf, people, skip } from "./support/chain.ts";
 import { be, open, sign, signSteps } from "./support/visit.ts";
-import { type RunningWorld, startWorld } from "./support/world.ts";
+import { ownWorld } from "./support/world.ts";
 
 const DAY = 86_400;
 const active = 5;
@@ -27,7 +27,7 @@ const offerDocument = { name: "offer.pdf", mimeType: "application/pdf", buffer: 
 
 /** From a merchant's application to a store that its holders own: four people, one browser, every transaction signed. */
 describe("issuance", () => {
-  let world: RunningWorld;
+  let world: Awaited<ReturnType<typeof ownWorld>>;
   let siteUrl: string;
   let client: ChainClient;
   let browser: Browser;
@@ -46,8 +46,7 @@ describe("issuance", () => {
   const sale = () => client.readContract({ ...desk, functionName: "saleOf", args: [id] });
 
   beforeAll(async () => {
-    // A world of its own: a sale takes weeks of its clock.
-    world = await startWorld("browser-tests-issuance");
+    world = await ownWorld();
     siteUrl = world.url;
     client = clientOf(world.rpcUrl);
     browser = await launch();
@@ -76,7 +75,7 @@ describe("issuance", () => {
     await page.getByLabel("Net sales, 12 months").fill("50,000");
     await page.locator("[data-testid=criterion-netSales][data-met=false]").waitFor();
     await page.getByLabel("Net sales, 12 months").fill("1,5");
-    await page.getByText("This can be read in two ways.").waitFor();
+    await page.getByText("This can be read two ways.").waitFor();
     await page.getByLabel("Net sales, 12 months").fill("480,000");
     await page.locator("[data-testid=criterion-netSales][data-met=true]").waitFor();
     await page.getByLabel("Evidence", { exact: true }).setInputFiles(evidence);
@@ -152,7 +151,7 @@ describe("issuance", () => {
           },
         ],
       });
-    const call = page.getByLabel("The call that it printed");
+    const call = page.getByLabel("The printed call");
     await call.fill(sealing(getContractAddress({ from: token, nonce: 1n })));
     await page.getByText("This was sealed for another store.").waitFor();
     await call.fill(sealing(token));

@@ -16,12 +16,12 @@ import {
 } from "./support/chain.ts";
 import { connect, open, sign, signSteps } from "./support/visit.ts";
 import { TestWallet } from "./support/wallet.ts";
-import { type RunningWorld, startWorld } from "./support/world.ts";
+import { ownWorld } from "./support/world.ts";
 
 /** A holder becomes a liquidity provider: in, staked, paid, and out again. */
 describe("a liquidity provider", () => {
   const holder = people.holder.address;
-  let world: RunningWorld;
+  let world: Awaited<ReturnType<typeof ownWorld>>;
   let client: ChainClient;
   let wallet: TestWallet;
   let browser: Browser;
@@ -93,8 +93,7 @@ describe("a liquidity provider", () => {
     page.getByLabel(label, { exact: true }).locator("..").getByRole("button", { name: "Max" }).click();
 
   beforeAll(async () => {
-    // A world of its own: these tests move its clock and its pool.
-    world = await startWorld("browser-tests-liquidity");
+    world = await ownWorld();
     client = clientOf(world.rpcUrl);
     wallet = new TestWallet(people.holder, world.rpcUrl);
     browser = await launch();
@@ -253,9 +252,9 @@ describe("a liquidity provider", () => {
   it("reads why a deposit would fail after the price has moved, before it signs that", async () => {
     await tab("Add");
     await page.getByText("Slippage and deadline").click();
-    await page.getByLabel("Your own").fill("60");
+    await page.getByLabel("Custom").fill("60");
     await page.getByText("Between 0.01 and 50 %.").waitFor();
-    await page.getByLabel("Your own").fill("0.3");
+    await page.getByLabel("Custom").fill("0.3");
     await page.getByLabel("LOOM", { exact: true }).fill("100");
     await page.getByTestId("liquidity-add").click();
     await page.getByRole("button", { name: "Sign step 1 of 3" }).waitFor();

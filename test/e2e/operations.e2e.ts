@@ -1,18 +1,22 @@
 import { revenueRouterAbi } from "@takings/sdk/abi";
 import type { Browser, Page } from "playwright-core";
 import { erc20Abi } from "viem";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "./support/browser.ts";
 import { clientOf, people, storeOf } from "./support/chain.ts";
 import { connect, open, sign } from "./support/visit.ts";
 import { TestWallet } from "./support/wallet.ts";
+import { ownWorld } from "./support/world.ts";
+
+const world = await ownWorld();
+afterAll(() => world.stop());
 
 /** What waits in each store, as anybody sees it who looks for work. */
 describe("operations", () => {
-  const siteUrl = inject("siteUrl");
-  const client = clientOf(inject("rpcUrl"));
+  const siteUrl = world.url;
+  const client = clientOf(world.rpcUrl);
   const sender = people.largeHolder;
-  const wallet = new TestWallet(sender, inject("rpcUrl"));
+  const wallet = new TestWallet(sender, world.rpcUrl);
   let browser: Browser;
   let page: Page;
   let problems: string[];

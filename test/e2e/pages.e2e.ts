@@ -1,10 +1,14 @@
 import type { Browser } from "playwright-core";
 import { zeroAddress } from "viem";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { audit, type View } from "./support/audit.ts";
 import { launch } from "./support/browser.ts";
 import { clientOf, storeOf } from "./support/chain.ts";
 import { pagesOf } from "./support/pages.ts";
+import { ownWorld } from "./support/world.ts";
+
+const world = await ownWorld();
+afterAll(() => world.stop());
 
 /** Two views that differ in everything; `npm run check -- a11y` takes every combination. */
 const views: View[] = [
@@ -14,13 +18,13 @@ const views: View[] = [
 
 /** Readable by everybody, never wider than the screen, and nothing breaks in it. */
 describe("every page", () => {
-  const siteUrl = inject("siteUrl");
+  const siteUrl = world.url;
   let browser: Browser;
   let pages: ReturnType<typeof pagesOf>;
 
   beforeAll(async () => {
     browser = await launch();
-    const { token } = await storeOf(clientOf(inject("rpcUrl")), siteUrl, 0);
+    const { token } = await storeOf(clientOf(world.rpcUrl), siteUrl, 0);
     pages = pagesOf(token);
   });
   afterAll(() => browser?.close());

@@ -3,14 +3,18 @@ import { join } from "node:path";
 import { storeTimelockAbi } from "@takings/sdk/abi";
 import type { Browser, Page } from "playwright-core";
 import { parseEther } from "viem";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "./support/browser.ts";
 import { clientOf, people, storeOf } from "./support/chain.ts";
 import { open } from "./support/visit.ts";
+import { ownWorld } from "./support/world.ts";
+
+const world = await ownWorld();
+afterAll(() => world.stop());
 
 const root = join(import.meta.dirname, "../..");
-const siteUrl = inject("siteUrl");
-const client = clientOf(inject("rpcUrl"));
+const siteUrl = world.url;
+const client = clientOf(world.rpcUrl);
 
 /** Runs the proof as a stranger would; the exit code and what it printed. */
 function checkRoles(token: string): Promise<{ code: number; proof: Record<string, unknown> }> {

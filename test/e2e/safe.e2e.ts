@@ -8,14 +8,14 @@ import { type ChainClient, clientOf, mnemonic, people, skip, storeOf } from "./s
 import { createSafe, SafeWallet } from "./support/safe.ts";
 import { connect, open, sign } from "./support/visit.ts";
 import { TestWallet } from "./support/wallet.ts";
-import { type RunningWorld, startWorld } from "./support/world.ts";
+import { ownWorld } from "./support/world.ts";
 
 const DAY = 86_400;
 
 /** A holder that is a contract of two owners: Safe's own contracts, as they stand on every chain. */
 describe("a Safe", () => {
   const owners = [27, 28].map((addressIndex) => mnemonicToAccount(mnemonic, { addressIndex }));
-  let world: RunningWorld;
+  let world: Awaited<ReturnType<typeof ownWorld>>;
   let siteUrl: string;
   let client: ChainClient;
   let safe: Address;
@@ -57,8 +57,7 @@ describe("a Safe", () => {
   }
 
   beforeAll(async () => {
-    // A world of its own: these tests move its clock by more than a week.
-    world = await startWorld("browser-tests-safe");
+    world = await ownWorld();
     siteUrl = world.url;
     client = clientOf(world.rpcUrl);
     browser = await launch();

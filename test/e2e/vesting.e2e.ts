@@ -7,14 +7,14 @@ import { type ChainClient, clientOf, people, skip, storeOf } from "./support/cha
 import { ensurePool } from "./support/pool.ts";
 import { passYear, settleYear, vaultYear } from "./support/settle.ts";
 import { be, open, sign } from "./support/visit.ts";
-import { type RunningWorld, startWorld } from "./support/world.ts";
+import { ownWorld } from "./support/world.ts";
 
 const DAY = 86_400;
 /** IPerformanceVesting.Review. */
 const review = { met: 1, missed: 2 };
 
 describe("a merchant on the vesting page", () => {
-  let world: RunningWorld;
+  let world: Awaited<ReturnType<typeof ownWorld>>;
   let client: ChainClient;
   let browser: Browser;
   let page: Page;
@@ -38,8 +38,7 @@ describe("a merchant on the vesting page", () => {
   };
 
   beforeAll(async () => {
-    // A world of its own: these tests move its clock by months.
-    world = await startWorld("browser-tests-vesting");
+    world = await ownWorld();
     client = clientOf(world.rpcUrl);
     browser = await launch();
     passing = await storeOf(client, world.url, 0);
@@ -78,7 +77,7 @@ describe("a merchant on the vesting page", () => {
     const before = await client.readContract({ ...vault(passing), functionName: "balances" });
     await page
       .getByTestId("refusal-placeSlice")
-      .getByText(/Not now: The pool's average price is not known for long enough/)
+      .getByText(/Not now: The pool's average price does not cover enough time yet/)
       .waitFor();
     expect(await place.isDisabled()).toBe(true);
     await page.getByTestId("observe").click();
@@ -112,7 +111,7 @@ describe("a merchant on the vesting page", () => {
   it("finds what lies further back, page by page", async () => {
     const history = page
       .locator("section")
-      .filter({ has: page.getByRole("heading", { name: "What happened" }) });
+      .filter({ has: page.getByRole("heading", { name: "History", exact: true }) });
     const first = history.getByText(/^Year 1 passed/);
     const next = history.getByRole("button", { name: "Next" });
     await history.getByText(/^1–10 of \d+$/).waitFor();

@@ -1,15 +1,19 @@
 import { merchantAccountAbi, royaltyTokenAbi, storeGovernorAbi } from "@takings/sdk/abi";
 import type { Browser, Page } from "playwright-core";
 import { parseEventLogs } from "viem";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "./support/browser.ts";
 import { clientOf, storeOf } from "./support/chain.ts";
 import { be, open, sign } from "./support/visit.ts";
+import { ownWorld } from "./support/world.ts";
+
+const world = await ownWorld();
+afterAll(() => world.stop());
 
 /** A stranger with no wallet at all, on the demo wallets of the local build. */
 describe("a visitor with the demo wallet", () => {
-  const siteUrl = inject("siteUrl");
-  const client = clientOf(inject("rpcUrl"));
+  const siteUrl = world.url;
+  const client = clientOf(world.rpcUrl);
   let browser: Browser;
   let page: Page;
   let problems: string[];

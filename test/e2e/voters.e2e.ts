@@ -1,11 +1,15 @@
 import { royaltyTokenAbi, storeGovernorAbi } from "@takings/sdk/abi";
 import type { Browser, Page } from "playwright-core";
 import { mnemonicToAccount } from "viem/accounts";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "./support/browser.ts";
 import { clientOf, mnemonic, storeOf } from "./support/chain.ts";
 import { connect, open, sign } from "./support/visit.ts";
 import { TestWallet } from "./support/wallet.ts";
+import { ownWorld } from "./support/world.ts";
+
+const world = await ownWorld();
+afterAll(() => world.stop());
 
 /** "Double the withdrawal limit", which is open in the local world. */
 const proposal = 6n;
@@ -13,10 +17,10 @@ const reason = "Signed on a plane.";
 
 /** A vote that is signed by one and sent by another; who voted, and who did not. */
 describe("voters", () => {
-  const siteUrl = inject("siteUrl");
-  const client = clientOf(inject("rpcUrl"));
+  const siteUrl = world.url;
+  const client = clientOf(world.rpcUrl);
   const [signer, relayer] = [25, 26].map((addressIndex) => mnemonicToAccount(mnemonic, { addressIndex }));
-  const wallet = new TestWallet(signer!, inject("rpcUrl"));
+  const wallet = new TestWallet(signer!, world.rpcUrl);
   let browser: Browser;
   let page: Page;
   let problems: string[];
@@ -124,7 +128,7 @@ describe("voters", () => {
 
   it("cannot have it counted twice", async () => {
     await page.locator("textarea[name=signed-vote]").fill(signed);
-    await page.getByText("This account has voted already.").waitFor();
+    await page.getByText("This account has already voted.").waitFor();
     expect(await page.getByTestId("vote-relay").count()).toBe(0);
   });
 

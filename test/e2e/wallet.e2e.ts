@@ -2,21 +2,25 @@ import { royaltyTokenAbi, storeGovernorAbi } from "@takings/sdk/abi";
 import type { Browser, Page } from "playwright-core";
 import { type Address, parseEventLogs } from "viem";
 import { mnemonicToAccount } from "viem/accounts";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "./support/browser.ts";
 import { clientOf, mnemonic, storeOf } from "./support/chain.ts";
 import { activate, tabTo } from "./support/keyboard.ts";
 import { connect, open, sign } from "./support/visit.ts";
 import { TestWallet } from "./support/wallet.ts";
+import { ownWorld } from "./support/world.ts";
+
+const world = await ownWorld();
+afterAll(() => world.stop());
 
 const account = (addressIndex: number) => mnemonicToAccount(mnemonic, { addressIndex });
 
 /** What a wallet's owner does behind the site's back. */
 describe("a wallet", () => {
-  const siteUrl = inject("siteUrl");
-  const client = clientOf(inject("rpcUrl"));
+  const siteUrl = world.url;
+  const client = clientOf(world.rpcUrl);
   const [first, second] = [account(22), account(23)];
-  const wallet = new TestWallet(first, inject("rpcUrl"));
+  const wallet = new TestWallet(first, world.rpcUrl);
   let browser: Browser;
   let page: Page;
   let problems: string[];
@@ -124,7 +128,7 @@ describe("a wallet", () => {
     const { from, release } = await claimAndWait();
     await wallet.resend("cancel");
     await release();
-    await toast("Cancelled in the wallet. Nothing changed.");
+    await toast("Canceled in the wallet. Nothing changed.");
     expect(await claimsSince(from)).toEqual([]);
   });
 

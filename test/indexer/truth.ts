@@ -191,13 +191,15 @@ async function comparePools(c: Comparison, read: Reader, store: Row, pairs: Row[
 
 /** Σ over a store's logs of one event, as plain eth_getLogs tells. */
 async function sumOfLogs(client: PublicClient, address: Hex, event: string, argument: string) {
+  const item = parseAbiItem(event);
+  if (item.type !== "event") throw new Error(`no event: ${event}`);
   const logs = await client.getLogs({
     address,
-    event: parseAbiItem(event) as never,
+    event: item,
     fromBlock: 0n,
     toBlock: "latest",
   });
-  const amounts = logs.map((log) => (log as unknown as { args: Record<string, bigint> }).args[argument]!);
+  const amounts = logs.map((log) => (log.args as Record<string, bigint>)[argument]!);
   return { count: logs.length, sum: amounts.reduce((total, amount) => total + amount, 0n) };
 }
 

@@ -1,4 +1,5 @@
 // The indexer against a real chain: a built world, a reorganisation, and restarts.
+
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +11,7 @@ import pg from "pg";
 import { createPublicClient, encodeFunctionData, http, type PublicClient } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Anvil, startAnvil } from "../../script/toolchain/anvil.ts";
+import type { AnvilReorg } from "../support/anvil.ts";
 import { ask, askAll } from "./ask.ts";
 import { compareWithChain } from "./truth.ts";
 
@@ -129,7 +131,7 @@ describe("an indexer of a year on a real chain", () => {
     const [dropped, kept] = [1_000_000_000_000_000_123n, 1_000_000_000_000_000_321n];
     for (let blocks = 0; blocks < 3; blocks++) await transfer(dropped);
     await eventually(async () => (await transfersOf(dropped)) === 3);
-    await world.sender.client.request({ method: "anvil_reorg" as never, params: [3, []] as never });
+    await world.sender.client.request<AnvilReorg>({ method: "anvil_reorg", params: [3, []] });
     await transfer(kept);
     await world.sender.client.mine({ blocks: 1 });
     await eventually(async () => (await transfersOf(kept)) === 1);

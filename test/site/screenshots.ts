@@ -4,6 +4,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { show, themes } from "../e2e/support/audit.ts";
 import { launch } from "../e2e/support/browser.ts";
+import { showsChinese, useSystemFonts, withoutChinese } from "./chinese.ts";
 import { siteOptions, withSite } from "./support.ts";
 
 const widths = [390, 1_280];
@@ -12,12 +13,21 @@ const locales = { en: "en-US", zh: "zh-CN" } as const;
 const options = siteOptions(`usage: npm run screenshots -- <folder> [options]
 
 Writes <page>-<width>-<theme>-<language>.png of every page, as the person it is for sees it, at ${widths.join(" and ")} px, light and
-dark, in English and Chinese. The Chromium of the npm package looks for fonts in its own folder; where the system has Chinese
-ones, FONTCONFIG_PATH=/etc/fonts shows them.`);
+dark, in English and Chinese. Needs a system font for Chinese (Debian and Ubuntu: fonts-noto-cjk or fonts-wqy-microhei);
+without one nothing is written and the exit code is 1.`);
 const [folder] = options.positionals;
 if (folder === undefined) {
   console.error("a folder is needed; see --help");
   process.exit(2);
+}
+
+useSystemFonts();
+const trial = await launch();
+const readable = await showsChinese(trial);
+await trial.close();
+if (!readable) {
+  console.error(withoutChinese);
+  process.exit(1);
 }
 
 mkdirSync(folder, { recursive: true });

@@ -5,9 +5,9 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { buildSite, freePort, serveSite } from "@takings/dev/serve";
 import { readStatus } from "@takings/indexer";
 import { root } from "../../script/toolchain/paths.ts";
+import { startWorld } from "../../script/toolchain/world.ts";
 import { clientOf, storeOf } from "../e2e/support/chain.ts";
 import { pagesOf, type SitePage } from "../e2e/support/pages.ts";
-import { startWorld } from "../e2e/support/world.ts";
 
 const common = `  --site URL   the dApp of a local world that is running (npm start), with --rpc; without them one is started
   --rpc URL    its chain

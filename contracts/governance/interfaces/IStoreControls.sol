@@ -16,6 +16,11 @@ interface IStoreControls {
         view
         returns (bytes32[] memory codeHashes, bool namesGuardian);
 
+    /// @notice Reverts unless voting delay, voting period, late extension and quorum fraction of the calling governor are
+    /// within their bounds ({IStoreGovernor}). Asked when a store is issued, and at the end of every execution that changed a
+    /// setting. Error: SettingOutOfBounds.
+    function checkSettings() external view;
+
     /// @notice Where votes grant, rotate and revoke credentials; the same for all stores.
     function credentialRegistry() external view returns (address);
 }

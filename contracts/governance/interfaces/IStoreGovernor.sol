@@ -6,9 +6,12 @@ import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 /// @title The holders' vote over a store: OpenZeppelin Governor behind a timelock, reaching only the store's controls.
 /// @notice Quorum(t) = max(fraction(t) × V(t), min(floor(t), V(t) ÷ 2)), V the voting supply; rounded down. All of it is
 /// read at the proposal's snapshot, so a later change never revives an old defeat.
-/// @notice Bounds of the settings (SettingOutOfBounds): voting delay 1 hour … 14 days; voting period 1 … 30 days and
-/// not below the late extension; proposal threshold 1 … 5 % of the supply; quorum fraction 1 … 50 %; quorum floor 0 …
-/// 50 % of the supply; late extension 1 hour … 7 days and not above the voting period; guardian's term ≤ 365 days.
+/// @notice Bounds of the settings (SettingOutOfBounds): voting delay 24 hours … 14 days; voting period 1 … 30 days;
+/// proposal threshold 1 … 5 % of the supply; quorum fraction 1 … 50 %; quorum floor 5 % of the tokens sold … 50 % of the
+/// supply; late extension 1 hour … 7 days and not above the voting period; guardian's term ≤ 365 days.
+/// @notice Delay, period, extension and fraction are checked together, when the store is issued and at the end of each
+/// execution that changed a setting, so that one proposal may move those that bound each other. Nobody proposes or votes
+/// during an execution (ReentrancyGuardReentrantCall). What depends on the supply is checked as it is set.
 /// @notice {proposalThreshold} is the setting, but at most 5 % of the voting supply and at least 1, so that it can
 /// always be reached by holders and never by an account without votes.
 /// @notice A proposal has at most 10 actions, each without value, each a function on the compile-time list of the
@@ -47,6 +50,8 @@ interface IStoreGovernor is IGovernor {
         string name;
         Settings settings;
         Controls controls;
+        /// {minQuorumFloor}
+        uint96 minQuorumFloor;
     }
 
     /// @notice A guardian was named for a term, or none (both zero).
@@ -102,6 +107,8 @@ interface IStoreGovernor is IGovernor {
     /// only. Error: SettingOutOfBounds.
     /// @param termEnd first second without the guardian, Unix seconds
     function setGuardian(address newGuardian, uint48 termEnd) external;
+    /// @notice The least that the quorum floor may be set to: 5 % of the tokens sold, rounded up, in smallest token units.
+    function minQuorumFloor() external view returns (uint96);
     /// @notice Votes (smallest token unit). Governance only. Error: SettingOutOfBounds.
     /// @param newFloor votes, smallest token units
     function setQuorumFloor(uint208 newFloor) external;

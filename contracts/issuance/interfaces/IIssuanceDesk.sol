@@ -71,7 +71,7 @@ interface IIssuanceDesk is IIssuanceTypes {
     /// @notice The merchant took its application back.
     /// @param application id of the application
     event Withdrawn(uint256 indexed application);
-    /// @notice The application ran out of time.
+    /// @notice The application ran out of time, or its offer's underwriter was dismissed.
     /// @param application id of the application
     event Expired(uint256 indexed application);
     /// @notice The application's sale failed.
@@ -123,6 +123,12 @@ interface IIssuanceDesk is IIssuanceTypes {
     /// @notice The offer, or the figures it rests on, are too old.
     /// @param expiry last second at which it was valid, Unix seconds
     error AssessmentExpired(uint256 expiry);
+    /// @notice The accepted offer's time to open a sale is over.
+    /// @param end last second at which a sale could be opened, Unix seconds
+    error IntegrationExpired(uint256 end);
+    /// @notice The offer's underwriter is still appointed, so the offer holds.
+    /// @param underwriter who signed it
+    error StillUnderwriter(address underwriter);
     /// @notice The call data is not what was agreed on.
     /// @param expected hash that was agreed on
     /// @param found hash of the call data
@@ -192,8 +198,8 @@ interface IIssuanceDesk is IIssuanceTypes {
     function accept(uint256 application, bytes32 digest, IStoreFactory.StoreConfig calldata config) external;
 
     /// @notice Opens the public sale from `opensAt` (now … 30 days ahead), once the checklist is complete and the agreed
-    /// store could be issued (it is rehearsed, which costs as much as issuing). Merchant only. Errors: WrongState,
-    /// OnlyMerchant, OnlyUnderwriter (the signer is no longer one), ConfigMismatch, ChecklistIncomplete,
+    /// store could be issued (it is rehearsed, which costs as much as issuing), until {expiresAt}. Merchant only. Errors:
+    /// WrongState, OnlyMerchant, IntegrationExpired, OnlyUnderwriter (the signer is no longer one), ConfigMismatch, ChecklistIncomplete,
     /// OpeningOutOfBounds, AssetNotAccepted, WrongDecimals, InvalidTerms (a guardian's term that would end before the
     /// store can be issued), and those of the store's parts.
     /// @param application its id, from 1
@@ -214,7 +220,7 @@ interface IIssuanceDesk is IIssuanceTypes {
     /// @notice Records an underwriter's signed offer; replaces one that is in force and not accepted. Anyone may bring it;
     /// ECDSA first, then ERC-1271. Errors: WrongState, OnlyUnderwriter, Ineligible, AssessmentExpired (also: the
     /// application's figures are older than {APPLICATION_PERIOD}), WrongRound, AssessmentMismatch, AllocationsDoNotSum,
-    /// InvalidTerms, AssetNotAccepted, WrongDecimals, InvalidAssessment.
+    /// InvalidTerms, {IStoreFactory-TextTooLong}, AssetNotAccepted, WrongDecimals, InvalidAssessment.
     function assess(
         Assessment calldata assessment,
         IStoreFactory.StoreConfig calldata config,
@@ -254,6 +260,10 @@ interface IIssuanceDesk is IIssuanceTypes {
     function appoint(address underwriter, bool appointed) external;
     /// @notice For later applications. Owner only. Error: InvalidApplication (a limit that nobody could meet).
     function setLimits(Limits calldata newLimits) external;
+    /// @notice Ends an application before its sale whose offer was signed by an underwriter that is dismissed, and frees its
+    /// sources: no sale can open on such an offer. Owner only. Errors: WrongState, StillUnderwriter.
+    /// @param application its id, from 1
+    function free(uint256 application) external;
     /// @notice Accepts (or no longer) a stablecoin for later offers and sales. Owner only. Error: WrongDecimals.
     /// @param decimals the asset's, as it reports them
     function setStablecoin(address asset, uint8 decimals, bool accepted) external;

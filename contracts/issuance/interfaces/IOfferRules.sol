@@ -7,9 +7,10 @@ import {IStoreFactory} from "./IStoreFactory.sol";
 /// @title Whether the three parts of an offer (what is signed, the store's configuration, the sale's terms) say the same
 /// and can be carried out. Stateless; the desk has no room for it.
 interface IOfferRules {
-    /// @notice Reverts, with errors of {IIssuanceDesk}, unless `assessment` is for this merchant and evidence, its typed
-    /// terms and hashes are those of `config` and `saleTerms`, the allocations add up to the supply, and the sale could
-    /// be sold and pooled. Errors: AssessmentMismatch, AllocationsDoNotSum, InvalidTerms.
+    /// @notice Reverts, with errors of {IIssuanceDesk} and {IStoreFactory}, unless `assessment` is for this merchant and evidence, its typed
+    /// terms and hashes are those of `config` and `saleTerms`, the allocations add up to the supply, name and
+    /// symbol are of 1 … 31 bytes, and the sale could be sold and pooled. Errors: AssessmentMismatch,
+    /// AllocationsDoNotSum, InvalidTerms, InvalidConfig, TextTooLong.
     /// @param sale where the application's sale will be
     function check(
         IIssuanceTypes.Assessment calldata assessment,

@@ -11,7 +11,7 @@ interface IProtocolBounds {
         uint48 minVotingDelay;
         /// Seconds.
         uint48 maxVotingDelay;
-        /// Seconds; never below the store's late-vote extension.
+        /// Seconds.
         uint32 minVotingPeriod;
         /// Seconds.
         uint32 maxVotingPeriod;
@@ -23,6 +23,8 @@ interface IProtocolBounds {
         uint16 minQuorumPercent;
         /// Percent of the voting supply.
         uint16 maxQuorumPercent;
+        /// Percent of the tokens sold (`distributed`), rounded up.
+        uint16 minQuorumFloorPercent;
         /// Percent of the supply, rounded down.
         uint16 maxQuorumFloorPercent;
         /// Percent of the supply, rounded down; the least threshold is one smallest token unit.

@@ -40,14 +40,14 @@ interface IPublicSale {
         Open,
         /// The hard cap is reached, or the window over with the soft cap met: waits for the desk's activation.
         Succeeded,
-        /// Soft cap missed, or not finalized within {FINALIZATION_PERIOD} of the close: refunds, forever.
+        /// Soft cap missed, or not finalized before {finalizableUntil}: refunds, forever.
         Failed,
         Finalized
     }
 
     /// @notice An account paid in.
     /// @param buyer the account that paid in
-    /// @param amount paid in, the asset's smallest unit
+    /// @param amount paid in, the asset's smallest unit; less than was asked for where a cap left less
     /// @param tokens what this adds to the buyer's, smallest token units
     /// @param raised paid in by all so far, the asset's smallest unit
     event Bought(address indexed buyer, uint256 amount, uint256 tokens, uint256 raised);
@@ -95,13 +95,9 @@ interface IPublicSale {
     /// @param amount the asset's smallest unit
     /// @param min least that buys something, the asset's smallest unit
     error AmountTooSmall(uint256 amount, uint256 min);
-    /// @notice The sale would raise more than its hard cap.
+    /// @notice The account has paid in all that one account may.
     /// @param requested the asset's smallest unit
-    /// @param left what the sale still takes, the asset's smallest unit
-    error HardCapExceeded(uint256 requested, uint256 left);
-    /// @notice The account would pay in more than one account may.
-    /// @param requested the asset's smallest unit
-    /// @param left what the account may still pay in, the asset's smallest unit
+    /// @param left what the account may still pay in: 0
     error WalletCapExceeded(uint256 requested, uint256 left);
     /// @notice The asset kept something of the transfer for itself.
     /// @param expected the asset's smallest unit
@@ -137,11 +133,14 @@ interface IPublicSale {
     /// @notice Once, by the desk that made the clone, which becomes {desk}.
     function initialize(Init calldata init) external;
 
-    /// @notice Buys for the caller with `amount` dollars, which must be approved. Errors: ZeroAmount, AmountTooSmall,
-    /// SaleNotOpenYet, SaleClosed, HardCapExceeded, WalletCapExceeded, ShortTransfer.
-    /// @param amount the asset's smallest unit
-    /// @return tokens that this purchase adds to the buyer's
-    function buy(uint256 amount) external returns (uint256 tokens);
+    /// @notice Buys for the caller with `amount` dollars, which must be approved, or with as many as hard cap and wallet cap
+    /// leave: whoever comes a moment too late for the whole amount gets the rest at the same price. Errors: ZeroAmount,
+    /// AmountTooSmall (also: what the caps leave buys nothing), SaleNotOpenYet, SaleClosed, WalletCapExceeded,
+    /// ShortTransfer.
+    /// @param amount at most so many, the asset's smallest unit
+    /// @return filled dollars that were taken, the asset's smallest unit
+    /// @return tokens that this purchase adds to the buyer's, smallest token units
+    function buy(uint256 amount) external returns (uint256 filled, uint256 tokens);
 
     /// @notice Pools, burns and pays out, once the desk has issued `store` to this sale. Takes the pair that exists or
     /// creates it; what was donated to it goes to the store's treasury. The liquidity is staked for the treasury. Desk
@@ -174,7 +173,10 @@ interface IPublicSale {
     /// @notice Zero before {finalize}.
     function token() external view returns (address);
     function desk() external view returns (address);
-    /// @notice Until when a successful sale can be finalized: {terms}.closesAt + {FINALIZATION_PERIOD}.
+    /// @notice When the hard cap was reached, Unix seconds; 0 before.
+    function soldOutAt() external view returns (uint40);
+    /// @notice Until when a successful sale can be finalized, Unix seconds: {FINALIZATION_PERIOD} after {soldOutAt}, or after
+    /// {terms}.closesAt where the hard cap was not reached.
     function finalizableUntil() external view returns (uint256);
     function FINALIZATION_PERIOD() external view returns (uint64);
 }

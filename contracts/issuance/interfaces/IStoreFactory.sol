@@ -96,6 +96,11 @@ interface IStoreFactory {
     /// @param field name of the field
     /// @param value the value that was given; 0 where it is missing or has no number
     error InvalidConfig(bytes32 field, uint256 value);
+    /// @notice Name or symbol does not fit one storage slot.
+    /// @param field name of the field
+    /// @param length bytes that were given
+    /// @param max bytes at most
+    error TextTooLong(bytes32 field, uint256 length, uint256 max);
     /// @notice An implementation or another part of the factory itself has no code.
     /// @param part name of the part
     /// @param account the address that was given
@@ -107,7 +112,7 @@ interface IStoreFactory {
 
     /// @notice Issues a store. Issuer only. Addresses depend on the issuer's salt and cannot be taken by others. The
     /// reserved allocation goes to the PerformanceVesting vault, the rest to `distributor`; neither earns nor votes. The merchant, its payout address, the originator and the store's contracts never vote.
-    /// Errors: OnlyIssuer, UnsupportedAsset, InvalidConfig, and those of each part's own bounds.
+    /// Errors: OnlyIssuer, UnsupportedAsset, InvalidConfig, TextTooLong, and those of each part's own bounds.
     function issue(StoreConfig calldata config) external returns (Store memory store);
     /// @notice The addresses that {issue} would use for `config`.
     function predict(StoreConfig calldata config) external view returns (Store memory store);

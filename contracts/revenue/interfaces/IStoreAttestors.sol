@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-/// @title A store's two attestors. A vote changes one to another accredited one 14 days later.
+/// @title A store's two attestors. A vote changes one to another, ever accredited for the role, 14 days later.
 interface IStoreAttestors {
     enum Role {
         Commerce,
@@ -29,7 +29,7 @@ interface IStoreAttestors {
     /// @notice Only the store's timelock may call, that is a vote.
     /// @param caller who called
     error OnlyTimelock(address caller);
-    /// @notice The attestor is not accredited for this role.
+    /// @notice The attestor is not accredited for this role now, when a store is issued, or never was, when a vote names it.
     /// @param role commerce or bank
     /// @param attestor the attestor
     error NotAccredited(Role role, address attestor);
@@ -42,7 +42,7 @@ interface IStoreAttestors {
     error InvalidAttestation(Role role, address expected);
 
     /// @notice Schedules `attestor` for `role`, effective automatically 14 days from now; replaces what is scheduled for the
-    /// role and not due yet. It must be accredited now; losing the accreditation later changes nothing. Timelock
+    /// role and not due yet. It must have been accredited for the role at some time; losing that changes nothing. Timelock
     /// only. Errors: NotAccredited, RoleConflict.
     function setAttestor(Role role, address attestor) external;
     /// @notice Names the keeper whom the store expects to submit (zero: none); holds no power. Timelock only. Error:

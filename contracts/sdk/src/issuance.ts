@@ -1,4 +1,4 @@
-import { type Address, encodeAbiParameters, type Hex, keccak256 } from "viem";
+import { type AbiParameter, type Address, encodeAbiParameters, type Hex, keccak256 } from "viem";
 import { issuanceDeskAbi } from "./abi/index.ts";
 import { domain, field } from "./typedData.ts";
 
@@ -61,5 +61,6 @@ export function assessmentStatement(chainId: number, desk: Address, assessment: 
 export function hashTerms(name: "hashConfig" | "hashSaleTerms", value: object): Hex {
   const item = issuanceDeskAbi.find((entry) => entry.type === "function" && entry.name === name);
   if (item?.type !== "function") throw new Error(`the desk has no ${name}`);
-  return keccak256(encodeAbiParameters(item.inputs as never, [value] as never));
+  // cast: the inputs' types are those of `name`, which `find` does not carry
+  return keccak256(encodeAbiParameters(item.inputs as readonly AbiParameter[], [value]));
 }

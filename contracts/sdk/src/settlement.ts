@@ -1,4 +1,5 @@
 import type { Hex } from "viem";
+import { BPS } from "./constants.ts";
 import { divideUp } from "./money.ts";
 
 /** ISettlementTypes.Settlement: amounts in the stablecoin's smallest unit, times in Unix seconds. */
@@ -49,8 +50,6 @@ export interface Split {
   carry: RouterCarry;
 }
 
-export const BASIS_POINTS = 10_000n;
-
 /**
  * The RevenueRouter's split of one settlement: royalty due rounds up, the fee rounds down, arrears come first.
  * @param received what arrived, in the stablecoin's smallest unit
@@ -64,10 +63,10 @@ export function splitRevenue(
   feeBps: bigint,
 ): Split {
   const carried = base + carry.carriedBase;
-  const royaltyDue = carried > 0n ? divideUp(carried * royaltyBps, BASIS_POINTS) : 0n;
+  const royaltyDue = carried > 0n ? divideUp(carried * royaltyBps, BPS) : 0n;
   const owed = royaltyDue + carry.arrears;
   const royaltyPaid = owed < received ? owed : received;
-  const fee = (royaltyPaid * feeBps) / BASIS_POINTS;
+  const fee = (royaltyPaid * feeBps) / BPS;
   return {
     royaltyDue,
     royaltyPaid,

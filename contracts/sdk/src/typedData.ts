@@ -85,7 +85,7 @@ export function bankStatement(chainId: number, router: Address, s: Settlement) {
     domain: routerDomain(chainId, router),
     types: { BankStatement: bankFields },
     primaryType: "BankStatement",
-    message: s,
+    message: { ...s },
   } as const;
 }
 

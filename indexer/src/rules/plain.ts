@@ -1,7 +1,7 @@
-import { type Hex, hexToString, trim } from "viem";
+import type { Hex } from "viem";
 
 /** A contract's values as JSON can hold them: integers as text, addresses and hashes in lower case. */
-export function plain(value: unknown): unknown {
+function plain(value: unknown): unknown {
   if (typeof value === "bigint" || typeof value === "number") return String(value);
   if (typeof value === "string") return /^0x[0-9a-fA-F]*$/.test(value) ? value.toLowerCase() : value;
   if (Array.isArray(value)) return value.map(plain);
@@ -12,12 +12,6 @@ export function plain(value: unknown): unknown {
 
 export const plainRecord = (value: object): Record<string, unknown> =>
   plain(value) as Record<string, unknown>;
-
-/** Text of a left-aligned bytes32 ("amazon"); its hex where it is no printable ASCII. */
-export function shortText(value: Hex): string {
-  const text = hexToString(trim(value, { dir: "right" }));
-  return /^[\x20-\x7e]*$/.test(text) ? text : value;
-}
 
 export const lower = (address: Hex): Hex => address.toLowerCase() as Hex;
 

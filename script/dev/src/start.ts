@@ -3,6 +3,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { seconds } from "@takings/sdk";
 import { BaseError } from "viem";
 import { startAnvil } from "../../toolchain/anvil.ts";
 import { buildContracts } from "../../toolchain/build.ts";
@@ -165,7 +166,7 @@ async function main(): Promise<number> {
 
   const chain = await startAnvil({
     port: values.check ? 0 : await freePort(rpcPort),
-    timestamp: Math.floor(Date.now() / 1000) - 400 * 86_400,
+    timestamp: Math.floor(Date.now() / 1000) - 400 * seconds.day,
   });
   undo.push(() => chain.stop());
   const world = await buildWorld(chain.rpcUrl, folder, progress);

@@ -10,7 +10,6 @@ export type { Binding, Sealed } from "./credentials/sealed.ts";
 export { KeeperError } from "./errors.ts";
 export { signAdjustments, submitAdjustments } from "./jobs/adjust/job.ts";
 export { attest } from "./jobs/attest/job.ts";
-export { ballotTypedData } from "./jobs/govern/ballot.ts";
 export { govern } from "./jobs/govern/job.ts";
 export { ingest } from "./jobs/ingest/job.ts";
 export { signMetrics, submitMetrics } from "./jobs/metrics/job.ts";

@@ -15,10 +15,10 @@ contract RetroactiveQuorumAttackTest is GovernanceTest {
         vm.warp(governor.proposalDeadline(old) + 1);
         _assertState(old, IGovernor.ProposalState.Defeated);
 
-        _carryOut(_propose(address(governor), abi.encodeCall(IStoreGovernor.setQuorumFloor, (0))));
+        _carryOut(_propose(address(governor), abi.encodeCall(IStoreGovernor.setQuorumFloor, (10_000e18))));
         _carryOut(_propose(address(governor), abi.encodeWithSignature("updateQuorumNumerator(uint256)", 1)));
         skip(1);
-        assertEq(governor.quorum(block.timestamp - 1), 2000e18, "the new quorum");
+        assertEq(governor.quorum(block.timestamp - 1), 10_000e18, "the new quorum");
         assertEq(governor.quorum(governor.proposalSnapshot(old)), 60_000e18, "the old one stands");
         _assertState(old, IGovernor.ProposalState.Defeated);
     }

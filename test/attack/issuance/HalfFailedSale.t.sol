@@ -12,7 +12,7 @@ import {HookedUSD} from "test/support/tokens/HookedUSD.sol";
 
 interface IRefunding {
     function refund(address to) external;
-    function buy(uint256 amount) external returns (uint256);
+    function buy(uint256 amount) external returns (uint256, uint256);
 }
 
 /// @dev A buyer that asks for its refund again while the first one is paid.

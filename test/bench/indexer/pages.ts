@@ -8,7 +8,7 @@ const chainId = 31_337;
 const storeId = (index: number) => `${chainId}-${syntheticToken(index % sizes.stores)}`;
 const page = "pageInfo { hasNextPage endCursor } totalCount";
 const words = ["lantern", "copper", "maple", "harbor", "cedar", "syn12"];
-const orders = ["salesTrailing", "royaltyPerToken", "yieldBps", "issuedAt", "name"];
+const orders = ["salesOrder", "royaltyOrder", "yieldBps", "issuedAt", "name"];
 
 const directory = `query ($where: storeFilter, $by: String!, $direction: String!, $limit: Int!, $offset: Int!) {
   stores(where: $where, orderBy: $by, orderDirection: $direction, limit: $limit, offset: $offset) {
@@ -16,7 +16,7 @@ const directory = `query ($where: storeFilter, $by: String!, $direction: String!
       reportCount salesHistory price } ${page}
   }
 }`;
-const listed = { where: { chainId }, by: "salesTrailing", direction: "desc", limit: 50, offset: 0 };
+const listed = { where: { chainId }, by: "salesOrder", direction: "desc", limit: 50, offset: 0 };
 const proposals = `query ($where: proposalFilter, $limit: Int!) {
   proposals(where: $where, orderBy: "createdAt", orderDirection: "desc", limit: $limit) {
     items { number title voteStart block store { token governor name symbol } } ${page}
@@ -97,7 +97,7 @@ const pages: ((n: number) => Asked)[] = [
       holders(where: { chainId: $chain, account: $account, votes_gt: "0", nonVoting: false }, orderBy: "votes", orderDirection: "desc", limit: 100) {
         items { votes store { token governor name symbol } } ${page}
       }
-      stores(where: { chainId: $chain }, orderBy: "salesTrailing", orderDirection: "desc", limit: 100) {
+      stores(where: { chainId: $chain }, orderBy: "salesOrder", orderDirection: "desc", limit: 100) {
         items { token governor name symbol } ${page}
       }
     }`,

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ballotTypedData, type StoreConfig } from "@takings/keeper";
+import type { StoreConfig } from "@takings/keeper";
 import { deployGovernor, people, timelockDelay, toJson, votingPeriod } from "@takings/keeper/testing";
+import { ballotTypedData } from "@takings/sdk";
 import { performanceVestingAbi, storeGovernorAbi } from "@takings/sdk/abi";
 import type { Address } from "viem";
 
@@ -14,7 +15,7 @@ export async function proposeWithVotes(url: string, store: StoreConfig, votes: s
   mkdirSync(votes);
   for (const holder of people.holders.slice(1)) {
     const ballot = {
-      ...{ kind: "takings-vote" as const, chainId: 31_337, governor, proposalId, support: 1 },
+      ...{ kind: "takings-vote" as const, chainId: 31_337, governor, proposalId, support: 1 as const },
       ...{ voter: holder.address, nonce: 0n, reason: "", params: "0x" as const },
     };
     const signature = await holder.signTypedData(ballotTypedData(ballot, "Maple holders"));

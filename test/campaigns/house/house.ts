@@ -1,3 +1,4 @@
+import { checkNatspec } from "../../../script/toolchain/natspec.ts";
 import { anyCasts, type Cast, mostCasts } from "./casts.ts";
 import { type CheckedRecipe, checkRecipes, type Lookup, lookups } from "./contributing.ts";
 import { unusedExports } from "./exports.ts";
@@ -6,6 +7,7 @@ import { linesRemoved } from "./removed.ts";
 import { type Place, Repository } from "./repository.ts";
 import { faults, twins } from "./rule.ts";
 import { rules } from "./rules.ts";
+import { checkTrees } from "./trees.ts";
 
 const leastRules = 25;
 const leastLookups = 25;
@@ -22,6 +24,9 @@ export interface House {
   linesRemoved: ReturnType<typeof linesRemoved>;
   lookups: Lookup[];
   recipes: CheckedRecipe[];
+  /** What of the contracts has no documentation; leaves of trees without their test. */
+  undocumented: number;
+  treeProblems: number;
   problems: string[];
 }
 
@@ -39,6 +44,8 @@ export async function examine(repository = Repository.here()): Promise<House> {
   const rows = lookups(repository);
   const recipes = checkRecipes(repository);
   const removed = linesRemoved();
+  const undocumented = checkNatspec();
+  const trees = checkTrees();
   const problems = [
     ...checked.flatMap(({ rule, places, faults }) => [
       ...faults,
@@ -58,6 +65,8 @@ export async function examine(repository = Repository.here()): Promise<House> {
       problem === undefined ? [] : [`lookup "${question}": ${path} ${problem}`],
     ),
     ...recipes.flatMap(({ problems }) => problems),
+    ...undocumented,
+    ...trees,
     ...(rules.length < leastRules ? [`${rules.length} rules, at least ${leastRules}`] : []),
     ...(rows.length < leastLookups ? [`${rows.length} lookups, at least ${leastLookups}`] : []),
   ];
@@ -72,6 +81,8 @@ export async function examine(repository = Repository.here()): Promise<House> {
     linesRemoved: removed,
     lookups: rows,
     recipes,
+    undocumented: undocumented.length,
+    treeProblems: trees.length,
     problems,
   };
 }

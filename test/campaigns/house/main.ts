@@ -14,6 +14,8 @@ Reads the repository alone; builds and starts nothing. Exit 1 where something do
   anyCasts           casts that switch the type checker off; at most 8, each with its reason
   linesRemoved       lines that people wrote, removed less added since commit ac3cb5e
   lookups            rows of CONTRIBUTING's "Where is …", each held against the code
+  undocumented       contracts without a header, events and errors without a notice
+  treeProblems       leaves of test/unit's trees that name no test
   recipes            CONTRIBUTING's recipes, each held against everything of its kind
 
   --json  one JSON object, last on stdout`;
@@ -38,6 +40,8 @@ function lines(house: House): string[] {
     `deepImports        ${house.deepImports}`,
     `anyCasts           ${anyCasts}`,
     `linesRemoved       ${removed}`,
+    `undocumented       ${house.undocumented}`,
+    `treeProblems       ${house.treeProblems}`,
     `lookups            ${lookups.length}`,
     `recipes            ${recipes.map(({ kind, complete }) => `${kind} ${complete}`).join(", ")}`,
   ];

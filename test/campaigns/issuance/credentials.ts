@@ -13,6 +13,7 @@ import type { StoreContracts } from "@takings/sdk";
 import { credentialRegistryAbi, storeGovernorAbi } from "@takings/sdk/abi";
 import { generateX25519Identity, identityToRecipient } from "age-encryption";
 import {
+  type Abi,
   type Account,
   type Address,
   encodeFunctionData,
@@ -85,16 +86,12 @@ export async function revokedByVote(
   });
   const description = `# Revoke the credentials\n\nThe custodians change.\n\n#proposer=${proposer!.address}`;
   const governor = { address: store.governor, abi: storeGovernorAbi } as const;
+  const governorAbi: Abi = governor.abi;
   const act = (
     from: Account,
     functionName: "propose" | "castVote" | "queue" | "execute",
     args: readonly unknown[],
-  ) =>
-    sender.call(
-      from,
-      governor.address,
-      encodeFunctionData({ abi: governor.abi, functionName, args } as never),
-    );
+  ) => sender.call(from, governor.address, encodeFunctionData({ abi: governorAbi, functionName, args }));
   const action = [[registry], [0n], [data]] as const;
   await sender.at((await sender.now()) + 60n);
   await act(proposer!, "propose", [...action, description]);

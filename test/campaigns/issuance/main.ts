@@ -20,7 +20,9 @@ import { hashText } from "@takings/keeper";
 import { readRoleProof } from "@takings/sdk";
 import { issuanceDeskAbi, publicSaleAbi } from "@takings/sdk/abi";
 import {
+  type Abi,
   type Account,
+  type Address,
   createPublicClient,
   encodeFunctionData,
   erc20Abi,
@@ -86,8 +88,9 @@ async function main() {
     if (!states.includes(found)) states.push(found);
     expect(`application ${application} is ${state}`, found === state);
   };
+  const deskAbi: Abi = desk.abi;
   const act = async (from: Account, functionName: string, args: readonly unknown[]) => {
-    const data = encodeFunctionData({ abi: desk.abi, functionName, args } as never);
+    const data = encodeFunctionData({ abi: deskAbi, functionName, args });
     await sender.call(from, desk.address, data);
   };
 
@@ -100,6 +103,7 @@ async function main() {
     const config = storeConfig(store, protocol.dollar, await sender.now());
     return { ...applied, merchant, config, terms: saleTerms(demo) };
   };
+  const lower = (address: Address): Address => `0x${address.slice(2).toLowerCase()}`;
   type Begun = Awaited<ReturnType<typeof begin>>;
   const toSale = async (it: Begun): Promise<SealedCredentials> => {
     await assess(sender, protocol, it.application, it.config, it.terms);
@@ -109,8 +113,8 @@ async function main() {
     const place = { registry: protocol.credentials, store: token, platform: "amazon" };
     const lowerCase = {
       ...place,
-      registry: place.registry.toLowerCase() as never,
-      store: token.toLowerCase() as never,
+      registry: lower(place.registry),
+      store: lower(token),
     };
     const sealed = await sealAndRegister(sender, client, lowerCase, it.merchant);
     await openSale(sender, protocol, it.merchant, it.application, it.config, it.terms);

@@ -128,7 +128,7 @@ export class History {
     };
     const chainId = this.#chain.sender.client.chain.id;
     const commerce = await actors.commerce.signTypedData(commerceStatement(chainId, router, settlement));
-    const bank = await actors.bank.signTypedData(bankStatement(chainId, router, settlement) as never);
+    const bank = await actors.bank.signTypedData(bankStatement(chainId, router, settlement));
     await this.#send(actors.keeper, "router", "settle", [settlement, commerce, bank], at);
     this.#settledUntil = periodEnd;
     this.#sold.push({ id: settlement.id, adjustable: gross });

@@ -38,7 +38,7 @@ const figures = ({
   quarantined,
   quarantinedKinds,
   ...rest
-}: SettlementRecord) => rest as unknown as Figures;
+}: SettlementRecord): Figures => ({ ...rest });
 
 const sameFigures = (a: Figures, b: Figures) =>
   Object.keys({ ...a, ...b }).every((name) => a[name] === b[name]);

@@ -129,7 +129,7 @@ async function settle(
   const chainId = sender.client.chain.id;
   const signatures = await Promise.all([
     people.commerceAttestor.signTypedData(commerceStatement(chainId, contracts.router, settlement)),
-    people.bankAttestor.signTypedData(bankStatement(chainId, contracts.router, settlement) as never),
+    people.bankAttestor.signTypedData(bankStatement(chainId, contracts.router, settlement)),
   ]);
   await send(sender, people.deployer, protocol.dollar, mintAbi, "mint", [people.keeper.address, deposited]);
   await send(sender, people.keeper, protocol.dollar, erc20Abi, "approve", [contracts.router, deposited]);

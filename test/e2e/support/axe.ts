@@ -8,12 +8,16 @@ interface AxeResult {
   violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
 }
 
+declare global {
+  interface Window {
+    axe: { run(): Promise<AxeResult> };
+  }
+}
+
 /** What axe finds against the page as it stands, one line a place. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(source);
-  const result = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
-  );
+  const result = await page.evaluate(() => window.axe.run());
   return result.violations.flatMap(({ id, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary.split("\n").join(" ")}`,

@@ -47,11 +47,20 @@ export interface Exchange {
   oneSided: Address;
 }
 
-/** The site's config.json, as far as tests read it. */
+/** A chain of the site's config.json, as far as tests read it. */
+interface SiteChain {
+  chainId: number;
+  rpcUrl: string;
+  factory: Address;
+  desk: Address;
+  credentialRegistry: Address;
+  deployedAtBlock: number;
+  exchange: Exchange;
+  indexer?: string;
+}
+
 export async function siteConfigOf(siteUrl: string) {
-  return (await (await fetch(new URL("config.json", siteUrl))).json()) as {
-    chains: { factory: Address; exchange: Exchange }[];
-  };
+  return (await (await fetch(new URL("config.json", siteUrl))).json()) as { chains: [SiteChain] };
 }
 
 /** The contracts of the `index`-th store of the site's factory. */

@@ -3,17 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Indexer, startIndexer } from "@takings/indexer";
 import type { Page } from "playwright-core";
-import type { Address } from "viem";
-
-/** The site's config.json on the local chain, as far as an indexer needs it. */
-interface WorldChain {
-  chainId: number;
-  rpcUrl: string;
-  factory: Address;
-  desk: Address;
-  credentialRegistry: Address;
-  deployedAtBlock: number;
-}
+import { siteConfigOf } from "./chain.ts";
 
 /** A real indexer of the local world besides its own, for tests that stop it: the same address each time it starts. */
 export class OwnIndexer {
@@ -24,9 +14,7 @@ export class OwnIndexer {
 
   /** Writes what it has to read; nothing runs yet. */
   static async of(siteUrl: string): Promise<OwnIndexer> {
-    const { chains } = (await (await fetch(new URL("config.json", siteUrl))).json()) as {
-      chains: [WorldChain];
-    };
+    const { chains } = await siteConfigOf(siteUrl);
     const [{ chainId, rpcUrl, factory, desk, credentialRegistry, deployedAtBlock: fromBlock }] = chains;
     const contracts = { factory, desk, credentialRegistry, fromBlock };
     const indexer = new OwnIndexer();

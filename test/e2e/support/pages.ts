@@ -39,16 +39,21 @@ export const pagesOf = (token: Address): SitePage[] => [
   { name: "assess", path: "/underwrite/1", kind: "detail", persona: "Underwriter" },
 ];
 
+declare global {
+  interface Window {
+    settledSince?: number;
+  }
+}
+
 /** Waits until the page shows its heading and, for a moment, nothing on it was loading. */
 export async function settled(page: Page): Promise<void> {
   await page.getByRole("heading", { level: 1 }).first().waitFor();
   await page.waitForFunction((still) => {
-    const state = window as unknown as { settledSince?: number };
     const loading =
       document.querySelector("[aria-busy=true], .animate-pulse") !== null ||
       document.fonts.status !== "loaded";
-    if (loading) state.settledSince = undefined;
-    else state.settledSince ??= performance.now();
-    return !loading && performance.now() - state.settledSince! >= still;
+    if (loading) window.settledSince = undefined;
+    else window.settledSince ??= performance.now();
+    return !loading && performance.now() - window.settledSince! >= still;
   }, 300);
 }

@@ -201,6 +201,12 @@ export class TestWallet {
   }
 }
 
+declare global {
+  interface Window {
+    __testWallet(request: unknown): Promise<Answer>;
+  }
+}
+
 /** Runs in the page. */
 function announce(): void {
   const listeners = new Map<string, Set<(value: unknown) => void>>();
@@ -208,7 +214,7 @@ function announce(): void {
     const { name, value } = (event as CustomEvent<{ name: string; value: unknown }>).detail;
     for (const listener of listeners.get(name) ?? []) listener(value);
   });
-  const ask = (window as unknown as { __testWallet(request: unknown): Promise<Answer> }).__testWallet;
+  const ask = window.__testWallet;
   const provider = {
     request: async (request: unknown) => {
       const { result, error } = await ask(request);

@@ -1,53 +1,53 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort, serveSite, startWorldIndexer } from "@takings/dev/serve";
+import { readStatus } from "@takings/indexer";
+import { inject } from "vitest";
+import { startAnvil } from "../../../script/toolchain/anvil.ts";
+import type { RunningWorld } from "../../../script/toolchain/world.ts";
+import { type ChainClient, clientOf, siteConfigOf } from "./chain.ts";
 
-export interface RunningWorld {
-  url: string;
-  rpcUrl: string;
-  stop(): Promise<void>;
+/** Until the indexer has read up to the present; before, the site shows the chain's own answers. */
+async function caughtUp(url: () => string | undefined, client: ChainClient): Promise<void> {
+  const head = await client.getBlockNumber();
+  for (let attempt = 0; attempt < 600 && url() !== undefined; attempt++) {
+    const [chain] = await readStatus(url()!).catch(() => []);
+    if (chain !== undefined && BigInt(chain.block) >= head) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error("the indexer did not read up to the present");
 }
 
-const root = join(import.meta.dirname, "../../..");
-
-function ended(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    if (child.exitCode !== null) resolve();
-    else child.once("exit", () => resolve());
+/**
+ * A world of a file's own, which nothing else changes: a chain that goes on from the present of the suite's world, with a site
+ * and an indexer of its own that has read everything.
+ */
+export async function ownWorld(): Promise<RunningWorld> {
+  const config = await siteConfigOf(inject("siteUrl"));
+  const { rpcUrl, stop: stopChain } = await startAnvil({ fork: inject("rpcUrl") });
+  const [{ factory, desk, credentialRegistry: credentials, deployedAtBlock }] = config.chains;
+  const folder = mkdtempSync(join(tmpdir(), "takings-browser-world-"));
+  // As root, PostgreSQL runs as another user, who has to come to its files.
+  chmodSync(folder, 0o755);
+  const protocol = { factory, desk, credentials, deployedAtBlock };
+  const indexer = await startWorldIndexer({ rpcUrl, protocol }, join(folder, "indexer"), {
+    say: (line) => (line.startsWith("✗") ? console.error(line) : undefined),
   });
-}
-
-/** Starts `npm start`'s own script on free ports and waits until it serves the dApp. */
-export function startWorld(name: string): Promise<RunningWorld> {
-  const args = [
-    "--disable-warning=ExperimentalWarning",
-    "script/dev/src/start.ts",
-    "--name",
-    name,
-    "--port",
-    "0",
-    "--rpc-port",
-    "0",
-    "--json",
-  ];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  const site = await serveSite(inject("siteFolder"), await freePort(0), () => ({
+    ...config,
+    chains: [{ ...config.chains[0], rpcUrl, indexer: indexer.url() }],
+  }));
+  const client = clientOf(rpcUrl);
+  // As `npm start` does: the clock moves while nobody sends anything.
+  const time = setInterval(() => client.mine({ blocks: 1 }).catch(() => {}), 4_000);
   const stop = async () => {
-    child.kill("SIGTERM");
-    await ended(child);
+    clearInterval(time);
+    await site.stop();
+    await indexer.stop();
+    await stopChain();
+    rmSync(folder, { recursive: true, force: true });
   };
-  return new Promise((resolve, reject) => {
-    let out = "";
-    let errors = "";
-    child.stderr.on("data", (chunk: Buffer) => {
-      errors += chunk.toString("utf8");
-    });
-    child.stdout.on("data", (chunk: Buffer) => {
-      out += chunk.toString("utf8");
-      const line = out.split("\n").find((text) => text.startsWith("{") && text.endsWith("}"));
-      if (line === undefined) return;
-      const { url, rpcUrl, error } = JSON.parse(line) as { url: string; rpcUrl: string; error?: string };
-      if (error !== undefined) reject(new Error(`${error}\n${errors}`));
-      else resolve({ url, rpcUrl, stop });
-    });
-    child.once("exit", (code) => reject(new Error(`the local world ended with code ${code}:\n${errors}`)));
-  });
+  await caughtUp(indexer.url, client);
+  return { url: site.url, rpcUrl, stop };
 }

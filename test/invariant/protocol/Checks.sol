@@ -216,10 +216,10 @@ abstract contract RuleChecks is MoneyChecks {
 
     function checkBounds(uint256 shop) external view {
         Shop storage s = _shops[shop];
-        _within(s.governor.votingDelay(), 1 hours, 14 days);
+        _within(s.governor.votingDelay(), 24 hours, 14 days);
         _within(s.governor.votingPeriod(), 1 days, 30 days);
         _within(s.governor.proposalThreshold(), 1, SUPPLY / 20);
-        assertLe(s.governor.quorumFloor(block.timestamp), SUPPLY / 2, "GOV-3: floor");
+        _within(s.governor.quorumFloor(block.timestamp), s.governor.minQuorumFloor(), SUPPLY / 2);
         assertLe(s.governor.guardianTermEnd(), block.timestamp + 365 days, "GOV-3: guardian");
         uint256 votes = s.token.getPastTotalSupply(block.timestamp - 1);
         assertLe(s.governor.quorum(block.timestamp - 1), votes / 2, "GOV-3: quorum can be met");

@@ -17,11 +17,11 @@ contract CarelessSale {
         (usd, softCap, closesAt) = (usd_, softCap_, closesAt_);
     }
 
-    function buy(uint256 amount) external returns (uint256) {
+    function buy(uint256 amount) external returns (uint256, uint256) {
         usd.transferFrom(msg.sender, address(this), amount);
         raised += amount;
         paidBy[msg.sender] += amount;
-        return amount;
+        return (amount, amount);
     }
 
     /// @dev Too late for the soft cap's missing, and for a finalization that never came.

@@ -15,6 +15,10 @@ interface ITimelockDelay {
     function getMinDelay() external view returns (uint256);
 }
 
+interface ILateVotes {
+    function lateQuorumVoteExtension() external view returns (uint48);
+}
+
 /// @notice Every control can be voted, within its bounds and by the timelock alone.
 contract SettingsTest is GovernanceTest {
     function test_everyControlIsWithinReach() public {
@@ -75,8 +79,8 @@ contract SettingsTest is GovernanceTest {
     }
 
     function test_eachIsBounded() public {
-        _expectOutOfBounds("votingDelay", "setVotingDelay(uint48)", 1 hours - 1, 1 hours, 14 days);
-        _expectOutOfBounds("votingDelay", "setVotingDelay(uint48)", 14 days + 1, 1 hours, 14 days);
+        _expectOutOfBounds("votingDelay", "setVotingDelay(uint48)", 24 hours - 1, 24 hours, 14 days);
+        _expectOutOfBounds("votingDelay", "setVotingDelay(uint48)", 14 days + 1, 24 hours, 14 days);
         _expectOutOfBounds("votingPeriod", "setVotingPeriod(uint32)", 1 days - 1, 1 days, 30 days);
         _expectOutOfBounds("votingPeriod", "setVotingPeriod(uint32)", 30 days + 1, 1 days, 30 days);
         _expectOutOfBounds("proposalThreshold", "setProposalThreshold(uint256)", 0, 1, SUPPLY / 20);
@@ -84,7 +88,8 @@ contract SettingsTest is GovernanceTest {
             "proposalThreshold", "setProposalThreshold(uint256)", SUPPLY / 20 + 1, 1, SUPPLY / 20
         );
         _expectOutOfBounds("quorumNumerator", "updateQuorumNumerator(uint256)", 51, 1, 50);
-        _expectOutOfBounds("quorumFloor", "setQuorumFloor(uint208)", SUPPLY / 2 + 1, 0, SUPPLY / 2);
+        _expectOutOfBounds("quorumFloor", "setQuorumFloor(uint208)", SUPPLY / 2 + 1, PUBLIC / 20, SUPPLY / 2);
+        _expectOutOfBounds("quorumFloor", "setQuorumFloor(uint208)", PUBLIC / 20 - 1, PUBLIC / 20, SUPPLY / 2);
         _expectOutOfBounds(
             "lateVoteExtension", "setLateQuorumVoteExtension(uint48)", 1 hours - 1, 1 hours, 5 days
         );
@@ -101,7 +106,33 @@ contract SettingsTest is GovernanceTest {
 
     function test_thePeriodNeverFallsBelowTheExtension() public {
         _vote(address(governor), abi.encodeWithSignature("setLateQuorumVoteExtension(uint48)", 4 days));
-        _expectOutOfBounds("votingPeriod", "setVotingPeriod(uint32)", 3 days, 4 days, 30 days);
+        uint256 id = _propose(address(governor), abi.encodeWithSignature("setVotingPeriod(uint32)", 3 days));
+        _passAndQueue(id);
+        _toExecutable(id);
+        _expectRefusal("lateVoteExtension", 4 days, 1 hours, 3 days);
+        _byId().execute(id);
+    }
+
+    /// @dev Checked at the end: the order of the actions does not matter.
+    function test_oneProposalMayMoveSettingsThatBoundEachOther() public {
+        bytes[] memory calldatas = new bytes[](2);
+        calldatas[0] = abi.encodeWithSignature("setLateQuorumVoteExtension(uint48)", 6 days);
+        calldatas[1] = abi.encodeWithSignature("setVotingPeriod(uint32)", 7 days);
+        _carryOut(_proposeSettings(calldatas));
+        assertEq(ILateVotes(address(governor)).lateQuorumVoteExtension(), 6 days);
+        assertEq(governor.votingPeriod(), 7 days);
+    }
+
+    /// @dev Threshold and floor are left above what the supply would now allow.
+    function test_aSmallerSupplyStopsNoChangeOfAnotherSetting() public {
+        _vote(address(governor), abi.encodeWithSignature("setProposalThreshold(uint256)", SUPPLY / 20));
+        _vote(address(governor), abi.encodeCall(IStoreGovernor.setQuorumFloor, (uint208(SUPPLY / 2))));
+        vm.prank(store.vesting);
+        token.burn(RESERVED);
+        _vote(address(governor), abi.encodeWithSignature("setVotingPeriod(uint32)", 7 days));
+        assertEq(governor.votingPeriod(), 7 days);
+        _vote(address(governor), abi.encodeCall(IStoreGovernor.setGuardian, (address(0), 0)));
+        assertEq(governor.guardian(), address(0));
     }
 
     function test_aGuardiansTermIsBounded() public {
@@ -156,6 +187,21 @@ contract SettingsTest is GovernanceTest {
         assertEq(governor.quorumFloor(before), 10_000e18);
     }
 
+    function _proposeSettings(bytes[] memory calldatas) private returns (uint256) {
+        address[] memory targets = new address[](calldatas.length);
+        for (uint256 i = 0; i < targets.length; ++i) {
+            targets[i] = address(governor);
+        }
+        vm.prank(alice);
+        return governor.propose(targets, new uint256[](targets.length), calldatas, "");
+    }
+
+    function _expectRefusal(bytes32 name, uint256 value, uint256 min, uint256 max) private {
+        vm.expectRevert(
+            abi.encodeWithSelector(IStoreGovernor.SettingOutOfBounds.selector, name, value, min, max)
+        );
+    }
+
     function _vote(address target, bytes memory data) private {
         _carryOut(_propose(target, data));
     }
@@ -177,9 +223,7 @@ contract SettingsTest is GovernanceTest {
         uint256 id = _propose(target, abi.encodeWithSignature(fn, value));
         _passAndQueue(id);
         _toExecutable(id);
-        vm.expectRevert(
-            abi.encodeWithSelector(IStoreGovernor.SettingOutOfBounds.selector, name, value, min, max)
-        );
+        _expectRefusal(name, value, min, max);
         _byId().execute(id);
     }
 
@@ -191,9 +235,7 @@ contract SettingsTest is GovernanceTest {
         uint256 max
     ) private {
         vm.prank(ISSUER);
-        vm.expectRevert(
-            abi.encodeWithSelector(IStoreGovernor.SettingOutOfBounds.selector, name, value, min, max)
-        );
+        _expectRefusal(name, value, min, max);
         factory.issue(config);
     }
 }

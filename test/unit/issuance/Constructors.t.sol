@@ -22,6 +22,19 @@ contract ConstructorsTest is Creation, IssuanceFixture {
         this.create(_factoryCode(address(desk), FEE_RECIPIENT, 100));
     }
 
+    function test_factoryOfNothing() public {
+        IStoreFactory.Implementations memory set = factory.implementations();
+        set.gauge = makeAddr("nothing");
+        bytes memory code = bytes.concat(
+            vm.getCode("StoreFactory.sol:StoreFactory"),
+            abi.encode(set, address(registry), address(desk), FEE_RECIPIENT, 10)
+        );
+        vm.expectRevert(
+            abi.encodeWithSelector(IStoreFactory.NotAContract.selector, bytes32("gauge"), set.gauge)
+        );
+        this.create(code);
+    }
+
     function test_deskWithoutItsOwnRegistry() public {
         bytes memory code = _deskCode(desk.saleImplementation());
         vm.mockCall(address(factory), abi.encodeCall(IStoreFactory.issuer, ()), abi.encode(_nextAddress()));

@@ -175,7 +175,7 @@ contract DeskOpeningTest is IssuanceFixture {
             config,
             _saleTerms(),
             abi.encodeWithSelector(
-                IStoreGovernor.SettingOutOfBounds.selector, bytes32("votingDelay"), 1, 1 hours, 14 days
+                IStoreGovernor.SettingOutOfBounds.selector, bytes32("votingDelay"), 1, 24 hours, 14 days
             )
         );
         assertEq(uint8(desk.stateOf(id)), uint8(IIssuanceTypes.State.Accepted));

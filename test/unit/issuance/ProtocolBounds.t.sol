@@ -28,7 +28,8 @@ contract ProtocolBoundsTest is StoreFixture {
         IStoreGovernor.Settings memory set = config.governance;
         (set.votingDelay, set.votingPeriod, set.lateVoteExtension) =
         (g.minVotingDelay, g.minVotingPeriod, g.minLateVoteExtension);
-        (set.quorumNumerator, set.proposalThreshold, set.quorumFloor) = (g.minQuorumPercent, 1, 0);
+        (set.quorumNumerator, set.proposalThreshold, set.quorumFloor) =
+        (g.minQuorumPercent, 1, uint208(config.distributed * g.minQuorumFloorPercent / 100));
         config.timelockDelay = g.minTimelockDelay;
         _issue(config);
         config = _config("highest");
@@ -62,7 +63,10 @@ contract ProtocolBoundsTest is StoreFixture {
         _refused(set, "proposalThreshold", set.proposalThreshold, 1, set.proposalThreshold - 1);
         set = _config("").governance;
         set.quorumFloor = uint208(supply * g.maxQuorumFloorPercent / 100 + 1);
-        _refused(set, "quorumFloor", set.quorumFloor, 0, set.quorumFloor - 1);
+        uint256 least = _config("").distributed * g.minQuorumFloorPercent / 100;
+        _refused(set, "quorumFloor", set.quorumFloor, least, set.quorumFloor - 1);
+        set.quorumFloor = uint208(least - 1);
+        _refused(set, "quorumFloor", set.quorumFloor, least, supply * g.maxQuorumFloorPercent / 100);
         set = _config("").governance;
         set.guardianTermEnd = uint48(block.timestamp) + g.maxGuardianTerm + 1;
         uint256 end = set.guardianTermEnd;

@@ -3,8 +3,10 @@ pragma solidity 0.8.37;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {IERC1271} from "@openzeppelin/contracts/interfaces/IERC1271.sol";
+import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 import {IAttestorRegistry} from "contracts/revenue/interfaces/IAttestorRegistry.sol";
 import {IStoreAttestors} from "contracts/revenue/interfaces/IStoreAttestors.sol";
+import {IClone} from "test/support/revenue/IClone.sol";
 import {StoreTest} from "test/support/revenue/StoreTest.sol";
 
 contract SigningContract is IERC1271 {
@@ -94,6 +96,29 @@ contract StoreAttestorsTest is StoreTest {
         attestors.check(C, DIGEST, _sign(COMMERCE_KEY, DIGEST));
         skip(14 days);
         assertEq(attestors.attestorOf(C), NEW);
+    }
+
+    function test_whoWasEverAccreditedCanStillBeNamed() public {
+        vm.prank(ADMIN);
+        registry.accredit(NEW, false, false);
+        assertFalse(registry.isCommerce(NEW));
+        assertTrue(registry.wasCommerce(NEW));
+        assertFalse(registry.wasBank(NEW));
+        _set(C, NEW);
+        skip(14 days);
+        assertEq(attestors.attestorOf(C), NEW);
+        vm.expectRevert(abi.encodeWithSelector(IStoreAttestors.NotAccredited.selector, B, NEW));
+        _set(B, NEW);
+    }
+
+    function test_aStoreIsIssuedWithPresentlyAccreditedOnesOnly() public {
+        vm.prank(ADMIN);
+        registry.accredit(NEW, false, false);
+        IStoreAttestors.Init memory init = _attestorsInit(_store());
+        init.commerce = NEW;
+        IClone clone = IClone(Clones.clone(deployCode("StoreAttestors.sol:StoreAttestors")));
+        vm.expectRevert(abi.encodeWithSelector(IStoreAttestors.NotAccredited.selector, C, NEW));
+        clone.initialize(init);
     }
 
     function test_keeper() public {

@@ -6,7 +6,7 @@ import { toastPlace } from "../lib/toast.ts";
 export default function Toasts() {
   const theme = useTheme();
   // A parent's effect follows its children's: the toaster listens by now.
-  useEffect(() => toastPlace.standing(toast), []);
+  useEffect(() => toastPlace.ready(toast), []);
   return (
     <Toaster theme={theme} position="bottom-right" closeButton toastOptions={{ className: "font-sans" }} />
   );

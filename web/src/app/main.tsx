@@ -2,8 +2,8 @@ import "./styles.css";
 import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import type { CreateConnectorFn } from "wagmi";
-import { breathe } from "../lib/breathe.ts";
 import { applyTheme } from "../lib/theme.ts";
+import { yieldToInput } from "../lib/yieldToInput.ts";
 import { ConfigFailure } from "./ConfigFailure.tsx";
 
 applyTheme();
@@ -15,13 +15,13 @@ const root = createRoot(document.getElementById("root")!);
  */
 async function start(): Promise<void> {
   const { createWalletConfig, loadConfig } = await import("./boot/chain.ts");
-  await breathe();
+  await yieldToInput();
   const { createAppRouter, speakPreferred } = await import("./boot/router.ts");
-  await breathe();
+  await yieldToInput();
   const router = createAppRouter();
   const [site, { App }] = await Promise.all([
     loadConfig(),
-    breathe().then(() => import("./App.tsx")),
+    yieldToInput().then(() => import("./App.tsx")),
     speakPreferred(),
     router.load(),
   ]);
@@ -33,9 +33,9 @@ async function start(): Promise<void> {
       extra.push(createDemoConnector(site.local.demoWallets, site.chains[0]));
     localBar = <LocalBar local={site.local} />;
   }
-  await breathe();
+  await yieldToInput();
   const wallet = createWalletConfig(site, extra);
-  await breathe();
+  await yieldToInput();
   startTransition(() => root.render(<App site={site} wallet={wallet} router={router} localBar={localBar} />));
 }
 

@@ -1,24 +1,9 @@
-import { Link } from "@tanstack/react-router";
-import { Button, buttonClass, Card, Empty } from "../components/index.ts";
+import { Button, Card, Empty, Missing, ToStores } from "../components/index.ts";
 import { useI18n } from "../lib/i18n/index.ts";
 
 export function NotFound() {
   const { t } = useI18n();
-  return (
-    <Card>
-      <Empty
-        heading
-        title={t("page.notFound")}
-        action={
-          <Link to="/stores" className={buttonClass()}>
-            {t("nav.stores")}
-          </Link>
-        }
-      >
-        {t("page.notFoundHint")}
-      </Empty>
-    </Card>
-  );
+  return <Missing title={t("page.notFound")} hint={t("page.notFoundHint")} action={<ToStores />} />;
 }
 
 export function Crashed({ error }: { error: unknown }) {

@@ -25,14 +25,11 @@ function createTree() {
     createRoute({
       getParentRoute: () => root,
       path,
-      component: lazyRouteComponent(
-        (async () => {
-          const { pages, texts }: Feature = features[feature];
-          const [loaded] = await Promise.all([pages[name]!(), catalogues.need(texts)]);
-          return loaded;
-        }) as never,
-        name as never,
-      ),
+      component: lazyRouteComponent(async () => {
+        const { pages, texts }: Feature = features[feature];
+        const [loaded] = await Promise.all([pages[name]!(), catalogues.need(texts)]);
+        return loaded;
+      }, name),
     });
   return root.addChildren([
     createRoute({

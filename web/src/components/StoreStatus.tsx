@@ -1,5 +1,5 @@
+import { breachesIn, policyStatus } from "@takings/sdk";
 import { type MessageKey, useI18n } from "../lib/i18n/index.ts";
-import { breachesIn, policyStatus } from "../lib/stores/index.ts";
 import { Badge } from "./ui/Badge.tsx";
 
 /** The policy's reading in words: healthy, breached (by what), stale, or nothing reported yet. */

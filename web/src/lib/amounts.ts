@@ -1,7 +1,7 @@
 import { AmountError, parseAmount } from "@takings/sdk";
 import type { MessageKey } from "./i18n/index.ts";
 
-export { formatAmount, parseAmount } from "@takings/sdk";
+export { formatAmount } from "@takings/sdk";
 
 const sentences = {
   empty: "amount.empty",
@@ -11,9 +11,7 @@ const sentences = {
   negative: "amount.negative",
 } as const satisfies Record<AmountError["reason"], MessageKey>;
 
-export type AmountInput =
-  | { value: bigint; problem?: undefined }
-  | { value?: undefined; problem: AmountProblem };
+type AmountInput = { value: bigint; problem?: undefined } | { value?: undefined; problem: AmountProblem };
 export type AmountProblem = (typeof sentences)[keyof typeof sentences];
 
 /** Reads a typed amount; `problem` is the key of the sentence that says why it was refused. */

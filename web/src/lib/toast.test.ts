@@ -13,12 +13,18 @@ test("toasts wait for the place where they are drawn, and keep their order and i
   expect(begun).toHaveBeenCalled();
 
   const shown: [string, unknown, { id?: string | number; duration?: number }][] = [];
-  const record = (kind: string) => (text: unknown, options: object) => shown.push([kind, text, options]);
-  toastPlace.standing(
-    Object.fromEntries(
-      ["message", "loading", "success"].map((kind) => [kind, record(kind)]),
-    ) as unknown as Parameters<typeof toastPlace.standing>[0],
-  );
+  const record =
+    (kind: string) =>
+    (text: unknown, options: object = {}) =>
+      shown.push([kind, text, options]);
+  toastPlace.ready({
+    message: record("message"),
+    loading: record("loading"),
+    success: record("success"),
+    info: record("info"),
+    warning: record("warning"),
+    error: record("error"),
+  });
   await Promise.resolve();
   expect(shown.map(([kind, text]) => [kind, text])).toEqual([
     ["loading", "Sending"],

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import type { ExternalToast, toast as Sonner } from "sonner";
 
-type Shown = typeof Sonner;
 type Kind = "info" | "success" | "warning" | "error" | "loading";
+type Shown = Pick<typeof Sonner, Kind | "message">;
 
 const listeners = new Set<() => void>();
 let wanted = false;
 let settle: (shown: Shown) => void;
-/** Resolves once the place where toasts are drawn stands. */
+/** Resolves once the place where toasts are drawn is there. */
 const place = new Promise<Shown>((resolve) => {
   settle = resolve;
 });
@@ -35,12 +35,12 @@ export const toast = Object.assign(
   },
 );
 
-/** For the one who draws them: when to begin, and to be told once it stands. */
+/** For the one who draws them: when to begin, and the call to make once it is there. */
 export const toastPlace = {
   subscribe: (listener: () => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
   wanted: () => wanted,
-  standing: (shown: Shown) => settle(shown),
+  ready: (shown: Shown) => settle(shown),
 };

@@ -115,6 +115,40 @@ export const attestorRegistryAbi = [
   "stateMutability": "nonpayable"
  },
  {
+  "type": "function",
+  "name": "wasBank",
+  "inputs": [
+   {
+    "name": "attestor",
+    "type": "address"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "",
+    "type": "bool"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "wasCommerce",
+  "inputs": [
+   {
+    "name": "attestor",
+    "type": "address"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "",
+    "type": "bool"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
   "type": "event",
   "name": "Accredited",
   "inputs": [

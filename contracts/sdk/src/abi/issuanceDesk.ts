@@ -1681,6 +1681,18 @@ export const issuanceDeskAbi = [
  },
  {
   "type": "function",
+  "name": "free",
+  "inputs": [
+   {
+    "name": "application",
+    "type": "uint256"
+   }
+  ],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
   "name": "hashConfig",
   "inputs": [
    {
@@ -3942,6 +3954,16 @@ export const issuanceDeskAbi = [
  },
  {
   "type": "error",
+  "name": "IntegrationExpired",
+  "inputs": [
+   {
+    "name": "end",
+    "type": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "InvalidApplication",
   "inputs": [
    {
@@ -4162,6 +4184,16 @@ export const issuanceDeskAbi = [
    {
     "name": "application",
     "type": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "StillUnderwriter",
+  "inputs": [
+   {
+    "name": "underwriter",
+    "type": "address"
    }
   ]
  },

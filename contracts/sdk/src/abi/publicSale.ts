@@ -40,6 +40,10 @@ export const publicSaleAbi = [
   ],
   "outputs": [
    {
+    "name": "filled",
+    "type": "uint256"
+   },
+   {
     "name": "tokens",
     "type": "uint256"
    }
@@ -293,6 +297,18 @@ export const publicSaleAbi = [
  },
  {
   "type": "function",
+  "name": "soldOutAt",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint40"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
   "name": "status",
   "inputs": [],
   "outputs": [
@@ -526,20 +542,6 @@ export const publicSaleAbi = [
    },
    {
     "name": "min",
-    "type": "uint256"
-   }
-  ]
- },
- {
-  "type": "error",
-  "name": "HardCapExceeded",
-  "inputs": [
-   {
-    "name": "requested",
-    "type": "uint256"
-   },
-   {
-    "name": "left",
     "type": "uint256"
    }
   ]

@@ -150,6 +150,10 @@ export const storeFactoryAbi = [
       "type": "uint16"
      },
      {
+      "name": "minQuorumFloorPercent",
+      "type": "uint16"
+     },
+     {
       "name": "maxQuorumFloorPercent",
       "type": "uint16"
      },
@@ -1294,6 +1298,38 @@ export const storeFactoryAbi = [
    {
     "name": "caller",
     "type": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "SafeCastOverflowedUintDowncast",
+  "inputs": [
+   {
+    "name": "bits",
+    "type": "uint8"
+   },
+   {
+    "name": "value",
+    "type": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "TextTooLong",
+  "inputs": [
+   {
+    "name": "field",
+    "type": "bytes32"
+   },
+   {
+    "name": "length",
+    "type": "uint256"
+   },
+   {
+    "name": "max",
+    "type": "uint256"
    }
   ]
  },

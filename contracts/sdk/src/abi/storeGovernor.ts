@@ -616,6 +616,10 @@ export const storeGovernorAbi = [
         "type": "address"
        }
       ]
+     },
+     {
+      "name": "minQuorumFloor",
+      "type": "uint96"
      }
     ]
    }
@@ -664,6 +668,18 @@ export const storeGovernorAbi = [
    {
     "name": "",
     "type": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "minQuorumFloor",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint96"
    }
   ],
   "stateMutability": "view"
@@ -1978,6 +1994,11 @@ export const storeGovernorAbi = [
     "type": "uint256"
    }
   ]
+ },
+ {
+  "type": "error",
+  "name": "ReentrancyGuardReentrantCall",
+  "inputs": []
  },
  {
   "type": "error",

@@ -65,7 +65,7 @@ export const timelockRoles = {
 } as const satisfies Record<string, ContractName>;
 
 export type AuthorityId = keyof typeof authorities;
-export type TimelockRole = keyof typeof timelockRoles;
+type TimelockRole = keyof typeof timelockRoles;
 /** An authority view, a role of the timelock, or an `owner` that no part of a store should have. */
 export type PowerId = AuthorityId | `timelock.${TimelockRole}` | "owner";
 

@@ -21,7 +21,7 @@ export interface Code {
   implementation?: Address;
 }
 
-export const partyIds = [
+const partyIds = [
   "merchant",
   "payoutAddress",
   "originator",
@@ -71,7 +71,7 @@ export interface RoleProof {
 }
 
 /** The part of the store at `address`. */
-export const partAt = (store: StoreContracts, address: Address): ContractName | undefined =>
+const partAt = (store: StoreContracts, address: Address): ContractName | undefined =>
   (Object.keys(store) as ContractName[]).find((name) => isAddressEqual(store[name], address));
 
 /** Judges who was found to hold a power; `expected` is the part that should. */

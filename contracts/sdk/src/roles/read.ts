@@ -34,7 +34,7 @@ import {
   type RoleProof,
 } from "./proof.ts";
 
-export interface ViewCall {
+interface ViewCall {
   address: Address;
   abi: Abi;
   functionName: string;
@@ -85,9 +85,8 @@ export async function readRoleProof(
     call(factory, storeFactoryAbi, "attestorRegistry"),
   ])) as [StoreContracts | undefined, Record<string, Address>, Address, Address];
   if (found === undefined || isAddressEqual(found.token, zeroAddress)) return undefined;
-  const store = Object.fromEntries(
-    Object.entries(found).map(([name, address]) => [name, getAddress(address)]),
-  ) as unknown as StoreContracts;
+  const store = { ...found };
+  for (const name of Object.keys(found) as (keyof StoreContracts)[]) store[name] = getAddress(found[name]);
 
   const [named, ids, parties, owners, granted, issued, founded, code] = await Promise.all([
     readAuthorities(reader, store),

@@ -105,7 +105,11 @@ describe("readRoleProof", () => {
 
   it("knows no store of another factory", async () => {
     expect(
-      await readRoleProof({ ...chain, read: async () => [undefined] } as never, factory, stranger),
+      await readRoleProof(
+        Object.assign(Object.create(chain), { read: async () => [undefined] }),
+        factory,
+        stranger,
+      ),
     ).toBeUndefined();
     chain.set(factory, `storeOf ${store.token}`, { ...store, token: zeroAddress });
     expect(await readRoleProof(chain, factory, store.token)).toBeUndefined();

@@ -1,8 +1,8 @@
+import { BPS } from "@takings/sdk";
 /** Modelled, never real: what a marketplace would charge for an order. Amounts in hundredths, fees round down. */
 import { hash32 } from "./random.ts";
 import type { ReportItem, ReportLine } from "./report.ts";
 
-const BASIS_POINTS = 10_000n;
 const COMMISSION_BPS = [1_200, 1_300, 1_500] as const;
 const FULFILMENT_BPS = [450, 600, 750] as const;
 const REFUND_COMMISSION_SHARE_BPS = 2_000;
@@ -10,7 +10,7 @@ const REFUND_COMMISSION_MAX = 500n;
 
 /** Rounds towards zero; `amount` ≥ 0. */
 export function shareOf(amount: bigint, bps: number): bigint {
-  return (amount * BigInt(bps)) / BASIS_POINTS;
+  return (amount * BigInt(bps)) / BPS;
 }
 
 function rate(sku: string, rates: readonly [number, number, number]): number {

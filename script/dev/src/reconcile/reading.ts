@@ -74,7 +74,7 @@ const classes = [
   "reserve",
 ] as const;
 
-export type ReportClass = (typeof classes)[number];
+type ReportClass = (typeof classes)[number];
 
 /** Money in the currency's smallest unit, times in Unix seconds. */
 export interface ReportReading {

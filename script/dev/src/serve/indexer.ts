@@ -10,7 +10,13 @@ export interface WorldIndexer {
   stop(): Promise<void>;
 }
 
-function writeConfig(world: World, folder: string): string {
+/** What an indexer has to know of a world. */
+export interface IndexedWorld {
+  rpcUrl: string;
+  protocol: Pick<World["protocol"], "factory" | "desk" | "credentials" | "deployedAtBlock">;
+}
+
+function writeConfig(world: IndexedWorld, folder: string): string {
   const { factory, desk, credentials: credentialRegistry, deployedAtBlock: fromBlock } = world.protocol;
   const contracts = { factory, desk, credentialRegistry, fromBlock };
   const chain = { chainId: 31_337, name: "local", rpcUrl: world.rpcUrl, contracts, pollingInterval: 250 };
@@ -27,9 +33,9 @@ const plainly = "  The site works without it, from the chain alone.";
  * everything, and plainly when it cannot. Its files lie in `folder` and go when it stops.
  */
 export async function startWorldIndexer(
-  world: World,
+  world: IndexedWorld,
   folder: string,
-  progress: Progress,
+  progress: Pick<Progress, "say">,
 ): Promise<WorldIndexer> {
   const began = Date.now();
   const port = await freePort();

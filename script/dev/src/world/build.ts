@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import type { StoreContracts } from "@takings/sdk";
+import { DAY, type StoreContracts } from "@takings/sdk";
 import { type Address, encodeFunctionData, parseAbi } from "viem";
 import { people } from "../chain/accounts.ts";
 import { createLocalClient, Sender } from "../chain/client.ts";
@@ -18,8 +18,6 @@ import type { WorldStore } from "./store.ts";
 import { storeEvents } from "./storeEvents.ts";
 import { demoTerms, dollars, type StoreConfig, saleTerms, storeConfig } from "./terms.ts";
 import { play, type WorldEvent } from "./timeline.ts";
-
-const DAY = 86_400n;
 
 export interface World {
   rpcUrl: string;

@@ -1,4 +1,4 @@
-import { type Assessment, assessmentStatement, type StoreContracts } from "@takings/sdk";
+import { type Assessment, assessmentStatement, DAY, platformKey, type StoreContracts } from "@takings/sdk";
 import { credentialRegistryAbi, issuanceDeskAbi, publicSaleAbi } from "@takings/sdk/abi";
 import {
   type Abi,
@@ -8,7 +8,6 @@ import {
   erc20Abi,
   keccak256,
   parseAbi,
-  stringToHex,
   toHex,
 } from "viem";
 import { people } from "../chain/accounts.ts";
@@ -16,7 +15,6 @@ import type { Sender } from "../chain/client.ts";
 import type { Protocol } from "./deploy.ts";
 import type { Figures, SaleTerms, StoreConfig } from "./terms.ts";
 
-const DAY = 86_400n;
 const mintAbi = parseAbi(["function mint(address to, uint256 amount)"]);
 
 export interface Buyer {
@@ -45,7 +43,7 @@ export async function apply(
   const desk = deskOf(protocol);
   const evidence = keccak256(toHex(`evidence of ${name}`));
   const uri = `https://evidence.invalid/${encodeURIComponent(name)}.zip`;
-  const args = [figures, stringToHex("amazon", { size: 32 }), evidence, uri];
+  const args = [figures, platformKey("amazon"), evidence, uri];
   await call(sender, merchant, desk.address, desk.abi, "submit", args);
   const application = await sender.client.readContract({ ...desk, functionName: "applicationCount" });
   const sale = await sender.client.readContract({ ...desk, functionName: "saleOf", args: [application] });
@@ -125,7 +123,7 @@ async function grantCredentials(
     location: "https://vault.invalid/amazon.json",
     custodians: ["one", "two", "three"].map((custodian) => keccak256(toHex(custodian))),
   };
-  const args = [token, stringToHex("amazon", { size: 32 }), sealing];
+  const args = [token, platformKey("amazon"), sealing];
   await call(sender, merchant, credentials, credentialRegistryAbi, "grant", args);
 }
 

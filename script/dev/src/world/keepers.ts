@@ -16,7 +16,7 @@ import {
   signMetrics,
   submitMetrics,
 } from "@takings/keeper";
-import type { StoreContracts } from "@takings/sdk";
+import { DAY, type StoreContracts } from "@takings/sdk";
 import { people } from "../chain/accounts.ts";
 import type { DemoStore } from "../data/settlements.ts";
 import type { Protocol } from "./deploy.ts";
@@ -153,7 +153,7 @@ export async function reportMetrics(
   store: AttestedStore,
   period: { start: number; end: number },
 ): Promise<void> {
-  const deadline = BigInt(period.end) + 60n * 86_400n;
+  const deadline = BigInt(period.end) + 60n * DAY;
   const common = { config: keeper.config, store: store.config, period, journal: keeper.journal, deadline };
   const signed = [
     await signMetrics({

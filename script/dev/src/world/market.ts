@@ -1,3 +1,4 @@
+import { DAY } from "@takings/sdk";
 import { liquidityGaugeAbi, pairRouterAbi } from "@takings/sdk/abi";
 import { type Abi, type Account, type Address, encodeFunctionData, erc20Abi } from "viem";
 import { people } from "../chain/accounts.ts";
@@ -6,8 +7,6 @@ import type { Protocol } from "./deploy.ts";
 import { mintDollars } from "./issuance.ts";
 import type { WorldStore } from "./store.ts";
 import type { WorldEvent } from "./timeline.ts";
-
-const DAY = 86_400n;
 
 /** The holder puts a tenth of its tokens into the pool at the pool's price, with test dollars, and stakes all of it. */
 async function provide(

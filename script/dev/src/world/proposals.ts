@@ -1,4 +1,4 @@
-import type { StoreContracts } from "@takings/sdk";
+import { DAY, HOUR, type StoreContracts, Support, seconds, writeDescription } from "@takings/sdk";
 import { merchantAccountAbi, merchantPolicyAbi, royaltyTokenAbi, storeGovernorAbi } from "@takings/sdk/abi";
 import { type Account, type Address, encodeFunctionData, type Hex, keccak256, toHex } from "viem";
 import { people } from "../chain/accounts.ts";
@@ -6,12 +6,7 @@ import type { Sender } from "../chain/client.ts";
 import { dollars, type StoreConfig } from "./terms.ts";
 import type { WorldEvent } from "./timeline.ts";
 
-const DAY = 86_400n;
-const HOUR = 3_600n;
-const Against = 0;
-const For = 1;
-const Abstain = 2;
-type Support = typeof Against | typeof For | typeof Abstain;
+const { Against, For, Abstain } = Support;
 
 interface Ballot {
   voter: Account;
@@ -32,8 +27,8 @@ interface Plan {
 }
 
 function proposalEvents(sender: Sender, governor: Address, end: bigint, plan: Plan): WorldEvent[] {
-  const proposedAt = end - BigInt(Math.round(plan.daysAgo * 86_400));
-  const description = `# ${plan.title}\n\n${plan.body}\n\n#proposer=${plan.proposer.address}`;
+  const proposedAt = end - BigInt(Math.round(plan.daysAgo * seconds.day));
+  const description = writeDescription(plan.title, plan.body, plan.proposer.address);
   const action = [[plan.target], [0n], [plan.data], keccak256(toHex(description))] as const;
   let proposalId = 0n;
   const call = (from: Account, data: Hex) => sender.call(from, governor, data).then(() => {});

@@ -1,3 +1,4 @@
+import { DAY, HOUR } from "@takings/sdk";
 import { merchantAccountAbi } from "@takings/sdk/abi";
 import { encodeFunctionData } from "viem";
 import { people } from "../chain/accounts.ts";
@@ -7,9 +8,6 @@ import { claim, holders } from "./holders.ts";
 import { type Keeper, payOut, reportMetrics, reviewStore } from "./keepers.ts";
 import type { WorldStore } from "./store.ts";
 import type { WorldEvent } from "./timeline.ts";
-
-const DAY = 86_400n;
-const HOUR = 3_600n;
 
 /** The merchant takes most of what it may, a day after each settlement. */
 async function withdraw(sender: Sender, store: WorldStore): Promise<void> {

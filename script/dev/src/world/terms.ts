@@ -1,9 +1,10 @@
+import { seconds, TOKEN } from "@takings/sdk";
 import { type Address, type Hex, toHex } from "viem";
 import { people } from "../chain/accounts.ts";
 
-const DAY = 86_400;
+const { day: DAY } = seconds;
 export const dollars = (amount: number): bigint => BigInt(Math.round(amount * 1_000_000));
-const tokens = (amount: number): bigint => BigInt(amount) * 10n ** 18n;
+const tokens = (amount: number): bigint => BigInt(amount) * TOKEN;
 
 /** What a merchant declares: IIssuanceTypes.Figures. */
 export interface Figures {

@@ -1,3 +1,4 @@
+import { seconds, settlementMaxAge } from "@takings/sdk";
 import { type Address, getAddress, isAddress } from "viem";
 import { z } from "zod";
 import { entrySchema } from "../sources/catalog.ts";
@@ -52,12 +53,9 @@ const storeSchema = z.strictObject({
   metricsMaxAge: z
     .int()
     .positive()
-    .default(45 * 86_400),
+    .default(45 * seconds.day),
   /** Seconds after the last settled period's end from which `status` alerts. */
-  settlementMaxAge: z
-    .int()
-    .positive()
-    .default(21 * 86_400),
+  settlementMaxAge: z.int().positive().default(settlementMaxAge),
   /** Smallest payout worth sending, decimal, in the stablecoin. */
   minPayout: decimal.default("1"),
   /** Where the token's logs begin. */

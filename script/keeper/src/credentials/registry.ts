@@ -1,4 +1,5 @@
 import { bech32 } from "@scure/base";
+import { credentialStatus, platformKey } from "@takings/sdk";
 import { credentialRegistryAbi } from "@takings/sdk/abi";
 import {
   type Address,
@@ -7,7 +8,6 @@ import {
   type Hex,
   http,
   type PublicClient,
-  stringToHex,
   toHex,
 } from "viem";
 import { describeChainError, revertOf } from "../chain/send.ts";
@@ -17,8 +17,6 @@ import { type Binding, hashOf, type Sealed, serialise } from "./sealed.ts";
 /** The 32 bytes of an age X25519 recipient: what the registry keeps of a custodian. */
 const recipientKey = (recipient: string): Hex =>
   toHex(bech32.decodeToBytes(recipient as `${string}1${string}`).bytes);
-
-const platformKey = (platform: string): Hex => stringToHex(platform, { size: 32 });
 
 export const connect = (rpcUrl: string): PublicClient =>
   createPublicClient({ transport: http(rpcUrl, { timeout: 20_000, retryCount: 4 }) });
@@ -104,8 +102,7 @@ export async function registrationOf(
       functionName: "statusOf",
       args: [store, platformKey(platform), version - 1],
     }));
-  const revoked = 3;
-  const functionName = previous === false || previous === revoked ? "grant" : "rotate";
+  const functionName = previous === false || previous === credentialStatus.revoked ? "grant" : "rotate";
   return {
     function: functionName,
     to: registry,

@@ -1,4 +1,4 @@
-import { keccak256, toBytes, toHex } from "viem";
+import { keccak256, toBytes } from "viem";
 import { z } from "zod";
 import { KeeperError } from "../errors.ts";
 
@@ -51,7 +51,7 @@ export const recipientsSchema = z.array(recipient).min(2).max(16);
 export const serialise = (sealed: Sealed): string => `${JSON.stringify(sealed, null, 1)}\n`;
 
 /** keccak256 of the file's bytes: what the registry keeps. */
-export const hashOf = (text: string) => keccak256(toHex(toBytes(text)));
+export const hashOf = (text: string) => keccak256(toBytes(text));
 
 /** `value` as `schema` has it, or what is wrong with it and where. */
 export function check<T>(schema: z.ZodType<T>, value: unknown, what: string, file?: string): T {

@@ -1,6 +1,5 @@
+import { seconds } from "@takings/sdk";
 import type { Journal } from "./journal.ts";
-
-const day = 86_400;
 
 /**
  * Gas that a job may use in any 24 hours, shared by all who share the journal. Gas is booked before it is spent: what a
@@ -20,7 +19,7 @@ export class GasBook {
   spent(job: string, store: string, now: number): bigint {
     const row = this.#journal.database
       .prepare("select coalesce(sum(gas), 0) as gas from gas where job = ? and store = ? and at > ?")
-      .get(job, store, now - day);
+      .get(job, store, now - seconds.day);
     return BigInt(String(row?.gas));
   }
 

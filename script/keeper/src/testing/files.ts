@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { seconds } from "@takings/sdk";
 import { formatMinor } from "../money/minor.ts";
 import { end, everyClass, type MadeRow, makeReport, start } from "./report.ts";
 
@@ -37,7 +38,7 @@ export function putBank(
   name = "bank.csv",
 ): string {
   const lines = deposits.map(({ index, amount }) => {
-    const date = new Date((end + index * length + 2 * 86_400) * 1000).toISOString().slice(0, 10);
+    const date = new Date((end + index * length + 2 * seconds.day) * 1000).toISOString().slice(0, 10);
     return `${date},${date},${formatMinor(amount, 2)},CAD,AMAZON ${settlementIdOf(index)},"Amazon, payments"`;
   });
   return put(

@@ -6,7 +6,7 @@ import { people } from "./store.ts";
 
 const hour = 3_600;
 const day = 24 * hour;
-const votingDelay = hour;
+const votingDelay = day;
 export const votingPeriod = 2 * day;
 export const lateExtension = 6 * hour;
 export const timelockDelay = day;
@@ -33,6 +33,7 @@ export async function deployGovernor(url: string, store: StoreConfig) {
         guardianTermEnd: 0,
       },
       controls: { token, merchantAccount, policy: metrics, attestors, treasury: merchantAccount, timelock },
+      minQuorumFloor: 0n,
     },
   ]);
   const [proposer] = people.holders;

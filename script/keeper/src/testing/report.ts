@@ -1,3 +1,4 @@
+import { seconds } from "@takings/sdk";
 import { columns } from "../sources/amazon-v2/columns.ts";
 
 /** The forms in which marketplaces write one report. */
@@ -91,7 +92,7 @@ export function makeReport(report: MadeReport): string {
       "settlement-id": settlementId,
       "settlement-start-date": dateText(from, form, true),
       "settlement-end-date": dateText(to, form, true),
-      "deposit-date": dateText(to + 2 * 86_400, form, true),
+      "deposit-date": dateText(to + 2 * seconds.day, form, true),
       "total-amount": amountText(total, digits, mark),
       currency,
     }),
@@ -105,8 +106,8 @@ export function makeReport(report: MadeReport): string {
         "amount-type": item.amountType,
         "amount-description": item.description,
         amount: amountText(item.amount, digits, mark),
-        "posted-date": dateText(from + 86_400, form, false),
-        "posted-date-time": dateText(from + 86_400, form, true),
+        "posted-date": dateText(from + seconds.day, form, false),
+        "posted-date-time": dateText(from + seconds.day, form, true),
         sku: item.sku ?? "",
         "quantity-purchased": "1",
       }),

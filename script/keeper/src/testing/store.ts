@@ -1,3 +1,4 @@
+import { seconds } from "@takings/sdk";
 import { type Address, type Hex, padHex } from "viem";
 import { generatePrivateKey, mnemonicToAccount, privateKeyToAccount } from "viem/accounts";
 import { anvil as anvilChain } from "viem/chains";
@@ -26,7 +27,7 @@ export const people = {
 export const keeperKey: Hex = "0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d";
 
 const sources = { commerceSource: "amazon:maple:Amazon.ca", bankSource: "bank:maple:CAD" };
-const oneDay = 86_400;
+const oneDay = seconds.day;
 /** Answers zero to whatever it is asked: an exchange that has no pair of the store's. */
 const noExchange = { address: padHex("0xfac", { size: 20 }), bytecode: "0x60206000f3" } as const;
 

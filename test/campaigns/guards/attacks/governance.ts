@@ -231,6 +231,74 @@ export const governanceAttacks: Attack[] = [
     ],
   },
   {
+    attack: "a quorum of dust, by vote or in a store's terms",
+    test: "DustQuorum.test_theFloorStaysAboveATwentiethOfTheSoldTokens",
+    without: [
+      without(
+        "governance/libraries/SettingBounds.sol",
+        "MIN_QUORUM_FLOOR_PERCENT = 5;",
+        "MIN_QUORUM_FLOOR_PERCENT = 0;",
+      ),
+    ],
+  },
+  {
+    attack: "the first buyers to collect decide for all",
+    test: "DustQuorum.test_aFewCollectedTokensDecideNothing",
+    without: [
+      without(
+        GOVERNOR,
+        "return Math.max(fraction, Math.min(quorumFloor(timepoint), votingSupply / 2));",
+        "return fraction;",
+      ),
+    ],
+  },
+  {
+    attack: "a vote that opens within the hour",
+    test: "DustQuorum.test_aDayPassesBeforeAnyVote",
+    without: [
+      without(
+        "governance/libraries/SettingBounds.sol",
+        "MIN_VOTING_DELAY = 24 hours;",
+        "MIN_VOTING_DELAY = 1 hours;",
+      ),
+    ],
+  },
+  {
+    attack: "a proposal made while settings are past their bounds",
+    test: "SettingsForAMoment.test_nobodyProposesUnderThem",
+    without: [
+      without(
+        GOVERNOR,
+        ") internal override nonReentrantView returns (uint256 proposalId) {",
+        ") internal override returns (uint256 proposalId) {",
+      ),
+    ],
+  },
+  {
+    attack: "a vote cast while settings are past their bounds",
+    test: "SettingsForAMoment.test_nobodyVotesUnderThem",
+    without: [
+      without(
+        GOVERNOR,
+        ") internal override nonReentrantView returns (uint256) {",
+        ") internal override returns (uint256) {",
+      ),
+    ],
+  },
+  {
+    attack: "an admin that leaves an issued store without attestors",
+    test: "StarvedOfAttestors.test_aVoteStillNamesWhoWasAccredited",
+    without: [
+      without(
+        "revenue/StoreAttestors.sol",
+        `? IAttestorRegistry(registry).wasCommerce(attestor)
+         : IAttestorRegistry(registry).wasBank(attestor);`,
+        `? IAttestorRegistry(registry).isCommerce(attestor)
+         : IAttestorRegistry(registry).isBank(attestor);`,
+      ),
+    ],
+  },
+  {
     attack: "a threshold that nobody reaches, a quorum that anything meets",
     test: "UnreachableThreshold.test_thresholdAndFractionStayInTheirBounds",
     covers: ["unreachable threshold or zero fraction"],

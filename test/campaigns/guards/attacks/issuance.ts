@@ -71,6 +71,51 @@ export const issuanceAttacks: Attack[] = [
     without: [without(DESK, "_requireIssuable(config, IPublicSale(sale).finalizableUntil());")],
   },
   {
+    attack: "a dollar bought first, so that a purchase of the rest fails",
+    test: "LastDollarRace.test_whoComesSecondGetsTheRest",
+    without: [
+      without(
+        SALE,
+        "filled = Math.min(amount, Math.min(hardCap - total, walletLeft));",
+        "filled = amount; if (total + amount > hardCap) revert AmountTooSmall(amount, hardCap - total);",
+      ),
+    ],
+  },
+  {
+    attack: "the caps passed by one large purchase",
+    test: "LastDollarRace.test_noPurchasePassesTheCaps",
+    without: [
+      without(SALE, "filled = Math.min(amount, Math.min(hardCap - total, walletLeft));", "filled = amount;"),
+    ],
+  },
+  {
+    attack: "a sold-out sale that nobody activates keeps the dollars",
+    test: "SoldOutAndForgotten.test_theDollarsAreFreeTwoWeeksLater",
+    without: [without(SALE, "if (total == hardCap) soldOutAt = uint40(block.timestamp);")],
+  },
+  {
+    attack: "a sale opened long after the offer's time to integrate",
+    test: "LateOpening.test_noSaleOpensOnAnExpiredOffer",
+    without: [without(DESK, "if (block.timestamp > end) revert IntegrationExpired(end);", "end;")],
+  },
+  {
+    attack: "an application kept by an offer whose underwriter was dismissed",
+    test: "LateOpening.test_nobodyFreesAnApplicationWhoseOfferHolds",
+    without: [
+      without(DESK, "if (isUnderwriter[underwriter]) revert StillUnderwriter(underwriter);", "underwriter;"),
+    ],
+  },
+  {
+    attack: "a name or symbol that makes activation too dear",
+    test: "TenThousandLetters.test_noOfferNamesThem",
+    without: [
+      without(
+        "issuance/libraries/ShortText.sol",
+        "if (length > Limits.MAX_TEXT) revert IStoreFactory.TextTooLong(field, length, Limits.MAX_TEXT);",
+      ),
+    ],
+  },
+  {
     attack: "take a store's predicted address",
     test: "FrontRunDeployment.test_predictedAddressesCannotBeTaken",
     covers: ["front-run deployment"],

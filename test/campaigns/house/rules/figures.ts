@@ -12,6 +12,7 @@ export const figureRules: readonly Rule[] = [
     home: sdk("constants.ts", "DAY"),
     search: /\b(?:86_?400n?|60 \* 60 \* 24|24 \* 60 \* 60|24 \* 3_?600)\b/,
     within: acting,
+    apart: { "script/keeper/src/testing/**": "documents that tests make, in numbers of their own" },
     twin: { path: "web/src/features/vesting/domain/schedule.ts", text: "const day = 86_400;" },
   },
   {
@@ -26,7 +27,7 @@ export const figureRules: readonly Rule[] = [
     id: "bps",
     rule: "a whole has 10,000 basis points",
     home: sdk("constants.ts", "BPS"),
-    search: /\b(?:10_?000n|100_?000_?000n)\b|\bBPS\s*=\s*10_?000/,
+    search: /[*/]\s*10_?000n\b|\b10_?000n\s*[-*]|\bBPS\s*=\s*10_?000|Bps\s*[<>]=?\s*10_?000/,
     within: acting,
     twin: { path: "web/src/lib/stores/figures.ts", text: "(perToken * 10_000n) / price" },
   },
@@ -36,6 +37,7 @@ export const figureRules: readonly Rule[] = [
     home: sdk("constants.ts", "TOKEN"),
     search: /\b10n\s*\*\*\s*18n\b|\b1_?000_?000_?000_?000_?000_?000n\b|\bparseUnits\("1", 18\)/,
     within: acting,
+    apart: { "script/keeper/src/jobs/payout/decide.ts": "a coin's 10^18, not a token's" },
     twin: { path: "web/src/lib/pool/pair.ts", text: "(asset * 10n ** 18n) / token" },
   },
   {
@@ -61,7 +63,7 @@ export const figureRules: readonly Rule[] = [
     id: "vote-types",
     rule: "a ballot's support: 0 against, 1 for, 2 abstain",
     home: sdk("enums.ts", "voteTypes"),
-    search: /"[aA]gainst",\s*"[fF]or"|\b[aA]gainst["']?\s*:\s*0\b/,
+    search: /"Against",\s*"For"|\b[aA]gainst["']?\s*:\s*0\b/,
     within: acting,
     twin: {
       path: "web/src/features/governance/domain/ballot.ts",
@@ -72,7 +74,7 @@ export const figureRules: readonly Rule[] = [
     id: "application-states",
     rule: "IIssuanceTypes.State by number",
     home: sdk("enums.ts", "applicationStates"),
-    search: /"[oO]nSale",\s*"[aA]ctive"|\b[oO]nSale["']?\s*:\s*4\b/,
+    search: /"[aA]ccepted",\s*"[oO]nSale"|\b[oO]nSale["']?\s*:\s*4\b/,
     within: acting,
     twin: { path: "indexer/src/issuance.ts", text: 'const states = ["accepted", "onSale", "active"];' },
   },
@@ -195,5 +197,16 @@ export const figureRules: readonly Rule[] = [
     search: /\.pad(?:End|Start)\((?:\w+\.)*decimals\b/,
     within: acting,
     twin: { path: "web/src/lib/amounts.ts", text: 'BigInt(whole + fraction.padEnd(decimals, "0"))' },
+  },
+  {
+    id: "sale-proceeds",
+    rule: "a sale's proceeds: the pool's part rounded down, the rest the merchant's",
+    home: sdk("prices.ts", "proceedsOf"),
+    search: /liquidityProceedsBps\)+\s*\/\s*(?:BPS|10_?000n)/,
+    within: acting,
+    twin: {
+      path: "web/src/features/issuance/domain/sale.ts",
+      text: "const pool = (raised * BigInt(liquidityProceedsBps)) / BPS;",
+    },
   },
 ];

@@ -1,5 +1,6 @@
-import { type Place, places, type Repository } from "../repository.ts";
+import { generated, type Place, places, type Repository } from "../repository.ts";
 import type { Rule } from "../rule.ts";
+import { acting } from "./figures.ts";
 
 const typescript = [
   "{script,indexer,test}/**/*.ts",
@@ -32,6 +33,24 @@ function otherWagmi(repository: Repository): Place[] {
     ? []
     : [{ file: "web/package.json", line: 1, text: `overrides: wagmi ${pinned}, web has ${used}` }];
 }
+
+/** Contracts that have no generated ABI. */
+const foreign: Readonly<Record<string, string>> = {
+  "script/keeper/src/chain/allowance.ts": "ERC-20's approve, of any stablecoin",
+  "script/dev/src/world/{build,issuance}.ts": "the demo dollar mints",
+  "script/dev/src/world/deploy.ts": "DeskDeployer serves deployments only",
+};
+
+const handWrittenAbis = (repository: Repository): Place[] =>
+  repository
+    .match(acting, ["**/*.test.ts", ...generated, ...Object.keys(foreign)])
+    .flatMap((file) =>
+      places(
+        file,
+        repository.code(file),
+        /\btype: "function", name:|\bparseAbi\(\s*\[\s*"(?:function|event|error)/,
+      ),
+    );
 
 /** How the repository itself is run and checked. */
 export const houseRules: readonly Rule[] = [
@@ -69,6 +88,7 @@ export const houseRules: readonly Rule[] = [
     home: { path: "script/toolchain/foundry.ts", symbol: "foundryBinary" },
     search: /@foundry-rs\/|\.bin\/(?:forge|anvil|cast)\b|\bspawn(?:Sync)?\("(?:forge|anvil|cast)"/,
     within: typescript,
+    apart: { "knip.ts": "names packages that are run by name" },
     twin: { path: "test/campaigns/deploy/main.ts", text: 'spawn("anvil", ["--port", "0"]);' },
   },
   {
@@ -83,11 +103,11 @@ export const houseRules: readonly Rule[] = [
     id: "artifact-path",
     rule: "which of several profiles' artifacts is the deployed one",
     home: { path: "script/toolchain/artifacts.ts", symbol: "artifactPath" },
-    search: /\.governor\.json|`\$\{\w+\}\.sol\/\$\{/,
+    search: /\.default\.json/,
     within: typescript,
     twin: {
       path: "script/deploy/protocol.ts",
-      text: "const file = `out/StoreGovernor.sol/StoreGovernor.governor.json`;",
+      text: 'const file = "out/StoreGovernor.sol/StoreGovernor.default.json";',
     },
   },
   {
@@ -109,9 +129,9 @@ export const houseRules: readonly Rule[] = [
   {
     id: "generated-abis",
     rule: "ABIs are generated from the compiled contracts",
-    home: { path: "script/toolchain/generate.ts", symbol: "generate" },
-    search: /\btype: "function", name:|\bparseAbi\(\s*\[\s*"(?:function|event|error)/,
-    within: ["contracts/sdk/src/**/*.ts", "{script,indexer}/**/*.ts", "web/src/**/*.{ts,tsx}"],
+    home: { path: "script/toolchain/generate.ts", symbol: "contracts" },
+    search: handWrittenAbis,
+    within: acting,
     twin: {
       path: "web/src/lib/pool/pair.ts",
       text: 'const abi = parseAbi(["function getReserves() view returns (uint112, uint112, uint32)"]);',
@@ -123,9 +143,10 @@ export const houseRules: readonly Rule[] = [
     home: { path: "script/keeper/src/sources/index.ts", symbol: "sources" },
     search: /from "(?:\.\.?\/)+(?:sources\/)?(?:amazon-v2|sp-api|airwallex|bank-csv|inventory-csv)\//,
     within: [
-      "script/keeper/src/{index,cli}.ts",
+      // Not index.ts: the library hands the readers of two formats to the local world, by name.
+      "script/keeper/src/cli.ts",
       "script/keeper/src/{jobs,commands,config,settlement,journal,chain}/**/*.ts",
-      "script/keeper/src/sources/{index,catalog,source}.ts",
+      "script/keeper/src/sources/{catalog,source}.ts",
     ],
     twin: {
       path: "script/keeper/src/jobs/ingest/fetch.ts",
@@ -145,6 +166,99 @@ export const houseRules: readonly Rule[] = [
     twin: {
       path: "web/src/lib/i18n/en/merchant.ts",
       text: '  "error.OnlyMerchant": "Only the merchant may do this.",',
+    },
+  },
+  {
+    id: "contract-documentation",
+    rule: "every contract has a header, every event and error a notice",
+    home: { path: "script/toolchain/natspec.ts", symbol: "checkNatspec" },
+    search: /has no @notice/,
+    within: typescript,
+    twin: { path: "script/toolchain/lint.ts", text: 'problems.push(file + ": has no @notice");' },
+  },
+  {
+    id: "trees",
+    rule: "a leaf of a tree names the test that shows it",
+    home: { path: "test/campaigns/house/trees.ts", symbol: "checkTrees" },
+    search: /names no test:/,
+    within: typescript,
+    twin: { path: "script/toolchain/lint.ts", text: 'problems.push("names no test: " + leaf);' },
+  },
+  {
+    id: "store-frame",
+    rule: "a page of one store has one frame: its crumbs, its tabs, its states",
+    home: { path: "web/src/components/page/StoreFrame.tsx", symbol: "StoreFrame" },
+    search: /<StoreTabs\b/,
+    within: ["web/src/**/*.tsx"],
+    twin: {
+      path: "web/src/features/vesting/VestingPage.tsx",
+      text: "<StoreTabs token={token} />",
+    },
+  },
+  {
+    id: "batched-reads",
+    rule: "reads go out together through one typed batch, which throws where nobody answers",
+    home: { path: "web/src/lib/chain/batch.ts", symbol: "readBatch" },
+    search: /\.multicall\(/,
+    within: ["web/src/**/*.{ts,tsx}"],
+    twin: {
+      path: "web/src/features/vesting/data/read.ts",
+      text: "const answers = await client.multicall({ contracts: calls.flat() });",
+    },
+  },
+  {
+    id: "money-conversion",
+    rule: "a report's currency becomes the stablecoin's smallest unit, rounded as the caller says",
+    home: { path: "script/keeper/src/money/convert.ts", symbol: "toAsset" },
+    search: /\b10n \*\* BigInt\((?:\w+\.)*minorDigits\)/,
+    within: acting,
+    twin: {
+      path: "script/keeper/src/settlement/build.ts",
+      text: "const scale = 10n ** BigInt(assetDecimals) / 10n ** BigInt(minorDigits);",
+    },
+  },
+  {
+    id: "decide",
+    rule: "a job decides in decide.ts, which knows no network, clock or environment",
+    home: { path: ".dependency-cruiser.cjs", symbol: "forbidden" },
+    search: (repository) =>
+      repository
+        .match(["script/keeper/src/jobs/*/decide.ts"])
+        .flatMap((file) =>
+          places(
+            file,
+            repository.code(file),
+            /\bprocess\.env\b|\bDate\.now\(|\bnew Date\(\)|\bfetch\(|from "(?:node:(?!path")|(?:\.\.\/)+(?:chain|journal)\/)/,
+          ),
+        ),
+    within: ["script/keeper/src/jobs/*/decide.ts"],
+    twin: { path: "script/keeper/src/jobs/settle/decide.ts", text: "const now = Date.now();" },
+  },
+  {
+    id: "figure-types",
+    rule: "a policy's and a report's figures have the types of the ABI",
+    home: { path: "contracts/sdk/src/figures/policy.ts", symbol: "Policy" },
+    search: (repository) =>
+      repository
+        .match(
+          ["{script/keeper,indexer/src}/**/*.ts", "web/src/**/*.{ts,tsx}"],
+          [
+            "**/*.test.ts",
+            // What the form of terms asks for, thresholds among it.
+            "web/src/features/issuance/domain/types.ts",
+          ],
+        )
+        .flatMap((file) =>
+          places(
+            file,
+            repository.code(file),
+            /\b(?:maxDaysInventory|minMonthlyDeposits)\s*:\s*(?:number|bigint)\b(?!\()/,
+          ),
+        ),
+    within: ["web/src/**/*.ts"],
+    twin: {
+      path: "web/src/features/merchant/domain/policy.ts",
+      text: "interface Policy { maxDaysInventory: number }",
     },
   },
 ];

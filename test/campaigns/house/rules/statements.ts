@@ -51,14 +51,25 @@ export const statementRules: readonly Rule[] = [
     twin: { path: "web/src/lib/consents/consent.ts", text: 'kind: "takings-consent",' },
   },
   {
-    id: "sealing",
-    rule: "which sealing of a store's credentials counts: its hash and its platform's key",
-    home: sdk("sealing.ts", "platformKey"),
-    search: /\bplatformKey\s*=|keccak256\((?:stringToBytes|toBytes|stringToHex)\(platform/,
+    id: "platform-key",
+    rule: "a platform's key: its name in 32 bytes",
+    home: sdk("platform.ts", "platformKey"),
+    search: /\bstringToHex\([^)]*size: 32/,
     within: acting,
     twin: {
       path: "script/keeper/src/credentials/registry.ts",
-      text: "const key = keccak256(stringToBytes(platform));",
+      text: "const key = stringToHex(platform, { size: 32 });",
+    },
+  },
+  {
+    id: "sealing",
+    rule: "which sealing of a store's credentials a call registers",
+    home: sdk("sealing.ts", "readRegistration"),
+    search: /decodeFunctionData\(\{\s*abi: credentialRegistryAbi/,
+    within: acting,
+    twin: {
+      path: "web/src/lib/credentials/registration.ts",
+      text: "decodeFunctionData({ abi: credentialRegistryAbi, data })",
     },
   },
   {
@@ -72,7 +83,7 @@ export const statementRules: readonly Rule[] = [
   {
     id: "proposer-suffix",
     rule: "#proposer=0x… at a description's end is OpenZeppelin's guard, not text",
-    home: sdk("proposalText.ts", "withoutProposer"),
+    home: sdk("proposalText.ts", "writeDescription"),
     search: /#proposer=/,
     within: acting,
     twin: {
@@ -82,10 +93,40 @@ export const statementRules: readonly Rule[] = [
   },
   {
     id: "due-vesting",
-    rule: "what is due for a vault: review, slice, observation, release, burning",
-    home: sdk("due.ts", "vestingDue"),
-    search: /\b10n\s*\*\*\s*15n\b|\b5n?\s*\*\s*(?:DAY|day|seconds\.day)\b/,
+    rule: "what is due with a store's reserved tokens: review, observation, slice, release, returned royalties, burning",
+    home: sdk("due.ts", "vaultDue"),
+    search: /\bwatchEvery\s*=|\b10n\s*\*\*\s*15n\b/,
     within: acting,
     twin: { path: "web/src/features/operations/domain/due.ts", text: "const watchEvery = 5 * day;" },
+  },
+  {
+    id: "due-proposals",
+    rule: "what is due with a proposal: queue it once it has passed, execute it once its delay is over",
+    home: sdk("due.ts", "proposalDue"),
+    search: /\bSucceeded\b[^;\n]{0,40}"queue"|\bQueued\b[^;\n]{0,60}"execute"/,
+    within: acting,
+    twin: {
+      path: "script/keeper/src/jobs/govern/decide.ts",
+      text: 'if (state === "Queued" && eta <= now) return { proposal, action: "execute" };',
+    },
+  },
+  {
+    id: "late-settlement",
+    rule: "a store is late 21 days after its last settled period",
+    home: sdk("due.ts", "settlementMaxAge"),
+    search: /\bsettlementMaxAge\s*=|\bdefault\(\s*21n?\s*\*/,
+    within: acting,
+    twin: { path: "script/keeper/src/config/schema.ts", text: ".default(21 * 86_400)," },
+  },
+  {
+    id: "bounds-typed",
+    rule: "bounds of votes and terms in TypeScript, compared with the contracts' own by a test",
+    home: sdk("bounds.ts", "settingBounds"),
+    search: /\b(?:min|max)\s*:\s*(?:hour|HOUR|\d+n?\s*\*\s*(?:hour|day|HOUR|DAY))\b/,
+    within: acting,
+    twin: {
+      path: "web/src/features/governance/controls/settings.ts",
+      text: "bounds: () => ({ min: hour, max: 14n * day }),",
+    },
   },
 ];

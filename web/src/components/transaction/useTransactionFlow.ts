@@ -75,7 +75,7 @@ export function useTransactionFlow(request: TransactionRequest, account: Address
       else {
         const block = outcome.receipt.blockNumber;
         const why = await readClient(chain)
-          .simulateContract({ ...contractCall(call, account), blockNumber: block } as never)
+          .simulateContract({ ...contractCall(call, account), blockNumber: block })
           .then(
             () => t("reason.unknown"),
             async (error) => (await explain(error, request.units)).sentence,
@@ -104,7 +104,7 @@ export function useTransactionFlow(request: TransactionRequest, account: Address
     setStep({ name: "signing" });
     try {
       if (isSignature(call)) {
-        const signature = await signTypedData(wallet, { ...call.sign, account } as never);
+        const signature = await signTypedData(wallet, { ...call.sign, account });
         setCalls(calls.with(index + 1, { ...(calls[index + 1] as Call), args: call.args(signature) }));
         setIndex(index + 1);
         return;
@@ -114,7 +114,7 @@ export function useTransactionFlow(request: TransactionRequest, account: Address
         ...prepared,
         account: undefined,
         chainId: chain.chainId,
-      } as never);
+      });
     } catch (error) {
       const reason = await explain(error, request.units);
       if (reason.kind === "rejected") toast(reason.sentence);

@@ -34,26 +34,3 @@ export function Panel({
     </Card>
   );
 }
-
-export function PageHeader({
-  title,
-  lead,
-  eyebrow,
-  aside,
-}: {
-  title: ReactNode;
-  lead?: ReactNode;
-  eyebrow?: ReactNode;
-  aside?: ReactNode;
-}) {
-  return (
-    <header className="mb-6 flex flex-wrap items-end justify-between gap-4 sm:mb-8">
-      <div className="min-w-0 max-w-3xl">
-        {eyebrow && <div className="mb-2 text-sm text-ink-2">{eyebrow}</div>}
-        <h1 className="text-2xl font-semibold tracking-[-0.02em] text-ink sm:text-[1.75rem]">{title}</h1>
-        {lead && <p className="mt-2 text-ink-2 text-pretty">{lead}</p>}
-      </div>
-      {aside}
-    </header>
-  );
-}

@@ -74,36 +74,3 @@ export function SplitBar({ label, segments }: { label: string; segments: Segment
     </div>
   );
 }
-
-/** A rolling window: when what was used comes free again, over the window from left (oldest) to now. */
-export function WindowBar({
-  label,
-  entries,
-  used,
-}: {
-  label: string;
-  /** Position in the window 0 (about to leave) … 1 (now) and share of the limit. */
-  entries: { id: string; at: number; share: number; title: string }[];
-  used: number;
-}) {
-  return (
-    <div role="img" aria-label={label}>
-      <div className="relative h-16 border-b border-line-strong">
-        {entries.map((entry) => (
-          <span
-            key={entry.id}
-            title={entry.title}
-            className="absolute bottom-0 w-1.5 -translate-x-1/2 rounded-t-sm bg-accent"
-            style={{
-              left: `${entry.at * 100}%`,
-              height: `${Math.max(6, Math.min(100, entry.share * 100))}%`,
-            }}
-          />
-        ))}
-      </div>
-      <div className="mt-3 h-2 rounded-full bg-hover">
-        <div className="h-full rounded-full bg-accent" style={{ width: `${Math.min(100, used * 100)}%` }} />
-      </div>
-    </div>
-  );
-}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { cx } from "./cx.ts";
 
-export interface TimelineStep {
+interface TimelineStep {
   id: string;
   title: ReactNode;
   note?: ReactNode;

@@ -37,20 +37,9 @@ export const ExternalIcon = (props: IconProps) => (
     <path d="M6.5 3.5H4A1.5 1.5 0 0 0 2.5 5v7A1.5 1.5 0 0 0 4 13.5h7a1.5 1.5 0 0 0 1.5-1.5V9.5M9.5 2.5h4v4M13.3 2.7 7.5 8.5" />
   </Icon>
 );
-export const ChevronIcon = (props: IconProps) => (
-  <Icon {...props}>
-    <path d="m4 6 4 4 4-4" />
-  </Icon>
-);
 export const BackIcon = (props: IconProps) => (
   <Icon {...props}>
     <path d="M13 8H3.5M7 4 3 8l4 4" />
-  </Icon>
-);
-export const SearchIcon = (props: IconProps) => (
-  <Icon {...props}>
-    <circle cx="7" cy="7" r="4.5" />
-    <path d="m10.5 10.5 3 3" />
   </Icon>
 );
 export const CloseIcon = (props: IconProps) => (

@@ -6,7 +6,7 @@ import { Card } from "./Card.tsx";
 import { cx } from "./cx.ts";
 
 /** A grey stand-in of the size of what is loading. */
-export const Skeleton = ({ className }: { className?: string }) => (
+const Skeleton = ({ className }: { className?: string }) => (
   <span
     aria-hidden
     className={cx("block animate-pulse rounded-md bg-hover motion-reduce:animate-none", className)}

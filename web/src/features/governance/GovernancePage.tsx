@@ -1,3 +1,4 @@
+import { ProposalState } from "@takings/sdk";
 import { Link, useNavigate, useRouterState } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import type { Address } from "viem";
@@ -7,14 +8,13 @@ import {
   Card,
   cx,
   Empty,
-  Failed,
   Field,
-  Loading,
   PageHeader,
   Select,
   SourceNote,
+  WhenRead,
 } from "../../components/index.ts";
-import { useChainTime } from "../../lib/chain/index.ts";
+import { useChainTime, useHead } from "../../lib/chain/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
 import type { Source } from "../../lib/indexer/index.ts";
 import { useSettled } from "../../lib/useSettled.ts";
@@ -22,7 +22,6 @@ import { useWallet } from "../../lib/wallet/index.ts";
 import type { ChoosableStore } from "./data/indexedList.ts";
 import type { ProposalList } from "./data/list.ts";
 import { useProposalList } from "./data/useProposalList.ts";
-import { ProposalState } from "./domain/proposal.ts";
 import { ProposalTable } from "./ui/ProposalTable.tsx";
 import { useRefreshAt } from "./ui/useRefreshAt.ts";
 
@@ -47,11 +46,13 @@ export function GovernancePage() {
     state: state === "" ? undefined : (Number(state) as ProposalState),
     limit: shown,
   };
-  const { data, source, busy, error, refetch } = useProposalList(filter, {
+  const list = useProposalList(filter, {
     account: address,
     ready: address !== undefined || !restoring,
     now,
   });
+  const { data, source, busy } = list;
+  const head = useHead();
   useRefreshAt(
     useMemo(
       () => (data?.proposals ?? []).flatMap((each) => [each.voteStart, each.voteEnd, each.eta]),
@@ -110,30 +111,30 @@ export function GovernancePage() {
       </div>
       <Limits source={source} plain={data?.plain} />
       <Card className={cx("overflow-hidden", busy && "opacity-60")}>
-        {error && !data ? (
-          <Failed error={error} onRetry={refetch} />
-        ) : !data || now === undefined ? (
-          <Loading lines={6} className="p-5" />
-        ) : data.proposals.length === 0 ? (
-          <Empty
-            title={filtered ? t("gov.noMatch") : t("gov.empty")}
-            action={filtered && <Button onClick={clear}>{t("gov.clear")}</Button>}
-          >
-            {filtered ? t("gov.noMatchHint") : t("gov.emptyHint")}
-          </Empty>
-        ) : (
-          <ProposalTable
-            proposals={data.proposals}
-            now={now}
-            withPower={address !== undefined}
-            onOpen={(proposal) =>
-              navigate({
-                to: "/governance/$token/$proposalId",
-                params: { token: proposal.store.token, proposalId: String(proposal.id) },
-              })
-            }
-          />
-        )}
+        <WhenRead bare readings={[list, head]}>
+          {({ proposals }, head) =>
+            proposals.length === 0 ? (
+              <Empty
+                title={filtered ? t("gov.noMatch") : t("gov.empty")}
+                action={filtered && <Button onClick={clear}>{t("gov.clear")}</Button>}
+              >
+                {filtered ? t("gov.noMatchHint") : t("gov.emptyHint")}
+              </Empty>
+            ) : (
+              <ProposalTable
+                proposals={proposals}
+                now={now ?? head.timestamp}
+                withPower={address !== undefined}
+                onOpen={(proposal) =>
+                  navigate({
+                    to: "/governance/$token/$proposalId",
+                    params: { token: proposal.store.token, proposalId: String(proposal.id) },
+                  })
+                }
+              />
+            )
+          }
+        </WhenRead>
       </Card>
       {data && (
         <p aria-live="polite" className="mt-3 text-sm text-ink-2">

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { isAddressEqual } from "viem";
-import { Card, Failed, Loading, PageHeader, Panel } from "../../components/index.ts";
+import { PageHeader, Panel, WhenRead } from "../../components/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
 import { useWallet } from "../../lib/wallet/index.ts";
 import { useApplications } from "./data/hooks.ts";
@@ -10,8 +10,7 @@ import { ApplicationsTable } from "./ui/ApplicationsTable.tsx";
 export function ApplyPage() {
   const { t } = useI18n();
   const { address } = useWallet();
-  const { data, error, refetch } = useApplications(0);
-  const mine = address ? data?.rows.filter(({ merchant }) => isAddressEqual(merchant, address)) : undefined;
+  const applications = useApplications(0);
   return (
     <>
       <PageHeader
@@ -23,20 +22,21 @@ export function ApplyPage() {
           </Link>
         }
       />
-      {data ? (
-        <div className="grid gap-4">
-          {mine && mine.length > 0 && (
-            <Panel flush title={t("issuance.mine")} hint={t("issuance.mine.hint")}>
-              <ApplicationsTable caption={t("issuance.mine")} rows={mine} to="/apply/$id" />
-            </Panel>
-          )}
-          <ApplicationForm limits={data.limits} />
-        </div>
-      ) : (
-        <Card>
-          {error ? <Failed error={error} onRetry={refetch} /> : <Loading lines={9} className="p-5" />}
-        </Card>
-      )}
+      <WhenRead readings={[applications]}>
+        {({ rows, limits }) => {
+          const mine = address ? rows.filter(({ merchant }) => isAddressEqual(merchant, address)) : [];
+          return (
+            <div className="grid gap-4">
+              {mine.length > 0 && (
+                <Panel flush title={t("issuance.mine")} hint={t("issuance.mine.hint")}>
+                  <ApplicationsTable caption={t("issuance.mine")} rows={mine} to="/apply/$id" />
+                </Panel>
+              )}
+              <ApplicationForm limits={limits} />
+            </div>
+          );
+        }}
+      </WhenRead>
     </>
   );
 }

@@ -1,24 +1,40 @@
-import { Link, useParams } from "@tanstack/react-router";
-import { AddressChip, BackIcon, Notice, PageHeader, Panel } from "../../components/index.ts";
+import { Link } from "@tanstack/react-router";
+import { BadgedTitle, Crumb, Notice, Page, Panel, WhenRead } from "../../components/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
 import type { ApplicationDetail } from "./data/application.ts";
 import { useApplication, useDesk, useIsUnderwriter } from "./data/hooks.ts";
+import { ByMerchant } from "./ui/ByMerchant.tsx";
 import { FiguresList } from "./ui/FiguresList.tsx";
 import { FileHash } from "./ui/FileHash.tsx";
-import { idFrom, Missing, Unready } from "./ui/Missing.tsx";
+import { NoSuch } from "./ui/NoSuch.tsx";
 import { Reject } from "./ui/Reject.tsx";
 import { StateBadge } from "./ui/StateBadge.tsx";
 import { TermsForm } from "./ui/TermsForm.tsx";
+import { useIdParam } from "./ui/useIdParam.ts";
 import { Verdicts } from "./ui/Verdicts.tsx";
 
 export function AssessPage() {
   const { t } = useI18n();
-  const id = idFrom((useParams({ strict: false }) as { id?: string }).id);
-  const { data, error, refetch } = useApplication(id);
+  const id = useIdParam();
+  const reading = useApplication(id);
   // What the form needs is asked for with the application, not after it.
   useDesk();
-  if (data === null) return <Missing title={t("issuance.missing")} to="/underwrite" />;
-  return data ? <Loaded detail={data} /> : <Unready error={error} onRetry={refetch} />;
+  const application = reading.data?.application;
+  return (
+    <Page
+      crumbs={<Crumb to="/underwrite">{t("issuance.queue")}</Crumb>}
+      title={
+        <BadgedTitle badge={application && <StateBadge state={application.state} />}>
+          {t("issuance.application", { id: String(id) })}
+        </BadgedTitle>
+      }
+      lead={application && <ByMerchant address={application.merchant} />}
+      readings={[reading]}
+      missing={<NoSuch title={t("issuance.missing")} to="/underwrite" />}
+    >
+      {(detail) => <Loaded detail={detail} />}
+    </Page>
+  );
 }
 
 function Loaded({ detail }: { detail: ApplicationDetail }) {
@@ -28,73 +44,52 @@ function Loaded({ detail }: { detail: ApplicationDetail }) {
   const { application, eligible, verdict, evidenceUri } = detail;
   const assessable = application.state === "applied" || application.state === "assessed";
   return (
-    <>
-      <PageHeader
-        eyebrow={
-          <Link to="/underwrite" className="inline-flex items-center gap-1.5 rounded hover:text-ink">
-            <BackIcon /> {t("issuance.queue")}
-          </Link>
-        }
-        title={
-          <span className="flex flex-wrap items-center gap-x-3 gap-y-2">
-            {t("issuance.application", { id: String(application.id) })}
-            <span className="text-base font-normal tracking-normal">
-              <StateBadge state={application.state} />
-            </span>
-          </span>
-        }
-        lead={
-          <span className="inline-flex flex-wrap items-center gap-x-2">
-            {t("issuance.merchant")} <AddressChip address={application.merchant} />
-          </span>
-        }
-      />
-      <div className="grid gap-4">
-        {underwriter === false && <Notice>{t("issuance.notUnderwriter")}</Notice>}
-        {application.state === "assessed" && <Notice>{t("issuance.assess.replaces")}</Notice>}
-        <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
-          <Panel title={t("issuance.figures")} hint={t("issuance.figures.hint")}>
-            <FiguresList figures={application.figures} />
-            <div className="mt-6 grid gap-3">
-              <FileHash
-                label={t("issuance.evidence.check")}
-                hint={t("issuance.evidence.check.hint")}
-                expected={application.evidence}
-              />
-              <EvidenceLink uri={evidenceUri} />
-            </div>
-          </Panel>
-          <Panel title={t("issuance.eligibility")} hint={t("issuance.eligibility.asSeen")}>
-            <Verdicts limits={application.limits} figures={application.figures} verdict={verdict} />
-            <div className="mt-4">
-              <Notice tone={eligible ? "neutral" : "bad"}>
-                {t(eligible ? "issuance.eligibility.assessable" : "issuance.eligibility.no")}
-              </Notice>
-            </div>
-          </Panel>
-        </div>
-        {assessable && eligible && desk.data && (
-          <TermsForm key={String(application.id)} detail={detail} desk={desk.data} />
-        )}
-        {assessable && eligible && desk.error && <Unready error={desk.error} onRetry={desk.refetch} />}
-        {assessable && <Reject detail={detail} />}
-        {!assessable && (
-          <Notice
-            action={
-              <Link
-                to="/apply/$id"
-                params={{ id: String(application.id) }}
-                className="font-medium text-ink underline underline-offset-4"
-              >
-                {t("issuance.toApplication")}
-              </Link>
-            }
-          >
-            {t("issuance.assess.over")}
-          </Notice>
-        )}
+    <div className="grid gap-4">
+      {underwriter === false && <Notice>{t("issuance.notUnderwriter")}</Notice>}
+      {application.state === "assessed" && <Notice>{t("issuance.assess.replaces")}</Notice>}
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <Panel title={t("issuance.figures")} hint={t("issuance.figures.hint")}>
+          <FiguresList figures={application.figures} />
+          <div className="mt-6 grid gap-3">
+            <FileHash
+              label={t("issuance.evidence.check")}
+              hint={t("issuance.evidence.check.hint")}
+              expected={application.evidence}
+            />
+            <EvidenceLink uri={evidenceUri} />
+          </div>
+        </Panel>
+        <Panel title={t("issuance.eligibility")} hint={t("issuance.eligibility.asSeen")}>
+          <Verdicts limits={application.limits} figures={application.figures} verdict={verdict} />
+          <div className="mt-4">
+            <Notice tone={eligible ? "neutral" : "bad"}>
+              {t(eligible ? "issuance.eligibility.assessable" : "issuance.eligibility.no")}
+            </Notice>
+          </div>
+        </Panel>
       </div>
-    </>
+      {assessable && eligible && (
+        <WhenRead readings={[desk]}>
+          {(desk) => <TermsForm key={String(application.id)} detail={detail} desk={desk} />}
+        </WhenRead>
+      )}
+      {assessable && <Reject detail={detail} />}
+      {!assessable && (
+        <Notice
+          action={
+            <Link
+              to="/apply/$id"
+              params={{ id: String(application.id) }}
+              className="font-medium text-ink underline underline-offset-4"
+            >
+              {t("issuance.toApplication")}
+            </Link>
+          }
+        >
+          {t("issuance.assess.over")}
+        </Notice>
+      )}
+    </div>
   );
 }
 

@@ -1,5 +1,14 @@
-import { Link, useParams } from "@tanstack/react-router";
-import { AddressChip, Amount, BackIcon, PageHeader, Panel, Stat, StatRow } from "../../components/index.ts";
+import { Link } from "@tanstack/react-router";
+import {
+  AddressChip,
+  Amount,
+  BadgedTitle,
+  Crumb,
+  Page,
+  Panel,
+  Stat,
+  StatRow,
+} from "../../components/index.ts";
 import { useChainTime, useHead } from "../../lib/chain/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
 import { tokenUnit } from "../../lib/stores/index.ts";
@@ -10,54 +19,52 @@ import { allocationsOf, valuesOf } from "./domain/offer.ts";
 import { statusAt } from "./domain/sale.ts";
 import { AllocationBar } from "./ui/AllocationBar.tsx";
 import { FiguresList } from "./ui/FiguresList.tsx";
-import { idFrom, Missing, Unready } from "./ui/Missing.tsx";
+import { NoSuch } from "./ui/NoSuch.tsx";
 import { OfferSummary } from "./ui/OfferSummary.tsx";
 import { SaleAction } from "./ui/SaleAction.tsx";
 import { SaleProgress } from "./ui/SaleProgress.tsx";
 import { SaleBadge } from "./ui/StateBadge.tsx";
+import { useIdParam } from "./ui/useIdParam.ts";
 import { useTimeLeft } from "./ui/useTimeLeft.ts";
 
 export function SalePage() {
-  const { t } = useI18n();
-  const id = idFrom((useParams({ strict: false }) as { id?: string }).id);
-  const { application, sale, none } = useSale(id);
-  useHead();
-  if (none) return <Missing title={t("issuance.sale.missing")} to="/sales" />;
-  if (!application.data || !sale.data)
-    return (
-      <Unready
-        error={application.error ?? sale.error}
-        onRetry={() => (application.error ? application : sale).refetch()}
-      />
-    );
-  return <Loaded detail={application.data} sale={sale.data} />;
+  const { t, format } = useI18n();
+  const { application, sale } = useSale(useIdParam());
+  const head = useHead();
+  const now = useChainTime(1_000) ?? head.data?.timestamp;
+  const status = sale.data && now !== undefined ? statusAt(sale.data, now) : undefined;
+  const offer = application.data?.offer;
+  return (
+    <Page
+      crumbs={<Crumb to="/sales">{t("nav.sales")}</Crumb>}
+      title={
+        <BadgedTitle badge={status && <SaleBadge status={status} />}>
+          {sale.data ? (
+            <>
+              {sale.data.name} <span className="font-normal text-ink-2">{sale.data.symbol}</span>
+            </>
+          ) : (
+            t("nav.sales")
+          )}
+        </BadgedTitle>
+      }
+      lead={offer ? t("issuance.sale.lead", { share: format.bps(offer.config.royaltyBps) }) : "\u00a0"}
+      readings={[application, sale, head]}
+      missing={<NoSuch title={t("issuance.sale.missing")} to="/sales" />}
+    >
+      {(detail, sale, head) => <Loaded detail={detail} sale={sale} now={now ?? head.timestamp} />}
+    </Page>
+  );
 }
 
-function Loaded({ detail, sale }: { detail: ApplicationDetail; sale: SaleRow }) {
+function Loaded({ detail, sale, now }: { detail: ApplicationDetail; sale: SaleRow; now: number }) {
   const { t, format } = useI18n();
-  const now = useChainTime(1_000) ?? detail.now;
   const status = statusAt(sale, now);
   const left = useTimeLeft(sale, status, now);
   const { offer } = detail;
   const values = offer && valuesOf(offer);
   return (
     <>
-      <PageHeader
-        eyebrow={
-          <Link to="/sales" className="inline-flex items-center gap-1.5 rounded hover:text-ink">
-            <BackIcon /> {t("nav.sales")}
-          </Link>
-        }
-        title={
-          <span className="flex flex-wrap items-center gap-x-3 gap-y-2">
-            {sale.name} <span className="font-normal text-ink-2">{sale.symbol}</span>
-            <span className="text-base font-normal tracking-normal">
-              <SaleBadge status={status} />
-            </span>
-          </span>
-        }
-        lead={offer && t("issuance.sale.lead", { share: format.bps(offer.config.royaltyBps) })}
-      />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 gap-4">
           <StatRow narrow>

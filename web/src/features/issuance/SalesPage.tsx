@@ -1,12 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { buttonClass, Card, Empty, PageHeader, Pager } from "../../components/index.ts";
-import { useChainTime } from "../../lib/chain/index.ts";
+import { buttonClass, Card, Empty, PageHeader, Pager, WhenRead } from "../../components/index.ts";
+import { useChainTime, useHead } from "../../lib/chain/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
 import { pageSize } from "./data/applications.ts";
 import { useSales } from "./data/hooks.ts";
+import type { SaleRow } from "./data/sales.ts";
 import { statusAt } from "./domain/sale.ts";
-import { Unready } from "./ui/Missing.tsx";
 import { SaleCard } from "./ui/SaleCard.tsx";
 
 const order = ["open", "upcoming", "succeeded", "finalized", "failed"] as const;
@@ -15,13 +15,8 @@ export function SalesPage() {
   const { t } = useI18n();
   const [page, setPage] = useState(0);
   const now = useChainTime(10_000);
-  const { data, error, refetch } = useSales(page);
-  const ready = data && now !== undefined;
-  const rows = ready
-    ? data.sales
-        .map((sale) => ({ sale, status: statusAt(sale, now) }))
-        .sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status))
-    : [];
+  const sales = useSales(page);
+  const head = useHead();
   return (
     <>
       <PageHeader
@@ -33,20 +28,34 @@ export function SalesPage() {
           </Link>
         }
       />
-      {!ready ? (
-        <Unready error={error} onRetry={refetch} />
-      ) : rows.length === 0 ? (
-        <Card>
-          <Empty title={t("issuance.sales.none")}>{t("issuance.sales.noneHint")}</Empty>
-        </Card>
-      ) : (
-        <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-          {rows.map(({ sale, status }) => (
-            <SaleCard key={String(sale.application.id)} sale={sale} status={status} now={now} />
-          ))}
-        </div>
-      )}
-      {data && <Pager page={page} size={pageSize} total={data.total} onPage={setPage} className="mt-4" />}
+      <WhenRead readings={[sales, head]}>
+        {(data, head) => (
+          <>
+            <SaleCards sales={data.sales} now={now ?? head.timestamp} />
+            <Pager page={page} size={pageSize} total={data.total} onPage={setPage} className="mt-4" />
+          </>
+        )}
+      </WhenRead>
     </>
+  );
+}
+
+function SaleCards({ sales, now }: { sales: SaleRow[]; now: number }) {
+  const { t } = useI18n();
+  const rows = sales
+    .map((sale) => ({ sale, status: statusAt(sale, now) }))
+    .sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+  if (rows.length === 0)
+    return (
+      <Card>
+        <Empty title={t("issuance.sales.none")}>{t("issuance.sales.noneHint")}</Empty>
+      </Card>
+    );
+  return (
+    <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+      {rows.map(({ sale, status }) => (
+        <SaleCard key={String(sale.application.id)} sale={sale} status={status} now={now} />
+      ))}
+    </div>
   );
 }

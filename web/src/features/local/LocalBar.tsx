@@ -1,3 +1,4 @@
+import { seconds } from "@takings/sdk";
 import { useQueryClient } from "@tanstack/react-query";
 import { privateKeyToAddress } from "viem/accounts";
 import { useConfig, useConnectors } from "wagmi";
@@ -9,10 +10,16 @@ import { toast } from "../../lib/toast.ts";
 import { useWallet } from "../../lib/wallet/index.ts";
 import { demoConnectorId, selectDemoWallet } from "./connector.ts";
 
+/** A method that only the local chain has. */
+interface Anvil<Parameters> {
+  Parameters: Parameters;
+  ReturnType: unknown;
+}
+
 const skips = [
-  ["local.skipHour", 3_600],
-  ["local.skipDay", 86_400],
-  ["local.skipWeek", 604_800],
+  ["local.skipHour", seconds.hour],
+  ["local.skipDay", seconds.day],
+  ["local.skipWeek", 7 * seconds.day],
 ] as const;
 
 /** Who you are and what time it is on the local chain. Exists in the local build only. */
@@ -38,8 +45,8 @@ export function LocalBar({ local }: { local: LocalConfig }) {
   const skip = async (seconds: number) => {
     const client = readClient(chain);
     try {
-      await client.request({ method: "evm_increaseTime", params: [seconds] } as never);
-      await client.request({ method: "evm_mine", params: [] } as never);
+      await client.request<Anvil<[number]>>({ method: "evm_increaseTime", params: [seconds] });
+      await client.request<Anvil<[]>>({ method: "evm_mine", params: [] });
       const block = await client.getBlock({ blockTag: "latest" });
       await Promise.all(
         [keys.head(chain.chainId), keys.chain(chain.chainId)].map((queryKey) =>

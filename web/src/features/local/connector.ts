@@ -46,16 +46,16 @@ export function createDemoConnector(wallets: DemoWallet[], chain: ChainConfig) {
         // Half as much again, as wallets do: a checkpoint may need a new slot one second after the estimate.
         const estimate = gas
           ? undefined
-          : await client().request({ method: "eth_estimateGas", params: [call] } as never);
+          : await client().request({ method: "eth_estimateGas", params: [call] });
         return client().sendTransaction({
           to,
           data,
           value: value ? BigInt(value) : undefined,
-          gas: gas ? BigInt(gas) : (BigInt(estimate as unknown as Hex) * 3n) / 2n,
+          gas: gas ? BigInt(gas) : (BigInt(estimate!) * 3n) / 2n,
         });
       }
       default:
-        return client().request({ method, params } as never);
+        return client().request<{ Parameters?: unknown[]; ReturnType: unknown }>({ method, params });
     }
   }) as EIP1193RequestFn;
   const provider = { request, on: () => {}, removeListener: () => {} };
@@ -66,6 +66,7 @@ export function createDemoConnector(wallets: DemoWallet[], chain: ChainConfig) {
     type: "demo",
     async connect() {
       if (selected() === undefined) localStorage.setItem(storageKey, "0");
+      // cast: only the caller knows which kind of list it wants; nobody asks this wallet for capabilities
       return { accounts: [account().address] as never, chainId: chain.chainId };
     },
     async disconnect() {
@@ -75,7 +76,7 @@ export function createDemoConnector(wallets: DemoWallet[], chain: ChainConfig) {
     getChainId: async () => chain.chainId,
     getProvider: async () => provider,
     getClient: async () =>
-      createWalletClient({ account: account(), chain: viemChain, transport: custom(provider) }) as never,
+      createWalletClient({ account: account(), chain: viemChain, transport: custom(provider) }),
     isAuthorized: async () => selected() !== undefined,
     async switchChain({ chainId }) {
       if (chainId !== chain.chainId)

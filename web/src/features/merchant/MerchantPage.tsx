@@ -1,24 +1,15 @@
-import { Link, useParams } from "@tanstack/react-router";
-import { isAddress, isAddressEqual } from "viem";
-import {
-  buttonClass,
-  Card,
-  Deferred,
-  Empty,
-  Failed,
-  LoadingCards,
-  PageHeader,
-  StoreStatus,
-  shortAddress,
-} from "../../components/index.ts";
+import { useParams } from "@tanstack/react-router";
+import { isAddressEqual } from "viem";
+import { LoadingCards, StoreFrame, StoreStatus } from "../../components/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
+import { type Store, useStore } from "../../lib/stores/index.ts";
 import { useWallet } from "../../lib/wallet/index.ts";
-import { useAccount, useStore, useWithdrawals } from "./data/hooks.ts";
-import type { Account, Store } from "./data/read.ts";
+import { useAccount, useWithdrawals } from "./data/hooks.ts";
+import type { Account } from "./data/read.ts";
 import { Balances } from "./ui/Balances.tsx";
 import { ConsentPanel } from "./ui/ConsentPanel.tsx";
-import { HistoryPanel } from "./ui/HistoryPanel.tsx";
 import { Notices } from "./ui/Notices.tsx";
+import { PaymentsPanel } from "./ui/PaymentsPanel.tsx";
 import { PolicyPanel } from "./ui/PolicyPanel.tsx";
 import { RequestPanel } from "./ui/RequestPanel.tsx";
 import { SeatPanel } from "./ui/SeatPanel.tsx";
@@ -27,70 +18,29 @@ import { WithdrawPanel } from "./ui/WithdrawPanel.tsx";
 
 export function MerchantPage() {
   const { t } = useI18n();
-  const { token } = useParams({ strict: false }) as { token: string };
-  const valid = isAddress(token, { strict: false }) ? token : undefined;
-  const store = useStore(valid);
-  const account = useAccount(store.data ?? undefined);
-  if (!valid || store.data === null)
-    return (
-      <Card>
-        <Empty
-          title={t("merchant.noStore")}
-          action={
-            <Link to="/stores" className={buttonClass()}>
-              {t("nav.stores")}
-            </Link>
-          }
-        >
-          {t("merchant.noStoreHint")}
-        </Empty>
-      </Card>
-    );
-  const failed = (!store.data && store.error) || (!account.data && account.error);
-  const loading = <LoadingCards lines={[3, 7]} />;
+  const { token = "" } = useParams({ strict: false });
+  const store = useStore(token);
+  const account = useAccount(store.data);
   return (
-    <>
-      <PageHeader
-        eyebrow={
-          <Link to="/store/$token" params={{ token }} className="hover:underline">
-            {store.data?.name ?? shortAddress(valid)}
-          </Link>
-        }
-        title={t("merchant.title")}
-        lead={t("merchant.lead")}
-        aside={
-          <div className="flex flex-wrap items-center gap-3">
-            {account.data && (
-              <StoreStatus
-                status={account.data.status}
-                breaches={account.data.breaches}
-                reported={account.data.reported}
-              />
-            )}
-            <Link to="/merchant/$token/vesting" params={{ token }} className={buttonClass()}>
-              {t("store.vesting")}
-            </Link>
-          </div>
-        }
-      />
-      {failed ? (
-        <Card>
-          <Failed
-            error={failed}
-            onRetry={() => {
-              if (store.data) account.refetch();
-              else store.refetch();
-            }}
+    <StoreFrame
+      token={token}
+      store={store}
+      readings={[store, account]}
+      title={t("tabs.merchant")}
+      lead={t("merchant.lead")}
+      aside={
+        account.data && (
+          <StoreStatus
+            status={account.data.status}
+            breaches={account.data.breaches}
+            reported={account.data.reported}
           />
-        </Card>
-      ) : store.data && account.data ? (
-        <Deferred fallback={loading}>
-          <Loaded store={store.data} account={account.data} />
-        </Deferred>
-      ) : (
-        loading
-      )}
-    </>
+        )
+      }
+      loading={<LoadingCards lines={[3, 7]} />}
+    >
+      {(store, account) => <Loaded store={store} account={account} />}
+    </StoreFrame>
   );
 }
 
@@ -125,7 +75,7 @@ function Loaded({ store, account }: { store: Store; account: Account }) {
           <SeatPanel store={store} account={account} isMerchant={isMerchant} />
         </div>
       </div>
-      <HistoryPanel store={store} account={account} />
+      <PaymentsPanel store={store} account={account} />
     </div>
   );
 }

@@ -3,13 +3,12 @@ import {
   Button,
   Card,
   Empty,
-  Failed,
-  Loading,
   PageHeader,
   Pager,
   Select,
   Stat,
   StatRow,
+  WhenRead,
 } from "../../components/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
 import { useOperations } from "./data/hooks.ts";
@@ -24,17 +23,15 @@ type View = (typeof views)[number];
 export function OperationsPage() {
   const { t } = useI18n();
   const [page, setPage] = useState(0);
-  const { data, error, refetch, isPlaceholderData } = useOperations(page);
+  const operations = useOperations(page);
   return (
     <>
       <PageHeader title={t("operations.title")} lead={t("operations.lead")} />
-      {data ? (
-        <Loaded key={data.offset} operations={data} stale={isPlaceholderData} onPage={setPage} />
-      ) : (
-        <Card>
-          {error ? <Failed error={error} onRetry={refetch} /> : <Loading lines={9} className="p-5" />}
-        </Card>
-      )}
+      <WhenRead readings={[operations]}>
+        {(data) => (
+          <Loaded key={data.offset} operations={data} stale={operations.isPlaceholderData} onPage={setPage} />
+        )}
+      </WhenRead>
     </>
   );
 }

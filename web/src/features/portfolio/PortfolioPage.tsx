@@ -4,7 +4,6 @@ import {
   Button,
   buttonClass,
   Card,
-  Deferred,
   Empty,
   Failed,
   Loading,
@@ -12,6 +11,7 @@ import {
   Notice,
   PageHeader,
   Panel,
+  WhenRead,
 } from "../../components/index.ts";
 import { ShownTimeProvider } from "../../components/live/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
@@ -60,25 +60,12 @@ function Portfolio({ account }: { account: Address }) {
   const positions = usePositions(account, holdings.data);
   // Here, so that what the indexer needs of the chain goes with the first request.
   const history = useHistory(account, holdings.data, positions.data?.units);
-  const failed = (!holdings.data && holdings.error) || (!positions.data && positions.error);
-  if (failed)
-    return (
-      <Card>
-        <Failed
-          error={failed}
-          onRetry={() => {
-            holdings.refetch();
-            if (holdings.data) positions.refetch();
-          }}
-        />
-      </Card>
-    );
-  const loading = <LoadingCards lines={[3, 6]} />;
-  if (!holdings.data || !positions.data) return loading;
   return (
-    <Deferred fallback={loading}>
-      <Loaded account={account} holdings={holdings.data} current={positions.data} history={history} />
-    </Deferred>
+    <WhenRead readings={[holdings, positions]} loading={<LoadingCards lines={[3, 6]} />}>
+      {(holdings, current) => (
+        <Loaded account={account} holdings={holdings} current={current} history={history} />
+      )}
+    </WhenRead>
   );
 }
 

@@ -5,9 +5,8 @@ import { tokenUnit } from "../../lib/stores/index.ts";
 import type { Roles } from "./read.ts";
 
 /** The people and contracts behind the protocol, each with what it holds here: nothing, where all is well. */
-export function Outsiders({ roles }: { roles: Roles }) {
+export function Outsiders({ roles: { proof }, symbol }: { roles: Roles; symbol: string }) {
   const { t, format } = useI18n();
-  const { proof, symbol } = roles;
   const holdings = ({ powers, parts, tokens }: Outsider) => [
     ...powers.map((id) => t(`roles.power.${id}`)),
     ...parts.map((id) => t(`roles.party.${id}`)),

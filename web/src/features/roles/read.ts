@@ -1,14 +1,14 @@
 import { type RoleReader, readRoleProof } from "@takings/sdk";
-import { royaltyTokenAbi } from "@takings/sdk/abi";
-import type { Address } from "viem";
+import { isAddress } from "viem";
 import { getCode, getTransaction } from "viem/actions";
-import { multicallOptions, type ReadClient, readLogs } from "../../lib/chain/index.ts";
+import { answersOf, type ReadClient, readLogs } from "../../lib/chain/index.ts";
 import type { ChainConfig } from "../../lib/config/index.ts";
 
 export type Roles = NonNullable<Awaited<ReturnType<typeof readRoles>>>;
 
 /** The whole proof in four requests (more only where the RPC limits log ranges); null where there is no such store. */
-export async function readRoles(client: ReadClient, chain: ChainConfig, token: Address) {
+export async function readRoles(client: ReadClient, chain: ChainConfig, token: string) {
+  if (!isAddress(token, { strict: false })) return null;
   // Travels with the first question, which asks only what a factory never changes; all others are of this block.
   const asked = client.getBlock({ blockTag: "latest" });
   let block: Awaited<typeof asked> | undefined;
@@ -16,13 +16,9 @@ export async function readRoles(client: ReadClient, chain: ChainConfig, token: A
   let complete = true;
   const reader: RoleReader = {
     async read(contracts) {
-      const answers = await client.multicall({
-        ...multicallOptions(client),
-        contracts,
-        blockNumber: at(),
-      });
+      const answers = await answersOf(client, contracts, at());
       block ??= await asked;
-      return answers.map(({ result }) => result);
+      return answers;
     },
     async events(query) {
       const history = await readLogs(chain.deployedAtBlock, (await asked).number, (range) =>
@@ -37,11 +33,9 @@ export async function readRoles(client: ReadClient, chain: ChainConfig, token: A
     code: (address) => getCode(client, { address, blockNumber: at() }),
     sender: async (hash) => (await getTransaction(client, { hash })).from,
   };
-  const [proof, name, symbol] = await Promise.all([
+  const [proof, { number, timestamp }] = await Promise.all([
     readRoleProof(reader, chain.factory, token),
-    client.readContract({ address: token, abi: royaltyTokenAbi, functionName: "name" }).catch(() => ""),
-    client.readContract({ address: token, abi: royaltyTokenAbi, functionName: "symbol" }).catch(() => ""),
+    asked,
   ]);
-  const { number, timestamp } = await asked;
-  return proof ? { proof, name, symbol, complete, block: number, time: timestamp } : null;
+  return proof ? { proof, complete, block: number, time: timestamp } : null;
 }

@@ -1,6 +1,7 @@
+import { sum, trailingRoyalty, yieldBps } from "@takings/sdk";
 import { Amount, Stat, StatRow } from "../../components/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
-import { sum, tokenUnit, trailingRoyalty, yieldBps } from "../../lib/stores/index.ts";
+import { tokenUnit } from "../../lib/stores/index.ts";
 import type { StoreDetail } from "./read.ts";
 
 export function Headline({ detail }: { detail: StoreDetail }) {

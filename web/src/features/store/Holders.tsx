@@ -1,3 +1,4 @@
+import { BPS, shareBps } from "@takings/sdk";
 import { useState } from "react";
 import { isAddressEqual } from "viem";
 import {
@@ -31,7 +32,7 @@ export function Holders({ detail }: { detail: StoreDetail }) {
   );
   const unit = tokenUnit(summary.symbol);
   const share = (balance: bigint) =>
-    format.number(summary.totalSupply > 0n ? Number((balance * 10_000n) / summary.totalSupply) / 10_000 : 0, {
+    format.number(Number(shareBps(balance, summary.totalSupply)) / Number(BPS), {
       style: "percent",
       minimumFractionDigits: 2,
     });

@@ -1,4 +1,4 @@
-import { formatAmount } from "@takings/sdk";
+import { formatAmount, netSalesOf, perMonth } from "@takings/sdk";
 import { cx, Empty, Panel, Progress } from "../../components/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
 import type { StoreDetail } from "./read.ts";
@@ -19,7 +19,7 @@ export function Policy({ detail }: { detail: StoreDetail }) {
   const money = (value: bigint) => format.amount(value, asset, { digits: 0 });
   const number = (value: bigint) => Number(formatAmount(value, asset.decimals));
   const length = report.periodEnd - report.periodStart;
-  const monthly = (value: bigint) => (length > 0n ? (value * 2_592_000n) / length : 0n);
+  const monthly = (value: bigint) => perMonth(value, length);
   const days = (count: number) => t("store.policy.days.value", { count });
   const amountRow = (id: Row["id"], value: bigint, threshold: bigint): Row => ({
     id,
@@ -48,7 +48,7 @@ export function Policy({ detail }: { detail: StoreDetail }) {
       thresholdText: days(policy.maxDaysInventory),
     },
     amountRow("inventory", report.inventoryValue, policy.minInventoryValue),
-    amountRow("sales", monthly(report.sales - report.refunds), policy.minMonthlySales),
+    amountRow("sales", monthly(netSalesOf(report)), policy.minMonthlySales),
     amountRow("deposits", monthly(report.deposits), policy.minMonthlyDeposits),
     {
       id: "age",

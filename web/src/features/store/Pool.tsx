@@ -1,7 +1,8 @@
+import { tokenPrice } from "@takings/sdk";
 import { Link } from "@tanstack/react-router";
-import { buttonClass, Empty, Panel, Progress } from "../../components/index.ts";
+import { buttonClass, Empty, Panel, Progress, Rows } from "../../components/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
-import { poolYield, tokenPrice, worth } from "../../lib/pool/index.ts";
+import { poolYield, worth } from "../../lib/pool/index.ts";
 import { tokenUnit } from "../../lib/stores/index.ts";
 import type { StoreDetail } from "./read.ts";
 
@@ -16,7 +17,7 @@ export function Pool({ detail }: { detail: StoreDetail }) {
       params={{ token: summary.contracts.token }}
       className={buttonClass("secondary", "sm")}
     >
-      {t("store.liquidity")}
+      {t("tabs.liquidity")}
     </Link>
   );
   if (!pool || pool.liquidity === 0n)
@@ -53,14 +54,7 @@ export function Pool({ detail }: { detail: StoreDetail }) {
   const staked = t("store.pool.staked", { share: percent(pool.totalStaked) });
   return (
     <Panel className="lg:col-span-3" title={t("store.pool")} hint={t("store.pool.hint")} aside={link}>
-      <dl className="grid gap-2.5 text-sm">
-        {rows.map(([label, value]) => (
-          <div key={label} className="flex flex-wrap justify-between gap-x-4">
-            <dt className="text-ink-2">{label}</dt>
-            <dd className="ml-auto text-end font-medium text-ink tabular-nums">{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Rows rows={rows} />
       <div className="mt-5">
         <p className="mb-2 text-sm text-ink-2 tabular-nums">{staked}</p>
         <Progress label={t("store.pool")} text={staked} value={part(pool.totalStaked)} />

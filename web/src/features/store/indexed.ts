@@ -35,7 +35,7 @@ export const askHolders = (
   );
 
 /** What both attestors signed for a period. */
-export interface Report {
+interface Report {
   end: number;
   refundRatioBps: number;
   daysInventory: number;
@@ -43,7 +43,7 @@ export interface Report {
 }
 
 /** The pool's price after a change, the asset's smallest unit per whole token. */
-export interface Priced {
+interface Priced {
   at: number;
   price: bigint;
 }

@@ -1,25 +1,18 @@
+import { exitFrom, priceIn, SCALE, type StoreContracts } from "@takings/sdk";
 import {
   liquidityGaugeAbi,
   merchantAccountAbi,
   merchantPolicyAbi,
-  pairAbi,
   performanceVestingAbi,
   revenueRouterAbi,
   royaltyTokenAbi,
-  storeFactoryAbi,
   storeMetricsAbi,
 } from "@takings/sdk/abi";
-import { type Address, erc20Abi, isAddressEqual, zeroAddress } from "viem";
-import { multicallOptions, type ReadClient, readLogs } from "../../lib/chain/index.ts";
+import { type Address, erc20Abi, zeroAddress } from "viem";
+import { callsOf, type ReadClient, readBatch, readLogs } from "../../lib/chain/index.ts";
 import type { ChainConfig } from "../../lib/config/index.ts";
-import { tokenPrice } from "../../lib/pool/index.ts";
-import {
-  exits,
-  netSalesBySpan,
-  type StoreContracts,
-  type StoreSummary,
-  spanBounds,
-} from "../../lib/stores/index.ts";
+import { poolCalls, poolOf } from "../../lib/pool/index.ts";
+import { readNetSales, type Store, type StoreSummary } from "../../lib/stores/index.ts";
 
 /** One `Settled` event. Amounts in the asset's smallest unit, times in Unix seconds. */
 export interface SettlementRow {
@@ -37,122 +30,76 @@ export interface SettlementRow {
 
 export type StoreDetail = Awaited<ReturnType<typeof readDetail>> & {};
 
-/** Everything the store page shows, in two requests (more only where the RPC limits log ranges). */
-export async function readDetail(client: ReadClient, chain: ChainConfig, token: Address) {
-  const many = { ...multicallOptions(client), allowFailure: false } as const;
-  const royaltyToken = { address: token, abi: royaltyTokenAbi } as const;
-  const head = client.getBlock({ blockTag: "latest" });
-  const found = client
-    .readContract({ address: chain.factory, abi: storeFactoryAbi, functionName: "storeOf", args: [token] })
-    .catch(() => undefined);
-  const identity = client
-    .multicall({
-      ...many,
-      contracts: [
-        { ...royaltyToken, functionName: "name" },
-        { ...royaltyToken, functionName: "symbol" },
-        { ...royaltyToken, functionName: "totalSupply" },
-        { ...royaltyToken, functionName: "earningSupply" },
-        { ...royaltyToken, functionName: "asset" },
-        { ...royaltyToken, functionName: "stream" },
-        { ...royaltyToken, functionName: "totalReceived" },
-        { ...royaltyToken, functionName: "assetUnit" },
-      ],
-    })
-    .catch(() => undefined);
-  const [block, contracts, known] = await Promise.all([head, found, identity]);
-  if (!contracts || contracts.router === zeroAddress || !known) return null;
-  const [name, symbol, totalSupply, earningSupply, assetAddress, stream, totalReceived, assetUnit] = known;
+/** Everything the store page shows, in two requests one after the other, after the store's own (more only where the RPC limits log ranges). */
+export async function readDetail(client: ReadClient, chain: ChainConfig, asked: Promise<Store | null>) {
+  const [block, store] = await Promise.all([client.getBlock({ blockTag: "latest" }), asked]);
+  if (!store) return null;
+  const { contracts, name, symbol, asset } = store;
   const now = Number(block.timestamp);
 
-  const router = { address: contracts.router, abi: revenueRouterAbi } as const;
-  const account = { address: contracts.merchantAccount, abi: merchantAccountAbi } as const;
-  const policyOf = { address: contracts.policy, abi: merchantPolicyAbi } as const;
-  const metricsOf = { address: contracts.metrics, abi: storeMetricsAbi } as const;
-  const [now0, cumulative, history] = await Promise.all([
-    client.multicall({
-      ...many,
-      contracts: [
-        { address: assetAddress, abi: erc20Abi, functionName: "decimals" },
-        { address: assetAddress, abi: erc20Abi, functionName: "symbol" },
-        { ...router, functionName: "royaltyBps" },
-        { ...router, functionName: "feeBps" },
-        { ...router, functionName: "arrears" },
-        { ...policyOf, functionName: "status" },
-        { ...policyOf, functionName: "breaches" },
-        { ...policyOf, functionName: "policy" },
-        { ...metricsOf, functionName: "reportCount" },
-        { ...metricsOf, functionName: "latest" },
-        { ...metricsOf, functionName: "refundRatioBps" },
-        { ...account, functionName: "available" },
-        { ...account, functionName: "limitLeft" },
-        { ...account, functionName: "effectiveLimit" },
-        { ...account, functionName: "limit" },
-        { ...account, functionName: "window" },
-        { ...account, functionName: "balance" },
-        { ...account, functionName: "exit" },
-        { ...account, functionName: "delistedAt" },
-        { address: contracts.vesting, abi: performanceVestingAbi, functionName: "balances" },
-        { address: contracts.gauge, abi: liquidityGaugeAbi, functionName: "primaryPair" },
-        { address: contracts.gauge, abi: liquidityGaugeAbi, functionName: "swapFeeBps" },
-        { ...royaltyToken, functionName: "balanceOf", args: [contracts.treasury] },
-        { ...royaltyToken, functionName: "SCALE" },
-      ],
-    }),
-    client.multicall({
-      ...many,
-      contracts: spanBounds(now).map(
-        (bound) => ({ ...router, functionName: "cumulativeSales", args: [bound] }) as const,
-      ),
+  const token = callsOf(contracts.token, royaltyTokenAbi);
+  const money = callsOf(asset, erc20Abi);
+  const router = callsOf(contracts.router, revenueRouterAbi);
+  const account = callsOf(contracts.merchantAccount, merchantAccountAbi);
+  const rules = callsOf(contracts.policy, merchantPolicyAbi);
+  const metrics = callsOf(contracts.metrics, storeMetricsAbi);
+  const gauge = callsOf(contracts.gauge, liquidityGaugeAbi);
+  const [read, history] = await Promise.all([
+    readBatch(client, {
+      totalSupply: token("totalSupply"),
+      earningSupply: token("earningSupply"),
+      stream: token("stream"),
+      totalReceived: token("totalReceived"),
+      assetUnit: token("assetUnit"),
+      treasury: token("balanceOf", contracts.treasury),
+      decimals: money("decimals"),
+      assetSymbol: money("symbol"),
+      royaltyBps: router("royaltyBps"),
+      feeBps: router("feeBps"),
+      arrears: router("arrears"),
+      lastPeriodEnd: router("lastPeriodEnd"),
+      status: rules("status"),
+      breaches: rules("breaches"),
+      policy: rules("policy"),
+      reportCount: metrics("reportCount"),
+      report: metrics("latest"),
+      refundRatioBps: metrics("refundRatioBps"),
+      merchant: {
+        available: account("available"),
+        limitLeft: account("limitLeft"),
+        effectiveLimit: account("effectiveLimit"),
+        limit: account("limit"),
+        window: account("window"),
+        balance: account("balance"),
+      },
+      exit: account("exit"),
+      delistedAt: account("delistedAt"),
+      vesting: callsOf(contracts.vesting, performanceVestingAbi)("balances"),
+      pair: gauge("primaryPair"),
+      swapFeeBps: gauge("swapFeeBps"),
     }),
     readLogs(chain.deployedAtBlock, block.number, (range) =>
-      client.getContractEvents({ ...router, eventName: "Settled", strict: true, ...range }),
+      client.getContractEvents({
+        address: contracts.router,
+        abi: revenueRouterAbi,
+        eventName: "Settled",
+        strict: true,
+        ...range,
+      }),
     ),
   ]);
-  const [decimals, assetSymbol, royaltyBps, feeBps, arrears, status, breaches, policy, reportCount, report] =
-    now0;
-  const [
-    refundRatioBps,
-    available,
-    limitLeft,
-    effectiveLimit,
-    limit,
-    window,
-    balance,
-    exit,
-    delistedAt,
-    vesting,
-    pair,
-    swapFeeBps,
-    treasury,
-    scale,
-  ] = now0.slice(10) as [
-    bigint,
-    bigint,
-    bigint,
-    bigint,
-    bigint,
-    number,
-    bigint,
-    number,
-    bigint,
-    { locked: bigint; staged: bigint; released: bigint; burned: bigint },
-    Address,
-    number,
-    bigint,
-    bigint,
-  ];
-  const [ratePerSecond, streamEnd, , unstreamed] = stream;
+  const { totalSupply, earningSupply, assetUnit, royaltyBps, feeBps, arrears, status, breaches, pair } = read;
+  const [ratePerSecond, streamEnd, , unstreamed] = read.stream;
 
-  const pool =
-    pair === zeroAddress
-      ? undefined
-      : await readPool(client, contracts as StoreContracts, pair, BigInt(swapFeeBps));
+  const [pool, [netSales]] = await Promise.all([
+    pair === zeroAddress ? undefined : readPool(client, contracts, pair, BigInt(read.swapFeeBps)),
+    readNetSales(client, [{ router: contracts.router, lastPeriodEnd: read.lastPeriodEnd }]),
+  ]);
   const summary: StoreSummary = {
-    contracts: contracts as StoreContracts,
+    contracts,
     name,
     symbol,
-    asset: { address: assetAddress, decimals, symbol: assetSymbol },
+    asset: { address: asset, decimals: read.decimals, symbol: read.assetSymbol },
     totalSupply,
     earningSupply,
     royaltyBps,
@@ -160,27 +107,27 @@ export async function readDetail(client: ReadClient, chain: ChainConfig, token: 
     arrears,
     status,
     breaches,
-    reportCount,
-    netSales: netSalesBySpan(cumulative.map(([gross, refunds]) => ({ gross, refunds }))),
-    price: pool && pool.token > 0n ? tokenPrice(pool) : undefined,
+    reportCount: read.reportCount,
+    netSales: netSales!,
+    price: pool && priceIn(pool),
   };
   const settlements: SettlementRow[] = history.logs.map(({ args }) => ({ ...args }));
   return {
     summary,
     now,
-    policy,
-    report,
-    refundRatioBps,
-    merchant: { available, limitLeft, effectiveLimit, limit, window, balance },
-    exit: exits[exit] ?? "none",
-    delistedAt: Number(delistedAt),
-    vesting,
-    treasury,
+    policy: read.policy,
+    report: read.report,
+    refundRatioBps: read.refundRatioBps,
+    merchant: read.merchant,
+    exit: exitFrom(read.exit),
+    delistedAt: Number(read.delistedAt),
+    vesting: read.vesting,
+    treasury: read.treasury,
     pair: pair === zeroAddress ? undefined : pair,
     pool,
     rates: { ratePerSecond, earningSupply, streamEnd: Number(streamEnd), assetUnit, at: now },
-    totalReceived,
-    stream: { end: Number(streamEnd), left: (unstreamed / scale) * assetUnit },
+    totalReceived: read.totalReceived,
+    stream: { end: Number(streamEnd), left: (unstreamed / SCALE) * assetUnit },
     settlements,
     historyComplete: history.complete,
   };
@@ -193,20 +140,11 @@ async function readPool(
   pair: Address,
   swapFeeBps: bigint,
 ) {
-  const liquidityToken = { address: pair, abi: pairAbi } as const;
-  const stakes = { address: gauge, abi: liquidityGaugeAbi } as const;
-  const [reserves, token0, liquidity, totalStaked, treasuryStaked] = await client.multicall({
-    ...multicallOptions(client),
-    allowFailure: false,
-    contracts: [
-      { ...liquidityToken, functionName: "getReserves" },
-      { ...liquidityToken, functionName: "token0" },
-      { ...liquidityToken, functionName: "totalSupply" },
-      { ...stakes, functionName: "totalStaked", args: [pair] },
-      { ...stakes, functionName: "staked", args: [pair, treasury] },
-    ],
+  const stakes = callsOf(gauge, liquidityGaugeAbi);
+  const { totalStaked, treasuryStaked, ...pool } = await readBatch(client, {
+    ...poolCalls(pair),
+    totalStaked: stakes("totalStaked", pair),
+    treasuryStaked: stakes("staked", pair, treasury),
   });
-  const [first, second] = reserves;
-  const [held, asset] = isAddressEqual(token0, token) ? [first, second] : [second, first];
-  return { token: held, asset, liquidity, swapFeeBps, totalStaked, treasuryStaked };
+  return { ...poolOf(pool, token, swapFeeBps), totalStaked, treasuryStaked };
 }

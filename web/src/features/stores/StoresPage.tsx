@@ -5,14 +5,13 @@ import {
   Button,
   Card,
   Empty,
-  Failed,
   Field,
-  Loading,
   Notice,
   PageHeader,
   Pager,
   Select,
   SourceNote,
+  WhenRead,
 } from "../../components/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
 import { pageSize } from "../../lib/stores/index.ts";
@@ -28,7 +27,8 @@ export function StoresPage() {
   const [query, setQuery] = useState("");
   const [sort, setSort] = useState<SortKey>("sales");
   const search = useSettled(query);
-  const { source, stores, total, covered, busy, error, refetch } = useStores(search, sort, page);
+  const list = useStores(search, sort, page);
+  const { source, total, covered, busy } = list;
   const whole = source === "indexer";
   // Another question begins on its first page; the chain's own list is not searched beyond the page.
   const ask = (change: () => void) => {
@@ -79,22 +79,22 @@ export function StoresPage() {
         {whole && sort === "yield" && <Notice>{t("stores.priced")}</Notice>}
       </div>
       <Card className={busy ? "opacity-60" : undefined}>
-        {error ? (
-          <Failed error={error} onRetry={refetch} />
-        ) : !stores ? (
-          <Loading lines={9} className="p-5" />
-        ) : stores.length > 0 ? (
-          <StoresTable stores={stores} />
-        ) : total === 0 && search === "" ? (
-          <Empty title={t("stores.empty")}>{t("stores.emptyHint")}</Empty>
-        ) : (
-          <Empty
-            title={t("stores.noMatch", { query: search })}
-            action={<Button onClick={() => ask(() => setQuery(""))}>{t("stores.clear")}</Button>}
-          >
-            {t("stores.noMatchHint")}
-          </Empty>
-        )}
+        <WhenRead bare readings={[list]}>
+          {(stores) =>
+            stores.length > 0 ? (
+              <StoresTable stores={stores} />
+            ) : total === 0 && search === "" ? (
+              <Empty title={t("stores.empty")}>{t("stores.emptyHint")}</Empty>
+            ) : (
+              <Empty
+                title={t("stores.noMatch", { query: search })}
+                action={<Button onClick={() => ask(() => setQuery(""))}>{t("stores.clear")}</Button>}
+              >
+                {t("stores.noMatchHint")}
+              </Empty>
+            )
+          }
+        </WhenRead>
         {several && <Pager page={page} size={pageSize} total={total} onPage={setPage} className="py-4" />}
       </Card>
       {total !== undefined && total > 0 && !several && (

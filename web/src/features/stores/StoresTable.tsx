@@ -1,15 +1,9 @@
+import { halfYearChange, sum, trailingRoyalty, yieldBps } from "@takings/sdk";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useDeferredValue } from "react";
 import { type Column, DataTable, Hint, SparkBars, StoreStatus } from "../../components/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
-import {
-  halfYearChange,
-  type ListedStore,
-  sum,
-  tokenUnit,
-  trailingRoyalty,
-  yieldBps,
-} from "../../lib/stores/index.ts";
+import { type ListedStore, tokenUnit } from "../../lib/stores/index.ts";
 
 /** Rows that fill a screen: drawn and shown before the others are. */
 const screenful = 12;

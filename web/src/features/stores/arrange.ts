@@ -1,8 +1,8 @@
-import { type ListedStore, sum, trailingRoyalty, yieldBps } from "../../lib/stores/index.ts";
+import { commonUnits, sum, trailingRoyalty, yieldBps } from "@takings/sdk";
+import type { ListedStore } from "../../lib/stores/index.ts";
 import type { SortKey } from "../../lib/stores/indexed.ts";
 
-/** An amount at 18 decimals, so that stores with different stablecoins compare. */
-const common = (value: bigint, store: ListedStore) => value * 10n ** BigInt(18 - store.asset.decimals);
+const common = (value: bigint, store: ListedStore) => commonUnits(value, store.asset.decimals);
 const descending = (a: bigint, b: bigint) => (a < b ? 1 : a > b ? -1 : 0);
 
 /** A store without a price comes last. */

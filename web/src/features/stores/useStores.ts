@@ -28,7 +28,7 @@ export function useStores(search: string, sort: SortKey, page: number) {
   if (indexed.source === "indexer")
     return {
       source: indexed.source,
-      stores,
+      data: stores,
       total: indexed.data?.total,
       /** How many are searched and sorted. */
       covered: indexed.data?.total,
@@ -39,7 +39,7 @@ export function useStores(search: string, sort: SortKey, page: number) {
   const { data } = plain;
   return {
     source: indexed.source,
-    stores: data && arrange(data.stores, search, sort),
+    data: data && arrange(data.stores, search, sort),
     total: data?.total,
     covered: data?.stores.length,
     busy: plain.isPlaceholderData,

@@ -9,8 +9,8 @@ import {
   simulateContract,
   waitForTransactionReceipt,
 } from "viem/actions";
-import { breathe } from "../breathe.ts";
 import type { ChainConfig } from "../config/config.ts";
+import { yieldToInput } from "../yieldToInput.ts";
 import { toViemChain } from "./definition.ts";
 
 const actions = {
@@ -41,17 +41,19 @@ export function readClient(config: ChainConfig): ReadClient {
   const key = `${config.chainId} ${config.rpcUrl}`;
   let client = clients.get(key);
   if (!client) {
-    client = createClient({ chain: toViemChain(config), transport: transportOf(config) }).extend((base) =>
-      Object.fromEntries(
-        Object.entries(actions).map(([name, action]) => [
-          name,
-          async (parameters: never) => {
-            // A page asks many questions at once, and writing each takes its time.
-            await breathe();
-            return (action as (client: unknown, parameters: never) => unknown)(base, parameters);
-          },
-        ]),
-      ),
+    client = createClient({ chain: toViemChain(config), transport: transportOf(config) }).extend(
+      (base) =>
+        Object.fromEntries(
+          Object.entries(actions).map(([name, action]) => [
+            name,
+            async (parameters: never) => {
+              // A page asks many questions at once, and writing each takes its time.
+              await yieldToInput();
+              return (action as (client: unknown, parameters: never) => unknown)(base, parameters);
+            },
+          ]),
+        ),
+      // cast: built by name, which loses the types; each action keeps its own
     ) as unknown as ReadClient;
     clients.set(key, client);
   }

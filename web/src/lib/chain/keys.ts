@@ -5,7 +5,7 @@ export const keys = {
   chain: (chainId: number) => ["chain", chainId] as const,
   head: (chainId: number) => ["head", chainId] as const,
   stores: (chainId: number, ...rest: unknown[]) => ["chain", chainId, "stores", ...rest] as const,
-  store: (chainId: number, token: Address, ...rest: unknown[]) =>
+  store: (chainId: number, token: string, ...rest: unknown[]) =>
     ["chain", chainId, "store", token.toLowerCase(), ...rest] as const,
   account: (chainId: number, account: Address | undefined, ...rest: unknown[]) =>
     ["chain", chainId, "account", account?.toLowerCase() ?? "", ...rest] as const,

@@ -15,6 +15,11 @@ export function blockRanges(
 const chunk = 10_000n;
 const maxChunks = 300;
 
+export interface BlockRange {
+  fromBlock: bigint;
+  toBlock: bigint | "latest";
+}
+
 /** The latest block, found only where one request does not do. */
 export const latest = (client: { getBlock: () => Promise<{ number: bigint }> }) => ({
   tag: "latest" as const,
@@ -28,7 +33,7 @@ export const latest = (client: { getBlock: () => Promise<{ number: bigint }> }) 
 export async function readLogs<Log>(
   from: bigint,
   to: bigint | ReturnType<typeof latest>,
-  read: (range: { fromBlock: bigint; toBlock: bigint | "latest" }) => Promise<Log[]>,
+  read: (range: BlockRange) => Promise<Log[]>,
 ): Promise<{ logs: Log[]; complete: boolean }> {
   const toBlock = typeof to === "bigint" ? to : to.tag;
   let end: bigint;

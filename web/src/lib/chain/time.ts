@@ -5,7 +5,7 @@ import { readClient } from "./client.ts";
 import { blockTimeOf } from "./definition.ts";
 import { keys } from "./keys.ts";
 
-export interface Head {
+interface Head {
   number: bigint;
   /** Unix seconds. */
   timestamp: number;
@@ -13,7 +13,7 @@ export interface Head {
   readAt: number;
 }
 
-export function headFrom(block: { number: bigint; timestamp: bigint }): Head {
+function headFrom(block: { number: bigint; timestamp: bigint }): Head {
   return { number: block.number, timestamp: Number(block.timestamp), readAt: Date.now() };
 }
 
@@ -31,7 +31,7 @@ export function useHead(enabled = true, interval?: number) {
 }
 
 /** Chain time of `head` at the device's `now`: never ahead of what the next block will carry. */
-export const chainTimeAt = (head: Head, now = Date.now()): number =>
+const chainTimeAt = (head: Head, now = Date.now()): number =>
   head.timestamp + Math.max(0, (now - head.readAt) / 1000);
 
 /**

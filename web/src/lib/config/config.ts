@@ -19,7 +19,7 @@ export interface ChainConfig {
 }
 
 /** Uniswap V2, or what has its interface. */
-export interface ExchangeConfig {
+interface ExchangeConfig {
   factory: Address;
   router: Address;
   /** The contract that adds liquidity with one currency (OneSidedLiquidity); without it that is not offered. */

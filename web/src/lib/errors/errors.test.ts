@@ -41,7 +41,7 @@ describe("reasons in words", () => {
       args: [5_000_000n, 1_250_000n, 0n],
     });
     expect(words(reverted(data))).toBe(
-      "5.00 USDC were asked for, 1.25 USDC can be withdrawn now. The whole amount: never under the current limit.",
+      "5.00 USDC was requested; 1.25 USDC can be withdrawn now. The whole amount: never under the current limit.",
     );
   });
 

@@ -27,13 +27,13 @@ export async function readCatalogue(locale: Locale, pages: Iterable<Page>): Prom
 /** For tests, which have no pages: all texts of a language. */
 export const wholeCatalogue = (locale: Locale) => readCatalogue(locale, Object.keys(en) as Page[]);
 
-export interface Shown {
+interface Shown {
   locale: Locale;
   catalogue: Texts;
 }
 
 /** What is shown now, and what pages asked for: the texts change only once all of them are there. */
-export function createCatalogues() {
+function createCatalogues() {
   const wanted = new Set<Page>();
   const listeners = new Set<() => void>();
   let locale: Locale = "en";

@@ -1,4 +1,4 @@
-import { formatAmount } from "@takings/sdk";
+import { formatAmount, seconds as secondsIn } from "@takings/sdk";
 import { dateFormat, numberFormat, relativeFormat } from "./intl.ts";
 
 /** An ERC-20 as far as showing amounts needs it. */
@@ -15,8 +15,6 @@ export interface AmountOptions {
   compact?: boolean;
   symbol?: boolean;
 }
-
-const day = 86_400;
 
 /** Numbers, dates and amounts by locale. Amounts stay bigint until the last step and are rounded down, never up. */
 export function createFormats(locale: string) {
@@ -61,8 +59,8 @@ export function createFormats(locale: string) {
 
   const unitOf = (seconds: number): [number, "day" | "hour" | "minute" | "second"] => {
     const size = Math.abs(seconds);
-    if (size >= 2 * day) return [seconds / day, "day"];
-    if (size >= 7_200) return [seconds / 3_600, "hour"];
+    if (size >= 2 * secondsIn.day) return [seconds / secondsIn.day, "day"];
+    if (size >= 2 * secondsIn.hour) return [seconds / secondsIn.hour, "hour"];
     if (size >= 120) return [seconds / 60, "minute"];
     return [seconds, "second"];
   };

@@ -2,4 +2,3 @@ export { catalogues, type Locale, locales, type MessageKey } from "./catalogue.t
 export * from "./context.tsx";
 export type { Page } from "./en/index.ts";
 export * from "./format.ts";
-export type { Translation } from "./messages.ts";

@@ -1,5 +1,5 @@
-import { breathe } from "../breathe.ts";
 import type { ChainConfig } from "../config/index.ts";
+import { yieldToInput } from "../yieldToInput.ts";
 import { type Page, Row, UnexpectedAnswer } from "./rows.ts";
 
 /** The indexer did not answer, or not with what was asked for. What the chain tells by itself is shown instead. */
@@ -23,7 +23,7 @@ export async function ask<T>(
   read: (answer: Row) => T,
 ): Promise<T> {
   if (!indexer) throw new IndexerFailure("none is configured");
-  await breathe();
+  await yieldToInput();
   try {
     const response = await fetch(`${indexer}/graphql`, {
       method: "POST",

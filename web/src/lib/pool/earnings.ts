@@ -1,7 +1,6 @@
+import { divideUp, SCALE_BITS, shareBps, YEAR } from "@takings/sdk";
 import type { Accrual } from "../stream/index.ts";
 import type { Pool } from "./pair.ts";
-
-const year = 31_536_000n;
 
 /** The stream of a store's royalties as of one block. */
 export type Stream = Pick<Accrual, "ratePerSecond" | "earningSupply" | "streamEnd" | "assetUnit" | "at">;
@@ -9,15 +8,15 @@ export type Stream = Pick<Accrual, "ratePerSecond" | "earningSupply" | "streamEn
 /** What the pool's tokens earn in 365 days at the stream's present rate, rounded down; 0 while nothing streams. */
 export function royaltiesPerYear(stream: Stream, tokens: bigint): bigint {
   if (stream.earningSupply === 0n || stream.at >= stream.streamEnd) return 0n;
-  const scaled = (stream.ratePerSecond / stream.earningSupply) * tokens * year;
-  return (scaled >> 100n) * stream.assetUnit;
+  const scaled = (stream.ratePerSecond / stream.earningSupply) * tokens * YEAR;
+  return (scaled >> SCALE_BITS) * stream.assetUnit;
 }
 
 /** Both sides of `liquidity` in the asset, at the pool's price, rounded down. */
 export const worth = (pool: Pool, liquidity: bigint): bigint =>
   pool.liquidity === 0n ? 0n : (2n * pool.asset * liquidity) / pool.liquidity;
 
-export interface PoolYield {
+interface PoolYield {
   perYear: bigint;
   stakedValue: bigint;
   /** Royalties of all pooled tokens over the value of the staked liquidity, bps; undefined without stakes. */
@@ -31,7 +30,7 @@ export function poolYield(stream: Stream, pool: Pool, totalStaked: bigint): Pool
   return {
     perYear,
     stakedValue,
-    stakedBps: stakedValue > 0n ? (perYear * 10_000n) / stakedValue : undefined,
+    stakedBps: stakedValue > 0n ? shareBps(perYear, stakedValue) : undefined,
   };
 }
 
@@ -43,5 +42,5 @@ export const accrualOf = (
 ): Accrual => ({
   ...stream,
   claimable: earned,
-  earning: totalStaked === 0n ? 0n : (pool.token * staked + totalStaked - 1n) / totalStaked,
+  earning: totalStaked === 0n ? 0n : divideUp(pool.token * staked, totalStaked),
 });

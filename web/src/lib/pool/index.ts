@@ -1,2 +1,3 @@
 export * from "./earnings.ts";
 export * from "./pair.ts";
+export * from "./read.ts";

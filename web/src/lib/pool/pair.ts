@@ -1,3 +1,5 @@
+import { BPS } from "@takings/sdk";
+
 /** A V2 pair of the store's token and its asset as read in one block; smallest units. */
 export interface Pool {
   token: bigint;
@@ -16,7 +18,6 @@ export interface Sides {
 export type Side = keyof Sides;
 export const otherSide = (side: Side): Side => (side === "token" ? "asset" : "token");
 
-const bps = 10_000n;
 /** What the first deposit leaves in the pair for ever. */
 export const lockedLiquidity = 1_000n;
 export const isEmpty = (pool: Pool) => pool.liquidity === 0n || pool.token === 0n || pool.asset === 0n;
@@ -34,16 +35,16 @@ export function squareRoot(value: bigint): bigint {
   }
 }
 
-/** What belongs beside `amount` of `side` at the pool's price, rounded down as the router does. */
-export const beside = (pool: Pool, side: Side, amount: bigint): bigint =>
+/** What goes with `amount` of `side` at the pool's price, rounded down as the router does. */
+export const matching = (pool: Pool, side: Side, amount: bigint): bigint =>
   (amount * pool[otherSide(side)]) / pool[side];
 
 /** What the router takes of two offered amounts: one of them whole, never more than offered of the other. */
 export function accepted(pool: Pool, offered: Sides): Sides {
   if (isEmpty(pool)) return offered;
-  const asset = beside(pool, "token", offered.token);
+  const asset = matching(pool, "token", offered.token);
   if (asset <= offered.asset) return { token: offered.token, asset };
-  return { token: beside(pool, "asset", offered.asset), asset: offered.asset };
+  return { token: matching(pool, "asset", offered.asset), asset: offered.asset };
 }
 
 /** Liquidity tokens for a deposit, rounded down; of the first one {@link lockedLiquidity} stays in the pair. */
@@ -66,14 +67,14 @@ export const redeemed = (pool: Pool, liquidity: bigint): Sides =>
 
 /** What a swap of `amount` of `side` brings of the other side, rounded down. */
 export function swapped(pool: Pool, side: Side, amount: bigint): bigint {
-  const kept = amount * (bps - pool.swapFeeBps);
-  return (kept * pool[otherSide(side)]) / (pool[side] * bps + kept);
+  const kept = amount * (BPS - pool.swapFeeBps);
+  return (kept * pool[otherSide(side)]) / (pool[side] * BPS + kept);
 }
 
 /** What has to be paid of the other side to take `amount` of `side` out, rounded up; undefined where the pool has no more. */
 export function costOf(pool: Pool, side: Side, amount: bigint): bigint | undefined {
   if (amount >= pool[side]) return undefined;
-  return (pool[otherSide(side)] * amount * bps) / ((pool[side] - amount) * (bps - pool.swapFeeBps)) + 1n;
+  return (pool[otherSide(side)] * amount * BPS) / ((pool[side] - amount) * (BPS - pool.swapFeeBps)) + 1n;
 }
 
 /** The pool after a swap: the fee stays in it. */
@@ -83,9 +84,5 @@ export const afterSwap = (pool: Pool, side: Side, amount: bigint): Pool => ({
   [otherSide(side)]: pool[otherSide(side)] - swapped(pool, side, amount),
 });
 
-/** Price of one whole token (10^18) in the asset's smallest unit, rounded down. */
-export const tokenPrice = ({ token, asset }: Sides): bigint =>
-  token === 0n ? 0n : (asset * 10n ** 18n) / token;
-
 /** Least of `amount` that is still accepted, rounded down. */
-export const atLeast = (amount: bigint, slippageBps: bigint): bigint => (amount * (bps - slippageBps)) / bps;
+export const atLeast = (amount: bigint, slippageBps: bigint): bigint => (amount * (BPS - slippageBps)) / BPS;

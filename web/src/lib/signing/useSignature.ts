@@ -6,7 +6,7 @@ import { useChain } from "../config/index.ts";
 import { useReason } from "../errors/index.ts";
 import { toast } from "../toast.ts";
 
-export interface Signed {
+interface Signed {
   signature: Hex;
   /**
    * Whether the account stands by it as of now: its key, or (ERC-1271) the contract that it is. A Safe may still wait for
@@ -29,12 +29,12 @@ export function useSignature() {
       setBusy(true);
       try {
         const { signTypedData, verifyTypedData } = await import("./sign.ts");
-        const signature = await signTypedData(wallet, { ...message, account } as never);
+        const signature = await signTypedData(wallet, { ...message, account });
         const valid = await verifyTypedData(readClient(chain), {
           ...message,
           address: account,
           signature,
-        } as never).catch(() => undefined);
+        }).catch(() => undefined);
         return { signature, valid };
       } catch (error) {
         const reason = await explain(error);

@@ -1,3 +1,4 @@
+import type { PolicyStatus, StoreContracts } from "@takings/sdk";
 import {
   liquidityGaugeAbi,
   merchantPolicyAbi,
@@ -7,17 +8,17 @@ import {
   storeMetricsAbi,
 } from "@takings/sdk/abi";
 import { type Address, erc20Abi } from "viem";
-import { multicallOptions, type ReadClient } from "../chain/index.ts";
+import { callsOf, type ReadClient, readBatch } from "../chain/index.ts";
 import type { ChainConfig } from "../config/index.ts";
 import type { Unit } from "../i18n/index.ts";
-import { netSalesBySpan, spanBounds } from "./figures.ts";
 import { readPrices } from "./prices.ts";
-import type { StoreContracts, StoreSummary } from "./types.ts";
+import { readNetSales } from "./sales.ts";
+import type { StoreSummary } from "./types.ts";
 
 /** Stores read at once: a site with fewer is searched and sorted as a whole. */
 export const pageSize = 50;
 
-export interface Directory {
+interface Directory {
   total: number;
   offset: number;
   /** Unix seconds of the block that was read. */
@@ -26,7 +27,7 @@ export interface Directory {
 }
 
 /** One page of the factory's list. */
-export interface Listing extends Omit<Directory, "stores"> {
+interface Listing extends Omit<Directory, "stores"> {
   stores: readonly StoreContracts[];
 }
 
@@ -42,95 +43,70 @@ export async function readListing(client: ReadClient, chain: ChainConfig, page =
   return { total: Number(total), offset, timestamp: Number(block.timestamp), stores };
 }
 
-/** The listed stores with their current figures, in two requests. */
+/** The listed stores with their current figures. */
 export const readDirectory = async (client: ReadClient, listing: Listing): Promise<Directory> => ({
   ...listing,
-  stores: await readSummaries(client, listing.stores, listing.timestamp),
+  stores: await readSummaries(client, listing.stores),
 });
 
-/** Current figures of the given stores, in two requests. */
-export async function readSummaries(
-  client: ReadClient,
-  stores: readonly StoreContracts[],
-  now: number,
-): Promise<StoreSummary[]> {
-  if (stores.length === 0) return [];
-  const bounds = spanBounds(now);
-  const perStore = stores.map((store) => {
-    const token = { address: store.token, abi: royaltyTokenAbi } as const;
-    const router = { address: store.router, abi: revenueRouterAbi } as const;
-    return [
-      { ...token, functionName: "name" },
-      { ...token, functionName: "symbol" },
-      { ...token, functionName: "totalSupply" },
-      { ...token, functionName: "earningSupply" },
-      { ...token, functionName: "asset" },
-      { ...router, functionName: "royaltyBps" },
-      { ...router, functionName: "feeBps" },
-      { ...router, functionName: "arrears" },
-      { address: store.policy, abi: merchantPolicyAbi, functionName: "status" },
-      { address: store.policy, abi: merchantPolicyAbi, functionName: "breaches" },
-      { address: store.metrics, abi: storeMetricsAbi, functionName: "reportCount" },
-      { address: store.gauge, abi: liquidityGaugeAbi, functionName: "primaryPair" },
-      ...bounds.map((bound) => ({ ...router, functionName: "cumulativeSales", args: [bound] }) as const),
-    ] as const;
-  });
-  const width = perStore[0]!.length;
-  const flat = (await client.multicall({
-    ...multicallOptions(client),
-    allowFailure: false,
-    contracts: perStore.flat() as never,
-  })) as unknown[];
-  const rows = stores.map((_, index) => flat.slice(index * width, (index + 1) * width));
-  const [assets, prices] = await Promise.all([
+/** Current figures of the given stores, in two requests one after the other. */
+async function readSummaries(client: ReadClient, stores: readonly StoreContracts[]): Promise<StoreSummary[]> {
+  const rows = await readBatch(
+    client,
+    stores.map((store) => {
+      const token = callsOf(store.token, royaltyTokenAbi);
+      const router = callsOf(store.router, revenueRouterAbi);
+      const policy = callsOf(store.policy, merchantPolicyAbi);
+      return {
+        name: token("name"),
+        symbol: token("symbol"),
+        totalSupply: token("totalSupply"),
+        earningSupply: token("earningSupply"),
+        asset: token("asset"),
+        royaltyBps: router("royaltyBps"),
+        feeBps: router("feeBps"),
+        arrears: router("arrears"),
+        status: policy("status"),
+        breaches: policy("breaches"),
+        reportCount: callsOf(store.metrics, storeMetricsAbi)("reportCount"),
+        pair: callsOf(store.gauge, liquidityGaugeAbi)("primaryPair"),
+        lastPeriodEnd: router("lastPeriodEnd"),
+      };
+    }),
+  );
+  const [assets, prices, netSales] = await Promise.all([
     readUnits(
       client,
-      rows.map((row) => row[4] as Address),
+      rows.map(({ asset }) => asset),
     ),
     readPrices(
       client,
-      rows.map((row, index) => ({ token: stores[index]!.token, pair: row[11] as Address })),
+      rows.map(({ pair }, index) => ({ token: stores[index]!.token, pair })),
+    ),
+    readNetSales(
+      client,
+      rows.map(({ lastPeriodEnd }, index) => ({ router: stores[index]!.router, lastPeriodEnd })),
     ),
   ]);
-  return rows.map((row, index) => {
-    const readings = row.slice(12) as [bigint, bigint][];
-    return {
-      contracts: stores[index]!,
-      name: row[0] as string,
-      symbol: row[1] as string,
-      totalSupply: row[2] as bigint,
-      earningSupply: row[3] as bigint,
-      asset: { address: row[4] as Address, ...assets.get(row[4] as Address)! },
-      royaltyBps: row[5] as number,
-      feeBps: row[6] as number,
-      arrears: row[7] as bigint,
-      status: row[8] as number,
-      breaches: row[9] as number,
-      reportCount: row[10] as bigint,
-      netSales: netSalesBySpan(readings.map(([gross, refunds]) => ({ gross, refunds }))),
-      price: prices.get(stores[index]!.token),
-    };
-  });
+  return rows.map(({ pair: _, lastPeriodEnd: _end, asset, status, ...row }, index) => ({
+    ...row,
+    contracts: stores[index]!,
+    asset: { address: asset, ...assets.get(asset)! },
+    status: status as PolicyStatus,
+    netSales: netSales[index]!,
+    price: prices.get(stores[index]!.token),
+  }));
 }
 
 /** Decimals and symbol of each distinct token. */
 export async function readUnits(client: ReadClient, tokens: Address[]): Promise<Map<Address, Unit>> {
   const distinct = [...new Set(tokens)];
-  const flat = await client.multicall({
-    ...multicallOptions(client),
-    allowFailure: false,
-    contracts: distinct.flatMap(
-      (address) =>
-        [
-          { address, abi: erc20Abi, functionName: "decimals" },
-          { address, abi: erc20Abi, functionName: "symbol" },
-        ] as const,
-    ),
-  });
-  return new Map(
-    distinct.map((address, index) => [
-      address,
-      { decimals: flat[index * 2] as number, symbol: flat[index * 2 + 1] as string },
-    ]),
+  const units = await readBatch(
+    client,
+    distinct.map((address) => {
+      const token = callsOf(address, erc20Abi);
+      return { decimals: token("decimals"), symbol: token("symbol") };
+    }),
   );
+  return new Map(distinct.map((address, index) => [address, units[index]!]));
 }

@@ -1,5 +1,6 @@
 export * from "./directory.ts";
-export * from "./figures.ts";
 export * from "./hooks.ts";
 export * from "./prices.ts";
+export * from "./sales.ts";
+export * from "./store.ts";
 export * from "./types.ts";

@@ -1,7 +1,7 @@
+import { policyStatus } from "@takings/sdk";
 import { describe, expect, it } from "vitest";
 import { Row } from "../indexer/index.ts";
 import { readIndexed, summaryAt } from "./indexed.ts";
-import { policyStatus } from "./types.ts";
 
 const day = 86_400;
 const now = 1_700_000_000;
@@ -35,8 +35,8 @@ const row = (change: object) =>
 
 const toSummary = (each: Row, at: number) => summaryAt(readIndexed(each), at);
 
-describe("a store as the indexer tells it", () => {
-  it("has the net sales of the twelve spans of the trailing year, as the router's readings give them", () => {
+describe("a store from the indexer", () => {
+  it("has the net sales of the trailing year in twelve spans, as the router's readings give them", () => {
     const { netSales } = toSummary(row({}), now);
     expect(netSales).toHaveLength(12);
     expect(netSales[0]).toBe(45n);
@@ -44,10 +44,15 @@ describe("a store as the indexer tells it", () => {
     expect(netSales.reduce((a, b) => a + b)).toBe(115n);
   });
 
-  it("is breached before it is stale, and stale only after the last moment", () => {
+  it("shows the year that it is sorted by: up to the last settled period, whatever the time is", () => {
+    expect(toSummary(row({}), now + 300 * day).netSales).toEqual(toSummary(row({}), now).netSales);
+  });
+
+  it("is stale after the last moment, breached or not, as the contract says", () => {
     expect(toSummary(row({}), now).status).toBe(policyStatus.healthy);
     expect(toSummary(row({}), now + 1).status).toBe(policyStatus.stale);
-    expect(toSummary(row({ breaches: 1 }), now + 1).status).toBe(policyStatus.breached);
+    expect(toSummary(row({ breaches: 1 }), now).status).toBe(policyStatus.breached);
+    expect(toSummary(row({ breaches: 1 }), now + 1).status).toBe(policyStatus.stale);
   });
 
   it("has a price where there is a pool, and is refused where a figure is none", () => {

@@ -1,15 +1,15 @@
+import { netSalesBySpan, policyStatusAt, readingsAt, spanBounds } from "@takings/sdk";
 import type { ChainConfig } from "../config/index.ts";
 import { ask, bigOf, type Row, readPage, UnexpectedAnswer } from "../indexer/index.ts";
-import { netSalesBySpan, spanBounds } from "./figures.ts";
-import { type ListedStore, policyStatus } from "./types.ts";
+import type { ListedStore } from "./types.ts";
 
 export const sortKeys = ["sales", "yield", "royalty", "newest", "name"] as const;
 export type SortKey = (typeof sortKeys)[number];
 
 const order: Record<SortKey, { by: string; direction: "asc" | "desc" }> = {
-  sales: { by: "salesTrailing", direction: "desc" },
+  sales: { by: "salesOrder", direction: "desc" },
   yield: { by: "yieldBps", direction: "desc" },
-  royalty: { by: "royaltyPerToken", direction: "desc" },
+  royalty: { by: "royaltyOrder", direction: "desc" },
   newest: { by: "issuedAt", direction: "desc" },
   name: { by: "name", direction: "asc" },
 };
@@ -22,7 +22,7 @@ const query = `query ($where: storeFilter, $by: String!, $direction: String!, $l
   }
 }`;
 
-export interface Wanted {
+interface Wanted {
   search: string;
   sort: SortKey;
   offset: number;
@@ -44,30 +44,24 @@ export const askDirectory = (chain: ChainConfig, { search, sort, offset, limit }
   );
 };
 
-type Period = [end: number, gross: bigint, refunds: bigint];
+type Period = [end: bigint, gross: bigint, refunds: bigint];
 
 function readPeriod(value: unknown, path: string): Period {
   const [end, gross, refunds] = Array.isArray(value) ? value.map(bigOf) : [];
   if (end === undefined || gross === undefined || refunds === undefined)
     throw new UnexpectedAnswer(path, "a period's sales");
-  return [Number(end), gross, refunds];
+  return [end, gross, refunds];
 }
 
-/** Cumulative sales at each of `bounds`, of the periods that ended by then: what the router's `cumulativeSales` tells. */
-function readingsAt(history: Period[], bounds: number[]) {
-  return bounds.map((bound) =>
-    history.reduce(
-      (sum, [end, gross, refunds]) =>
-        end <= bound ? { gross: sum.gross + gross, refunds: sum.refunds + refunds } : sum,
-      { gross: 0n, refunds: 0n },
-    ),
-  );
+/** The trailing year's spans out of the periods that the indexer keeps, oldest first. */
+function spansOf(history: Period[]): bigint[] {
+  const [last = 0n] = history.at(-1) ?? [];
+  return netSalesBySpan(readingsAt(history, spanBounds(last)));
 }
 
 /** A store as the indexer tells it: what time makes of it is left open. */
-export interface IndexedStore extends Omit<ListedStore, "status" | "netSales"> {
+interface IndexedStore extends Omit<ListedStore, "status"> {
   staleAfter: number;
-  salesHistory: Period[];
 }
 
 export function readIndexed(row: Row): IndexedStore {
@@ -84,17 +78,13 @@ export function readIndexed(row: Row): IndexedStore {
     breaches: row.int("breaches"),
     staleAfter: row.time("staleAfter"),
     reportCount: BigInt(row.int("reportCount")),
-    salesHistory: row.list("salesHistory", readPeriod),
+    netSales: spansOf(row.list("salesHistory", readPeriod)),
     price: row.maybe("price", (each, name) => each.big(name)),
   };
 }
 
-/** The store at `now`, chain time in Unix seconds, which the trailing year is counted back from. */
-export function summaryAt({ staleAfter, salesHistory, ...store }: IndexedStore, now: number): ListedStore {
-  const { breached, stale, healthy } = policyStatus;
-  return {
-    ...store,
-    status: store.breaches !== 0 ? breached : now > staleAfter ? stale : healthy,
-    netSales: netSalesBySpan(readingsAt(salesHistory, spanBounds(now))),
-  };
-}
+/** The store at `now`, chain time in Unix seconds. */
+export const summaryAt = ({ staleAfter, ...store }: IndexedStore, now: number): ListedStore => ({
+  ...store,
+  status: policyStatusAt(store.breaches, BigInt(staleAfter), BigInt(now)),
+});

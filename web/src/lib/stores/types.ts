@@ -1,15 +1,6 @@
-import type { StoreContracts } from "@takings/sdk";
+import { type StoreContracts, TOKEN_DECIMALS } from "@takings/sdk";
 import type { Address } from "viem";
 import type { Unit } from "../i18n/index.ts";
-
-export type { StoreContracts };
-
-/** IMerchantPolicy.Status. */
-export const policyStatus = { healthy: 0, breached: 1, stale: 2 } as const;
-
-/** IDelisting.Exit. */
-export const exits = ["none", "agreed", "default"] as const;
-export type Exit = (typeof exits)[number];
 
 /** A store as the directory lists it. Amounts in the asset's smallest unit. */
 export interface ListedStore {
@@ -25,7 +16,7 @@ export interface ListedStore {
   status: number;
   breaches: number;
   reportCount: bigint;
-  /** Attested net sales of the last twelve spans of a twelfth of 365 days, oldest first. */
+  /** Attested net sales of the trailing year in twelve spans, oldest first. */
   netSales: bigint[];
   /** Of a whole token in the store's pool; undefined without one. */
   price?: bigint;
@@ -36,4 +27,4 @@ export interface StoreSummary extends ListedStore {
   asset: Unit & { address: Address };
 }
 
-export const tokenUnit = (symbol: string): Unit => ({ decimals: 18, symbol });
+export const tokenUnit = (symbol: string): Unit => ({ decimals: TOKEN_DECIMALS, symbol });

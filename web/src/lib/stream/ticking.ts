@@ -1,3 +1,5 @@
+import { DAY, divideUp, SCALE, SCALE_BITS } from "@takings/sdk";
+
 /** What one account has in one store's stream, as read in one block. Amounts in the asset's smallest unit. */
 export interface Accrual {
   claimable: bigint;
@@ -14,9 +16,6 @@ export interface Accrual {
   at: number;
 }
 
-const scaleBits = 100n;
-const scale = 1n << scaleBits;
-
 /** Scaled units that the account earns a second. The contract's rate is a multiple of the earning supply. */
 const scaledPerSecond = ({ earning, ratePerSecond, earningSupply }: Accrual): bigint =>
   earningSupply === 0n ? 0n : earning * (ratePerSecond / earningSupply);
@@ -30,7 +29,7 @@ export function shownAt(accrual: Accrual, moment: number): bigint {
   if (moment >= end) return accrual.claimable;
   const milliseconds = BigInt(Math.ceil((end - moment) * 1_000));
   const missing = (scaledPerSecond(accrual) * milliseconds) / 1_000n;
-  const units = (missing + scale - 1n) >> scaleBits;
+  const units = divideUp(missing, SCALE);
   const shown = accrual.claimable - units * accrual.assetUnit;
   return shown > 0n ? shown : 0n;
 }
@@ -38,7 +37,7 @@ export function shownAt(accrual: Accrual, moment: number): bigint {
 /** What the account earns in a day while the stream runs, smallest unit, rounded down; 0 once it has ended. */
 export function perDay(accrual: Accrual): bigint {
   if (accrual.at >= accrual.streamEnd) return 0n;
-  return ((scaledPerSecond(accrual) * 86_400n) >> scaleBits) * accrual.assetUnit;
+  return ((scaledPerSecond(accrual) * DAY) >> SCALE_BITS) * accrual.assetUnit;
 }
 
 /**

@@ -31,7 +31,7 @@ const domainAbi = [
 ] as const;
 
 /** Name and version that a token's permits are signed for. */
-export interface PermitDomain {
+interface PermitDomain {
   name: string;
   version: string;
 }

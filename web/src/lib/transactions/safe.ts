@@ -28,7 +28,7 @@ export function executionIn(
   return outcome && named.toLowerCase() === hash.toLowerCase() ? outcome : undefined;
 }
 
-export interface Followed {
+interface Followed {
   receipt: TransactionReceipt;
   succeeded: boolean;
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { fakeClient } from "../chain/testing.ts";
 import { exactApproval } from "./approval.ts";
 import { followTransaction } from "./follow.ts";
 
 const [asset, owner, spender] = ["0x01", "0x02", "0x03"] as const;
-const allowance = (value: bigint) => ({ readContract: async () => value }) as never;
+const allowance = (value: bigint) => fakeClient(() => value);
 const approvals = async (present: bigint, amount: bigint) =>
   (await exactApproval(allowance(present), { asset, owner, spender, amount })).map((call) => call.args?.[1]);
 
@@ -16,12 +17,12 @@ describe("exactApproval", () => {
 });
 
 const client = (status: string, reason?: string) =>
-  ({
+  fakeClient(() => undefined, {
     waitForTransactionReceipt: async ({ onReplaced }: { onReplaced: (value: unknown) => void }) => {
       if (reason) onReplaced({ reason, transaction: { hash: "0xnew" } });
       return { status, transactionHash: reason ? "0xnew" : "0xold" };
     },
-  }) as never;
+  });
 
 describe("followTransaction", () => {
   it("tells the ways apart in which a transaction ends", async () => {

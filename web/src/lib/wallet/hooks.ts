@@ -6,7 +6,7 @@ import { useChain } from "../config/index.ts";
 import { useI18n } from "../i18n/index.ts";
 import { toast } from "../toast.ts";
 
-export interface Wallet {
+interface Wallet {
   address: Address | undefined;
   /** Connected, but to another chain than the one being looked at. */
   wrongNetwork: boolean;

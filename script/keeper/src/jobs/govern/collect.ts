@@ -1,3 +1,4 @@
+import { type ProposalStateName, proposalStates } from "@takings/sdk";
 import { storeGovernorAbi } from "@takings/sdk/abi";
 import type { Address } from "viem";
 import { batchReads, type ContractReader } from "../../chain/batchReads.ts";
@@ -6,22 +7,9 @@ import { describeChainError, revertOf } from "../../chain/send.ts";
 import type { LoadedBallot } from "./ballot.ts";
 import { voteCall } from "./call.ts";
 
-/** As the governor numbers them. */
-export const stateNames = [
-  "Pending",
-  "Active",
-  "Canceled",
-  "Defeated",
-  "Succeeded",
-  "Queued",
-  "Expired",
-  "Executed",
-] as const;
-type ProposalState = (typeof stateNames)[number];
-
 export interface Proposal {
   id: bigint;
-  state: ProposalState;
+  state: ProposalStateName;
   /** While Active: when voting ends, the Against-only window included; Unix seconds. */
   deadline?: bigint;
   /** While Queued: when it may be executed; Unix seconds. */
@@ -36,7 +24,8 @@ export async function collectProposals(reader: ContractReader, governor: Address
   const latest = await reader.readContract({ ...contract, functionName: "latestProposalId" });
   const ids = Array.from({ length: Number(count) }, (_, index) => latest - count + 1n + BigInt(index));
   const read = async (id: bigint): Promise<Proposal> => {
-    const state = stateNames[await reader.readContract({ ...contract, functionName: "state", args: [id] })]!;
+    const state =
+      proposalStates[await reader.readContract({ ...contract, functionName: "state", args: [id] })]!;
     const view = (functionName: "proposalDeadline" | "proposalEta") =>
       reader.readContract({ ...contract, functionName, args: [id] });
     if (state === "Active") return { id, state, deadline: await view("proposalDeadline") };

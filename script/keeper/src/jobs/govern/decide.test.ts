@@ -1,13 +1,12 @@
+import type { Ballot } from "@takings/sdk";
 import { describe, expect, test } from "vitest";
 import { addressOf } from "../../testing/config.ts";
-import type { Ballot } from "./ballot.ts";
 import type { BallotFacts, Proposal } from "./collect.ts";
 import { ballotsFor, decide, decideRound, strayBallots, type VoteTerms } from "./decide.ts";
 
 const active: Proposal = { id: 1n, state: "Active", deadline: 900n };
 const terms: VoteTerms = { chainId: 31_337, budget: 1_000_000n, spent: 0n, maxGasPerVote: 400_000n };
 const ballotOf = (voter: number, changes: Partial<Ballot> = {}): Ballot => ({
-  kind: "takings-vote",
   chainId: 31_337,
   governor: addressOf(100),
   proposalId: 1n,

@@ -1,6 +1,7 @@
+import { type Ballot, ProposalState, proposalDue } from "@takings/sdk";
 import { type Address, isAddressEqual } from "viem";
 import { KeeperError, type Refusal } from "../../errors.ts";
-import type { Ballot, LoadedBallot } from "./ballot.ts";
+import type { LoadedBallot } from "./ballot.ts";
 import type { BallotFacts, Governance, Proposal } from "./collect.ts";
 
 export type PlannedProposal = { proposal: Proposal } & (
@@ -30,8 +31,8 @@ export interface VoteTerms {
 
 function planProposal(proposal: Proposal, now: bigint): PlannedProposal {
   const { state, eta = 0n, deadline } = proposal;
-  if (state === "Succeeded") return { proposal, action: "queue" };
-  if (state === "Queued" && eta <= now) return { proposal, action: "execute" };
+  const action = proposalDue({ state: ProposalState[state], eta }, now);
+  if (action !== undefined) return { proposal, action };
   if (state === "Queued") return { proposal, action: "wait", until: eta };
   // The deadline includes a window in which only Against votes count; the state stays Active until its end.
   if (state === "Active") return { proposal, action: "wait", until: deadline! + 1n };

@@ -1,10 +1,10 @@
+import { proposalStates } from "@takings/sdk";
 import { storeGovernorAbi } from "@takings/sdk/abi";
 import type { Address, Hash } from "viem";
 import type { Reader, Writer } from "../../chain/client.ts";
 import { describeChainError, type SendOptions, send } from "../../chain/send.ts";
 import { step } from "../../steps.ts";
 import { voteCall } from "./call.ts";
-import { stateNames } from "./collect.ts";
 import type { DueProposal, DueVote } from "./decide.ts";
 
 export type ProposalOutcome = { id: bigint; action: "queue" | "execute" } & (
@@ -43,7 +43,7 @@ export async function executeProposal(
     const { transactionHash: transaction, gasUsed } = receipt;
     return { id, action, outcome: "done", transaction, gasUsed };
   } catch (error) {
-    const state = stateNames[await reader.readContract({ ...contract, functionName: "state" })]!;
+    const state = proposalStates[await reader.readContract({ ...contract, functionName: "state" })]!;
     if ((after[action] as readonly string[]).includes(state)) return { id, action, outcome: "alreadyDone" };
     return { id, action, outcome: "failed", reason: describeChainError(error) };
   }

@@ -1,4 +1,4 @@
-import { divideUp } from "@takings/sdk";
+import { BPS, DAY, divideUp, largest } from "@takings/sdk";
 import { concat, type Hex, keccak256 } from "viem";
 import type { StoreConfig } from "../../config/schema.ts";
 import { KeeperError } from "../../errors.ts";
@@ -26,8 +26,7 @@ export interface CommerceFigures {
   evidence: Hex;
 }
 
-const day = 86_400;
-const maxDays = 2n ** 32n - 1n;
+const maxDays = largest.uint32;
 
 const within = (period: Period, time: number) => time >= period.start && time < period.end;
 
@@ -43,14 +42,15 @@ function costOfGoods(entries: readonly InventoryEntry[], sales: bigint): bigint 
   );
   if (given.length > 0) return given.reduce((sum, cost) => sum + cost, 0n);
   const margin = entries.at(-1)?.marginBps ?? 0n;
-  return ((sales > 0n ? sales : 0n) * (10_000n - margin)) / 10_000n;
+  return ((sales > 0n ? sales : 0n) * (BPS - margin)) / BPS;
 }
 
 /** Days that the stock lasts at the period's pace, rounded up; the largest number where stock does not move at all. */
 export function daysOfInventory(value: bigint, cost: bigint, period: Period): number {
   if (value === 0n) return 0;
   if (cost === 0n) return Number(maxDays);
-  const days = divideUp(value * BigInt(period.end - period.start), cost * BigInt(day));
+  const days = divideUp(value * BigInt(period.end - period.start), cost * DAY);
+  // biome-ignore lint/complexity/useMathMinMax: Math.min takes no bigint.
   return Number(days < maxDays ? days : maxDays);
 }
 

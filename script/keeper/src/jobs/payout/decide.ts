@@ -1,4 +1,4 @@
-import { divideUp } from "@takings/sdk";
+import { BPS, divideUp } from "@takings/sdk";
 import { type Address, type Hex, zeroAddress } from "viem";
 
 /** A holder who could be paid. */
@@ -58,7 +58,7 @@ export function decide(candidates: readonly Candidate[], terms: PayoutTerms): Pa
   const { min, maxGas, gasPrice, nativePrice, maxGasShareBps } = terms;
   const gasCost =
     nativePrice === undefined ? 0n : divideUp(gasPerHolder * gasPrice * nativePrice, 10n ** 18n);
-  const worthGas = divideUp(gasCost * 10_000n, maxGasShareBps);
+  const worthGas = divideUp(gasCost * BPS, maxGasShareBps);
   let threshold = min;
   if (worthGas > threshold) threshold = worthGas;
   const payable: Candidate[] = [];

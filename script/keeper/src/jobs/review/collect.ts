@@ -1,11 +1,9 @@
+import { endedYears, exitFrom, review as outcome } from "@takings/sdk";
 import { delistingAbi, liquidityGaugeAbi, performanceVestingAbi } from "@takings/sdk/abi";
 import { type Address, zeroAddress } from "viem";
 import { batchReads, type ContractReader } from "../../chain/batchReads.ts";
 import type { Reader } from "../../chain/client.ts";
 import type { VestingState } from "./decide.ts";
-
-/** IPerformanceVesting.Review. */
-const open = 0;
 
 async function yearsDue(reader: ContractReader, vesting: Address, now: bigint): Promise<number[]> {
   const contract = { address: vesting, abi: performanceVestingAbi } as const;
@@ -13,11 +11,11 @@ async function yearsDue(reader: ContractReader, vesting: Address, now: bigint): 
     reader.readContract({ ...contract, functionName: "start" }),
     reader.readContract({ ...contract, functionName: "YEAR" }),
   ]);
-  const ended = Array.from({ length: Number((now - start) / year) }, (_, index) => index + 1);
+  const ended = endedYears(start, year, now);
   const outcomes = await Promise.all(
     ended.map((number) => reader.readContract({ ...contract, functionName: "due", args: [BigInt(number)] })),
   );
-  return ended.filter((_, index) => outcomes[index] !== open);
+  return ended.filter((_, index) => outcomes[index] !== outcome.open);
 }
 
 /** All that decides what may be done with a store's reserved tokens, as of one block. */
@@ -42,12 +40,12 @@ export async function collect(reader: Reader, vesting: Address): Promise<Vesting
     now: block.timestamp,
     balances,
     placeable,
-    exit,
+    exit: exitFrom(exit),
     yearsDue: years,
     observedAt: BigInt(observedAt),
     window,
   };
-  if (pair === zeroAddress) return { ...state, pool: undefined };
+  if (pair === zeroAddress) return { ...state, leastShareBps: 0n };
   const [slice, release, earned] = await Promise.all([
     batched.readContract({ ...contract, functionName: "nextSlice" }),
     batched.readContract({ ...contract, functionName: "nextRelease" }),
@@ -60,9 +58,10 @@ export async function collect(reader: Reader, vesting: Address): Promise<Vesting
   ]);
   return {
     ...state,
+    leastShareBps: release[1],
     pool: {
       slice: { notBefore: slice[0], tokens: slice[1] },
-      release: { notBefore: release[0], leastShareBps: release[1], liquidity: release[3] },
+      release: { notBefore: release[0], liquidity: release[3] },
       earned,
     },
   };

@@ -85,6 +85,12 @@ describe("the plan for a store", () => {
     expect(shown(decide([bank(0)], state, options))).toEqual(["wait: no commerce statement yet"]);
   });
 
+  test("says which side is missing, and none where it waits for another settlement", () => {
+    const missing = (items: Planned[]) => items.map((item) => ("missing" in item ? item.missing : undefined));
+    expect(missing(decide([commerce(0), commerce(1), bank(1)], state, options))).toEqual(["bank", undefined]);
+    expect(missing(decide([bank(0)], state, options))).toEqual(["commerce"]);
+  });
+
   test("waits for the period's end", () => {
     expect(shown(decide([commerce(0), bank(0)], { ...state, now: BigInt(end) - 1n }, options))).toEqual([
       "wait: its period has not ended",

@@ -1,3 +1,4 @@
+import { DAY } from "@takings/sdk";
 import type { KeeperConfig } from "../../config/schema.ts";
 import { asKeeperError, KeeperError, type Refusal } from "../../errors.ts";
 import { hashText } from "../../settlement/build.ts";
@@ -13,7 +14,7 @@ export interface DecideOptions extends PairOptions {
 }
 
 /** Reports of one seller follow one another; a longer pause means that one of them has not arrived here. */
-const longestGap = 86_400n;
+const longestGap = DAY;
 
 const periodOf = ({ commerce }: Sides) => commerce[0]?.statement.values.periodStart;
 
@@ -65,7 +66,7 @@ export function decide(
       if (found === undefined) {
         const missing = sides.commerce.length === 0 ? "commerce" : "bank";
         if (missing === "bank" && !options.allowGap) heldUpBy ??= settlementId;
-        return { ...base, action: "wait", reason: `no ${missing} statement yet` };
+        return { ...base, action: "wait", missing, reason: `no ${missing} statement yet` };
       }
       if (heldUpBy !== undefined) return { ...base, action: "wait", reason: `behind ${heldUpBy}` };
       if (found.settlement.periodEnd > state.now)

@@ -1,4 +1,4 @@
-import { netPayout, type Settlement } from "@takings/sdk";
+import { BPS, netPayout, type Settlement } from "@takings/sdk";
 import type { Hex } from "viem";
 import { KeeperError } from "../../errors.ts";
 import { toJson } from "../../json.ts";
@@ -123,7 +123,7 @@ function checkDeposit(settlement: Settlement, file: string, state: SettleState, 
   if (difference === 0n) return;
   const size = difference < 0n ? -difference : difference;
   const payout = netPayout(settlement);
-  const tolerance = (settlement.deposited * state.toleranceBps) / 10_000n;
+  const tolerance = (settlement.deposited * state.toleranceBps) / BPS;
   if (options.acceptTolerance && payout >= 0n && size <= tolerance) return;
   throw new KeeperError(
     "DepositMismatch",

@@ -1,3 +1,4 @@
+import type { AttestorRole } from "@takings/sdk";
 import type { KeeperError } from "../../errors.ts";
 
 /** What to do with something that both sides sign. */
@@ -5,8 +6,8 @@ export type Step<Submission> =
   | ({ action: "submit" } & Submission)
   /** The chain has it. */
   | { action: "done" }
-  /** Nothing is wrong, something is missing. */
-  | { action: "wait"; reason: string }
+  /** Nothing is wrong, something is missing: `missing` is the side that has not signed, where it is that. */
+  | { action: "wait"; reason: string; missing?: AttestorRole }
   /** Something is wrong; nothing of it is sent. */
   | { action: "stop"; error: KeeperError };
 

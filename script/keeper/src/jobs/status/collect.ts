@@ -1,4 +1,12 @@
 import {
+  type AttestorChange,
+  attestorRoles,
+  changing,
+  isOver,
+  notStreamed,
+  ProposalState,
+} from "@takings/sdk";
+import {
   merchantAccountAbi,
   revenueRouterAbi,
   royaltyTokenAbi,
@@ -27,19 +35,15 @@ export interface StoreState {
   unstreamed: bigint;
   metricsPeriodEnd: bigint;
   /** Scheduled and not in force yet. */
-  attestorChanges: { role: Role; attestor: Address; effectiveAt: bigint }[];
+  attestorChanges: AttestorChange<Address>[];
   /** Those that can still change; none where no governor is configured. */
   proposals: Proposal[];
 }
 
-export type Role = "commerce" | "bank";
-const roles = ["commerce", "bank"] as const;
-const open = new Set(["Pending", "Active", "Succeeded", "Queued"]);
-
 async function collectChanges(reader: ContractReader, now: bigint, store: StoreConfig) {
   const contract = { address: store.attestors, abi: storeAttestorsAbi } as const;
   const scheduled = await Promise.all(
-    roles.map(async (role, index) => {
+    attestorRoles.map(async (role, index) => {
       const [attestor, effectiveAt] = await reader.readContract({
         ...contract,
         functionName: "scheduled",
@@ -48,13 +52,13 @@ async function collectChanges(reader: ContractReader, now: bigint, store: StoreC
       return { role, attestor, effectiveAt };
     }),
   );
-  return scheduled.filter(({ effectiveAt }) => effectiveAt > now);
+  return changing(scheduled, now);
 }
 
 const collectOpen = async (reader: ContractReader, governor: Address | undefined) =>
   governor === undefined
     ? []
-    : (await collectProposals(reader, governor)).filter(({ state }) => open.has(state));
+    : (await collectProposals(reader, governor)).filter(({ state }) => !isOver(ProposalState[state]));
 
 /** A store's figures, as of `block`. */
 export async function collectState(
@@ -80,7 +84,6 @@ export async function collectState(
     reader.readContract({ ...account, functionName: "balance" }),
     reader.readContract({ ...account, functionName: "available" }),
     reader.readContract({ ...token, functionName: "stream" }),
-    reader.readContract({ ...token, functionName: "SCALE" }),
     reader.readContract({ ...token, functionName: "assetUnit" }),
     reader.readContract({ ...metrics, functionName: "latest" }),
   ]);
@@ -91,8 +94,8 @@ export async function collectState(
   // All are asked for in one turn, so that they travel together.
   const [money, merchants, [attestorChanges, proposals]] = await Promise.all([first, second, third]);
   const [lastPeriodEnd, arrears, merchantCredit, feeCredit, sweepable, royaltyReceived, royaltyHeld] = money;
-  const [merchantBalance, merchantAvailable, stream, scale, unit, latest] = merchants;
-  const unstreamed = ((stream[3] + stream[4]) * unit + scale - 1n) / scale;
+  const [merchantBalance, merchantAvailable, stream, unit, latest] = merchants;
+  const unstreamed = notStreamed({ unstreamed: stream[3], waiting: stream[4] }, unit);
   return {
     now: block.timestamp,
     lastPeriodEnd,

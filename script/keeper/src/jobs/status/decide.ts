@@ -1,4 +1,4 @@
-import { formatAmount } from "@takings/sdk";
+import { DAY, formatAmount, isLate, ProposalState, pendingPayouts, proposalDue } from "@takings/sdk";
 import type { StoreConfig } from "../../config/schema.ts";
 import type { Alert, AlertId } from "./alerts.ts";
 import type { StoreState } from "./collect.ts";
@@ -16,18 +16,17 @@ export interface StoreStatus extends StoreState, Statements {
   alerts: Alert[];
 }
 
-const day = 86_400n;
 /** How long what could be done may wait before somebody should look. */
-const patience = 2n * day;
+const patience = 2n * DAY;
 /** A deposit arrives days after its period. */
-const silence = 10n * day;
+const silence = 10n * DAY;
 
 const daysSince = (now: bigint, then: bigint) =>
-  then === 0n ? null : Number((now > then ? now - then : 0n) / day);
+  then === 0n ? null : Number((now > then ? now - then : 0n) / DAY);
 
 function settlementAlerts(status: StoreStatus, store: StoreConfig): [AlertId, string][] {
   const { now, lastPeriodEnd, due } = status;
-  const late = lastPeriodEnd > 0n && now > lastPeriodEnd + BigInt(store.settlementMaxAge);
+  const late = isLate(lastPeriodEnd, BigInt(store.settlementMaxAge), now);
   const found: [AlertId, string][] = late
     ? [["SettlementLate", `${status.daysSinceSettlement} days since the last settled period ended`]]
     : [];
@@ -43,9 +42,9 @@ function settlementAlerts(status: StoreStatus, store: StoreConfig): [AlertId, st
 
 function proposalAlerts({ now, proposals }: StoreStatus): [AlertId, string][] {
   return proposals.flatMap(({ id, state, eta = 0n }): [AlertId, string][] => {
-    if (state === "Succeeded") return [["ProposalDue", `proposal ${id} waits to be queued`]];
-    if (state === "Queued" && now > eta) return [["ProposalDue", `proposal ${id} waits to be executed`]];
-    return [];
+    const due = proposalDue({ state: ProposalState[state], eta }, now);
+    if (due === undefined) return [];
+    return [["ProposalDue", `proposal ${id} waits to be ${due === "queue" ? "queued" : "executed"}`]];
   });
 }
 
@@ -61,7 +60,6 @@ export function decide(
 ): StoreStatus {
   const { now, lastPeriodEnd, metricsPeriodEnd, arrears, sweepable, attestorChanges } = state;
   const show = (amount: bigint) => formatAmount(amount, store.assetDecimals);
-  const streamed = state.royaltyHeld - state.unstreamed;
   const age = (then: bigint | undefined) => (then === undefined ? null : daysSince(now, then));
   const { commerce, bank } = statements.newest;
   const status: StoreStatus = {
@@ -71,7 +69,7 @@ export function decide(
     daysSinceSettlement: daysSince(now, lastPeriodEnd),
     daysSinceMetrics: daysSince(now, metricsPeriodEnd),
     attestorAges: { commerce: age(commerce), bank: age(bank) },
-    pendingPayouts: streamed > 0n ? streamed : 0n,
+    pendingPayouts: pendingPayouts(state.royaltyHeld, state.unstreamed),
     alerts: [],
   };
   const found: [AlertId, string][] = [
@@ -83,7 +81,7 @@ export function decide(
     ...proposalAlerts(status),
   ];
   if (arrears > 0n) found.push(["Arrears", `${show(arrears)} owed to holders`]);
-  if (metricsPeriodEnd > 0n && now > metricsPeriodEnd + BigInt(store.metricsMaxAge))
+  if (isLate(metricsPeriodEnd, BigInt(store.metricsMaxAge), now))
     found.push(["MetricsStale", `${status.daysSinceMetrics} days since the last report's period ended`]);
   for (const id of reversed) found.push(["DepositReversed", `${id}: nothing is signed or submitted for it`]);
   if (sweepable > 0n) found.push(["Unswept", `${show(sweepable)} wait for payTransferred()`]);

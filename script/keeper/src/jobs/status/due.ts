@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
+import type { AttestorRole } from "@takings/sdk";
 import type { Reader } from "../../chain/client.ts";
 import { describeChainError } from "../../chain/send.ts";
 import type { KeeperConfig, StoreConfig } from "../../config/schema.ts";
 import { KeeperError } from "../../errors.ts";
 import { type LoadedStatement, loadStatements } from "../settle/collect.ts";
 import { settleAll } from "../settle/job.ts";
-import type { Role, StoreState } from "./collect.ts";
+import type { StoreState } from "./collect.ts";
 
 /** A settlement that is signed and not on the chain. */
 export interface Due {
@@ -16,14 +17,14 @@ export interface Due {
   /** What it takes from the keeper, smallest unit of the stablecoin. */
   deposited: bigint;
   /** The side that has not signed. */
-  missing?: Role;
+  missing?: AttestorRole;
   reason?: string;
 }
 
 export interface Statements {
   due: Due[];
   /** End of the newest period that each side has signed, Unix seconds. */
-  newest: { [role in Role]?: bigint };
+  newest: { [role in AttestorRole]?: bigint };
 }
 
 const periodEnd = ({ statement }: LoadedStatement): bigint | undefined =>
@@ -68,8 +69,7 @@ export async function collectDue(
       if (action === "submit") return [{ ...found, action, deposited: item.pair.settlement.deposited }];
       if (action === "stop") return [{ ...found, action, reason: item.error.describe() }];
       if (action === "done") return [];
-      const missing = (["commerce", "bank"] as const).find((role) => item.reason.includes(`no ${role}`));
-      return [{ ...found, action, missing, reason: item.reason }];
+      return [{ ...found, action, missing: item.missing, reason: item.reason }];
     });
     return { due, newest };
   } catch (error) {

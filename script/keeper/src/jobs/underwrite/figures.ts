@@ -1,12 +1,10 @@
-import { divideUp } from "@takings/sdk";
+import { BPS, divideUp, refundRatioBps, seconds } from "@takings/sdk";
 import { KeeperError } from "../../errors.ts";
 import { minorDigits, parseMinor } from "../../money/minor.ts";
 import type { InventoryRecord, SettlementRecord } from "../../settlement/record.ts";
 import { daysOfInventory } from "../metrics/figures.ts";
 
-const day = 86_400;
-const year = 365 * day;
-const BPS = 10_000n;
+const { day, year } = seconds;
 
 /** One report's amounts, minor units of its currency. */
 export interface Flow {
@@ -107,7 +105,7 @@ export function computeFigures(
     asOf,
     netSales: net,
     grossSales: recent.gross,
-    refundBps: recent.gross === 0n ? 0 : Number(divideUp(recent.refunds * BPS, recent.gross)),
+    refundBps: Number(refundRatioBps(recent.gross, recent.refunds)),
     growthBps: known >= 2 * year ? growth(stretch(year, 0), stretch(2 * year, year)) : undefined,
     halfYearGrowthBps: known >= year ? growth(stretch(year / 2, 0), stretch(year, year / 2)) : undefined,
     months: Math.floor(((asOf - first) * 12) / (365.25 * day)),

@@ -1,3 +1,4 @@
+import { seconds } from "@takings/sdk";
 import { KeeperError } from "../../errors.ts";
 import { minorDigits } from "../../money/minor.ts";
 import type { StoreIdentity } from "../source.ts";
@@ -72,7 +73,7 @@ export function readSummary(
   const deposit = cells[at.deposit]!;
   const depositAt = deposit === "" ? undefined : locale.date(deposit, line, "deposit-date");
   // A day of grace: the deposit may be written as a date, and is then the midnight before the settlement's end.
-  if (depositAt !== undefined && depositAt + 86_400 < periodEnd) {
+  if (depositAt !== undefined && depositAt + seconds.day < periodEnd) {
     throw new KeeperError("BadDate", "the deposit comes before the settlement's end", {
       file,
       line,

@@ -1,3 +1,4 @@
+import { BPS } from "@takings/sdk";
 import { keccak256 } from "viem";
 import { KeeperError } from "../../errors.ts";
 import { minorDigits, parseMinor } from "../../money/minor.ts";
@@ -73,7 +74,7 @@ export function readInventoryCsv(bytes: Uint8Array, { file, store }: AccountCont
         found: Object.values(cells).join(","),
       });
     }
-    if (marginBps !== undefined && marginBps > 10_000n) {
+    if (marginBps !== undefined && marginBps > BPS) {
       throw new KeeperError("BadAmount", "a margin above 100 %", {
         file,
         line,

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
+import { type Consent, platformKey, writeConsent } from "@takings/sdk";
 import { credentialRegistryAbi } from "@takings/sdk/abi";
 import { type Address, concat, encodeFunctionData, keccak256, parseAbi, zeroAddress } from "viem";
 import { describe, expect, it } from "vitest";
-import { type Consent, writeConsent } from "../../../lib/consents/index.ts";
-import { platformKey } from "../../../lib/credentials/index.ts";
 import { wholeCatalogue } from "../../../lib/i18n/catalogue.ts";
 import { createFormats, translator } from "../../../lib/i18n/index.ts";
 import type { Action } from "../domain/proposal.ts";
@@ -17,7 +16,6 @@ import {
   encodeControl,
   readAction,
 } from "./index.ts";
-import { floorFor } from "./withdrawalLimit.ts";
 
 const day = 86_400;
 const address = (digit: number) => `0x${String(digit).repeat(40)}` as Address;
@@ -86,6 +84,7 @@ const context: ControlContext = {
     proposalThreshold: 20_000n * 10n ** 18n,
     quorumNumerator: 15n,
     quorumFloor: 200_000n * 10n ** 18n,
+    minQuorumFloor: 100_000n * 10n ** 18n,
     lateExtension: BigInt(day),
     timelockDelay: BigInt(2 * day),
     timelockBounds: { min: BigInt(day), max: BigInt(30 * day) },
@@ -182,8 +181,6 @@ describe("every control", () => {
 
 describe("withdrawal limit", () => {
   it("keeps the terms' floor as a rate, rounded up", () => {
-    expect(floorFor(BigInt(60 * day), context.values.terms)).toBe(usd(300_000));
-    expect(floorFor(1n, { floorLimit: 1n, floorWindow: 30 })).toBe(1n);
     expect(problemsOf("withdrawalLimit", { limit: "150,000" })).toEqual({});
     expect(problemsOf("withdrawalLimit", { limit: "149999.999999" })).toHaveProperty("limit");
     expect(problemsOf("withdrawalLimit", { limit: "150000", window: "60d" })).toHaveProperty("limit");
@@ -212,9 +209,9 @@ describe("merchant policy", () => {
     const control = controlById("merchantPolicy")!;
     const { args } = control.read({ ...control.initial(context), maxRefundBps: "9" }, context);
     const reading = control.describe(args!, context);
-    expect(reading.title).toBe("Highest refund ratio: 9%");
+    expect(reading.title).toBe("Maximum refund ratio: 9%");
     expect(reading.changes.filter((change) => !change.same)).toEqual([
-      { label: "Highest refund ratio", before: "10%", after: "9%", same: false },
+      { label: "Maximum refund ratio", before: "10%", after: "9%", same: false },
     ]);
   });
 });

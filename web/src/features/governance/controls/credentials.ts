@@ -1,6 +1,6 @@
+import { platformKey, platformName, readRegistration, type Sealing } from "@takings/sdk";
 import { credentialRegistryAbi } from "@takings/sdk/abi";
 import { type Address, getAddress, type Hex, isAddressEqual } from "viem";
-import { platformKey, platformName, readRegistration, type Sealing } from "../../../lib/credentials/index.ts";
 import { readDraft } from "./fields.ts";
 import type { BuildableControl, ControlChange, ControlContext, FieldSpec } from "./types.ts";
 

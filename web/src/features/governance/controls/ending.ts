@@ -1,6 +1,6 @@
+import { readConsent } from "@takings/sdk";
 import { delistingAbi } from "@takings/sdk/abi";
 import { type Address, getAddress, type Hex, isAddressEqual } from "viem";
-import { readConsent } from "../../../lib/consents/index.ts";
 import { readDraft } from "./fields.ts";
 import type { BuildableControl, ControlChange, ControlContext, FieldSpec } from "./types.ts";
 

@@ -1,9 +1,10 @@
+import { DAY, HOUR } from "@takings/sdk";
 import { type Address, getAddress, isAddress } from "viem";
 import { formatAmount, readAmount } from "../../../lib/amounts.ts";
 import { endOfDay } from "../../../lib/days.ts";
 import type { ControlContext, Draft, FieldKind, FieldSpec } from "./types.ts";
 
-const durationUnits = { d: 86_400n, h: 3_600n, s: 1n } as const;
+const durationUnits = { d: DAY, h: HOUR, s: 1n } as const;
 export type DurationUnit = keyof typeof durationUnits;
 
 /** Seconds in the largest unit that says them exactly, such as `30d`. */
@@ -39,7 +40,7 @@ type FieldValue =
   | { value?: undefined; problem: string };
 
 /** What a field's text means, or the sentence that says why it means nothing. */
-export function readField(field: FieldSpec, text: string, context: ControlContext): FieldValue {
+function readField(field: FieldSpec, text: string, context: ControlContext): FieldValue {
   const { t } = context;
   if (text.trim() === "") return field.optional ? { value: "" } : { problem: t("gov.problem.empty") };
   switch (field.kind) {

@@ -1,10 +1,9 @@
+import { settingBounds } from "@takings/sdk";
 import { storeGovernorAbi } from "@takings/sdk/abi";
 import { type Address, getAddress, isAddressEqual, zeroAddress } from "viem";
 import { dateText } from "../../../lib/days.ts";
 import { readDraft } from "./fields.ts";
 import type { BuildableControl, ControlContext, FieldSpec } from "./types.ts";
-
-const maxTerm = 365n * 86_400n;
 
 const fields = ({ t, now }: ControlContext): FieldSpec[] => [
   {
@@ -18,7 +17,7 @@ const fields = ({ t, now }: ControlContext): FieldSpec[] => [
     id: "until",
     kind: "date",
     label: t("gov.field.guardianTermEnd"),
-    hint: t("gov.hint.guardianTerm", { max: dateText(BigInt(Math.floor(now)) + maxTerm) }),
+    hint: t("gov.hint.guardianTerm", { max: dateText(BigInt(Math.floor(now)) + settingBounds.guardianTerm) }),
     optional: true,
   },
 ];
@@ -45,7 +44,10 @@ export const guardian: BuildableControl = {
     const until = draft.until === dateText(guardianTermEnd) ? guardianTermEnd : typed;
     if (has("guardian") && has("until")) {
       if (!named && until > 0n) problems.until = t("gov.problem.termWithoutGuardian");
-      if (named && (until <= BigInt(Math.floor(now)) || until > BigInt(Math.floor(now)) + maxTerm))
+      if (
+        named &&
+        (until <= BigInt(Math.floor(now)) || until > BigInt(Math.floor(now)) + settingBounds.guardianTerm)
+      )
         problems.until = t("gov.problem.term");
     }
     if (Object.keys(problems).length > 0) return { problems };

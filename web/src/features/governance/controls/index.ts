@@ -62,10 +62,10 @@ const targetNames: ControlTarget[] = [
   "credentialRegistry",
 ];
 
-export const targetOf = (address: Address, store: GovernanceStore): ControlTarget | undefined =>
+const targetOf = (address: Address, store: GovernanceStore): ControlTarget | undefined =>
   targetNames.find((name) => isAddressEqual(store[name], address));
 
-export interface DecodedAction {
+interface DecodedAction {
   control: Control;
   args: readonly unknown[];
 }
@@ -96,8 +96,11 @@ export const actionOf = (control: Control, args: readonly unknown[], store: Gove
   calldata: encodeControl(control, args),
 });
 
+/** An action in words, as far as this site knows the control. */
+export type ActionReading = Reading & { known: boolean };
+
 /** An action in words. One that this site cannot read says so, with its target and data. */
-export function readAction(action: Action, context: ControlContext): Reading & { known: boolean } {
+export function readAction(action: Action, context: ControlContext): ActionReading {
   const decoded = decodeAction(action, context.store);
   if (decoded) return { known: true, ...decoded.control.describe(decoded.args, context) };
   const { t } = context;

@@ -1,16 +1,9 @@
+import { BPS, DAY, largest, type Policy } from "@takings/sdk";
 import { merchantPolicyAbi } from "@takings/sdk/abi";
 import { formatAmount } from "../../../lib/amounts.ts";
 import type { MessageKey } from "../../../lib/i18n/index.ts";
 import { durationText, percentText, readDraft } from "./fields.ts";
-import type {
-  BuildableControl,
-  ControlContext,
-  Draft,
-  FieldKind,
-  FieldSpec,
-  Policy,
-  StoreValues,
-} from "./types.ts";
+import type { BuildableControl, ControlContext, Draft, FieldKind, FieldSpec, StoreValues } from "./types.ts";
 
 type Bounds = StoreValues["bounds"];
 
@@ -31,14 +24,14 @@ const thresholds: Threshold[] = [
     kind: "percent",
     label: "gov.field.maxRefundBps",
     min: (bounds) => BigInt(bounds.minMaxRefundBps),
-    max: () => 10_000n,
+    max: () => BPS,
   },
   {
     id: "maxDaysInventory",
     kind: "whole",
     label: "gov.field.maxDaysInventory",
     min: (bounds) => BigInt(bounds.minMaxDaysInventory),
-    max: () => 2n ** 32n - 1n,
+    max: () => largest.uint32,
   },
   {
     id: "minInventoryValue",
@@ -76,7 +69,7 @@ const thresholds: Threshold[] = [
     kind: "percent",
     label: "gov.field.breachFractionBps",
     min: (bounds) => BigInt(bounds.minBreachFractionBps),
-    max: () => 10_000n,
+    max: () => BPS,
   },
 ];
 
@@ -85,10 +78,10 @@ function show(threshold: Threshold, value: bigint, { store, t, format }: Control
   if (threshold.kind === "percent") return format.bps(value);
   if (threshold.kind === "money") return format.amount(value, store.money, { minimumDigits: 0 });
   if (threshold.kind === "duration") return format.duration(value);
-  return format.duration(value * 86_400n);
+  return format.duration(value * DAY);
 }
 
-const open = (threshold: Threshold, max: bigint) => threshold.kind === "whole" && max >= 2n ** 32n - 1n;
+const open = (threshold: Threshold, max: bigint) => threshold.kind === "whole" && max >= largest.uint32;
 
 function hintOf(threshold: Threshold, context: ControlContext): string {
   const { bounds } = context.values;

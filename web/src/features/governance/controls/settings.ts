@@ -1,3 +1,4 @@
+import { settingBounds } from "@takings/sdk";
 import { storeGovernorAbi, storeTimelockAbi } from "@takings/sdk/abi";
 import type { Abi } from "viem";
 import { formatAmount } from "../../../lib/amounts.ts";
@@ -13,7 +14,7 @@ interface Setting {
   label: MessageKey;
   kind: SettingKind;
   current: (values: StoreValues) => bigint;
-  /** As in the contracts' SettingBounds, which only the timelock's part can be asked for. */
+  /** The contracts' own; only the timelock can be asked for its part. */
   bounds: (context: ControlContext) => { min: bigint; max: bigint };
   target?: ControlTarget;
   abi?: Abi;
@@ -25,8 +26,8 @@ const show = (kind: SettingKind, value: bigint, { store, format }: ControlContex
   return format.bps(value * 100n);
 };
 
-const hour = 3_600n;
-const day = 86_400n;
+/** Rounded down, as the governor rounds. */
+const percentOf = (value: bigint, percent: bigint) => (value * percent) / 100n;
 const smaller = (a: bigint, b: bigint) => (a < b ? a : b);
 const larger = (a: bigint, b: bigint) => (a > b ? a : b);
 
@@ -99,7 +100,7 @@ export const settings: BuildableControl[] = [
     label: "gov.field.votingDelay",
     kind: "duration",
     current: (values) => values.votingDelay,
-    bounds: () => ({ min: hour, max: 14n * day }),
+    bounds: () => settingBounds.votingDelay,
   }),
   setting({
     id: "votingPeriod",
@@ -107,7 +108,10 @@ export const settings: BuildableControl[] = [
     label: "gov.field.votingPeriod",
     kind: "duration",
     current: (values) => values.votingPeriod,
-    bounds: ({ values }) => ({ min: larger(day, values.lateExtension), max: 30n * day }),
+    bounds: ({ values }) => ({
+      min: larger(settingBounds.votingPeriod.min, values.lateExtension),
+      max: settingBounds.votingPeriod.max,
+    }),
   }),
   setting({
     id: "proposalThreshold",
@@ -115,7 +119,7 @@ export const settings: BuildableControl[] = [
     label: "gov.field.proposalThreshold",
     kind: "votes",
     current: (values) => values.proposalThreshold,
-    bounds: ({ store }) => ({ min: 1n, max: store.supply / 20n }),
+    bounds: ({ store }) => ({ min: 1n, max: percentOf(store.supply, settingBounds.thresholdPercent) }),
   }),
   setting({
     id: "quorumFraction",
@@ -123,7 +127,7 @@ export const settings: BuildableControl[] = [
     label: "gov.field.quorumNumerator",
     kind: "whole",
     current: (values) => values.quorumNumerator,
-    bounds: () => ({ min: 1n, max: 50n }),
+    bounds: () => settingBounds.quorumPercent,
   }),
   setting({
     id: "quorumFloor",
@@ -131,7 +135,10 @@ export const settings: BuildableControl[] = [
     label: "gov.field.quorumFloor",
     kind: "votes",
     current: (values) => values.quorumFloor,
-    bounds: ({ store }) => ({ min: 0n, max: store.supply / 2n }),
+    bounds: ({ store, values: { minQuorumFloor } }) => ({
+      min: minQuorumFloor,
+      max: larger(minQuorumFloor, percentOf(store.supply, settingBounds.quorumFloorPercent)),
+    }),
   }),
   setting({
     id: "lateExtension",
@@ -139,7 +146,10 @@ export const settings: BuildableControl[] = [
     label: "gov.field.lateExtension",
     kind: "duration",
     current: (values) => values.lateExtension,
-    bounds: ({ values }) => ({ min: hour, max: smaller(7n * day, values.votingPeriod) }),
+    bounds: ({ values }) => ({
+      min: settingBounds.lateExtension.min,
+      max: smaller(settingBounds.lateExtension.max, values.votingPeriod),
+    }),
   }),
   setting({
     id: "timelockDelay",

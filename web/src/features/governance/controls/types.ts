@@ -1,7 +1,7 @@
+import type { Exit, Policy } from "@takings/sdk";
 import type { Abi, Address } from "viem";
 import type { Formats, MessageKey, Translate, Unit } from "../../../lib/i18n/index.ts";
 import type { Pool } from "../../../lib/pool/index.ts";
-import type { Exit } from "../../../lib/stores/index.ts";
 
 /** The contracts of a store that proposals may reach, and how its amounts are shown. */
 export interface GovernanceStore {
@@ -35,16 +35,6 @@ export type ControlTarget =
   | "treasury"
   | "gauge"
   | "credentialRegistry";
-
-export interface Policy {
-  maxRefundBps: number;
-  maxDaysInventory: number;
-  minInventoryValue: bigint;
-  minMonthlySales: bigint;
-  minMonthlyDeposits: bigint;
-  maxAge: number;
-  breachFractionBps: number;
-}
 
 /** The newest sealing of a platform's credentials. */
 export interface SealingState {
@@ -84,6 +74,7 @@ export interface StoreValues {
   proposalThreshold: bigint;
   quorumNumerator: bigint;
   quorumFloor: bigint;
+  minQuorumFloor: bigint;
   lateExtension: bigint;
   timelockDelay: bigint;
   timelockBounds: { min: bigint; max: bigint };
@@ -168,7 +159,7 @@ export interface FieldSpec {
 /** What is typed, field by field, and exactly what a share link carries. */
 export type Draft = Record<string, string>;
 
-export interface DraftReading {
+interface DraftReading {
   args?: readonly unknown[];
   problems: Record<string, string>;
 }

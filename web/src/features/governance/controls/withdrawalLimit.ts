@@ -1,15 +1,10 @@
+import { floorFor, perMonth } from "@takings/sdk";
 import { merchantAccountAbi } from "@takings/sdk/abi";
 import { formatAmount } from "../../../lib/amounts.ts";
 import { durationText, readDraft } from "./fields.ts";
 import type { BuildableControl, ControlContext, FieldSpec } from "./types.ts";
 
 const short = { minimumDigits: 0 } as const;
-
-/** What the terms promise the merchant for a window of this length, rounded up. */
-export const floorFor = (window: bigint, terms: { floorLimit: bigint; floorWindow: number }): bigint => {
-  const span = BigInt(terms.floorWindow);
-  return span === 0n ? 0n : (terms.floorLimit * window + span - 1n) / span;
-};
 
 const fields = ({ store, values, t, format }: ControlContext): FieldSpec[] => [
   {
@@ -76,7 +71,6 @@ export const withdrawalLimit: BuildableControl = {
         amount: format.amount(amount, store.money, short),
         window: format.duration(span),
       });
-    const monthly = (amount: bigint, span: bigint) => (span === 0n ? 0n : (amount * 2_592_000n) / span);
     return {
       title: t("gov.action.withdrawalLimit", { value: words(limit, window) }),
       changes: [
@@ -94,9 +88,9 @@ export const withdrawalLimit: BuildableControl = {
         },
         {
           label: t("gov.field.per30"),
-          before: format.amount(monthly(values.limit, values.window), store.money, short),
-          after: format.amount(monthly(limit, window), store.money, short),
-          same: monthly(limit, window) === monthly(values.limit, values.window),
+          before: format.amount(perMonth(values.limit, values.window), store.money, short),
+          after: format.amount(perMonth(limit, window), store.money, short),
+          same: perMonth(limit, window) === perMonth(values.limit, values.window),
         },
       ],
     };

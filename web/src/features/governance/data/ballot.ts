@@ -1,7 +1,7 @@
 import { royaltyTokenAbi, storeGovernorAbi } from "@takings/sdk/abi";
 import { useQuery } from "@tanstack/react-query";
 import { type Address, zeroAddress } from "viem";
-import { keys, multicallOptions, readClient } from "../../../lib/chain/index.ts";
+import { callsOf, keys, readBatch, readClient } from "../../../lib/chain/index.ts";
 import { useChain } from "../../../lib/config/index.ts";
 import type { GovernanceStore } from "../controls/index.ts";
 
@@ -18,23 +18,13 @@ export function useBallotFacts(
     queryFn: async () => {
       const client = readClient(chain);
       const account = voter ?? zeroAddress;
-      const governor = { address: store.governor, abi: storeGovernorAbi } as const;
-      const [name, nonce, hasVoted, weight] = await client.multicall({
-        ...multicallOptions(client),
-        allowFailure: false,
-        contracts: [
-          { ...governor, functionName: "name" },
-          { ...governor, functionName: "nonces", args: [account] },
-          { ...governor, functionName: "hasVoted", args: [proposal.id, account] },
-          {
-            address: store.token,
-            abi: royaltyTokenAbi,
-            functionName: "getPastVotes",
-            args: [account, BigInt(proposal.snapshot)],
-          },
-        ],
+      const governor = callsOf(store.governor, storeGovernorAbi);
+      return readBatch(client, {
+        name: governor("name"),
+        nonce: governor("nonces", account),
+        hasVoted: governor("hasVoted", proposal.id, account),
+        weight: callsOf(store.token, royaltyTokenAbi)("getPastVotes", account, BigInt(proposal.snapshot)),
       });
-      return { name, nonce, hasVoted, weight };
     },
   });
 }

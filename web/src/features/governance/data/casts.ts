@@ -1,5 +1,5 @@
+import { Support } from "@takings/sdk";
 import type { Address } from "viem";
-import { Support } from "../domain/proposal.ts";
 
 export interface CastVote {
   voter: Address;

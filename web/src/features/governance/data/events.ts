@@ -7,7 +7,7 @@ const event = <Name extends string>(name: Name) =>
   (storeGovernorAbi as Abi).find((item) => item.type === "event" && item.name === name) as AbiEvent;
 
 const created = event("ProposalCreated");
-const course = [
+const later = [
   "VoteCast",
   "VoteCastWithParams",
   "ProposalQueued",
@@ -52,5 +52,5 @@ export const readCreated = (client: ReadClient, governors: Address[], from: bigi
   governorLogs(client, governors, [created], from, to);
 
 /** Everything a governor said; `proposalId` is not indexed in the standard's events, so filtering comes after. */
-export const readCourse = (client: ReadClient, governor: Address, from: bigint, to: bigint) =>
-  governorLogs(client, [governor], [created, ...course], from, to);
+export const readEvents = (client: ReadClient, governor: Address, from: bigint, to: bigint) =>
+  governorLogs(client, [governor], [created, ...later], from, to);

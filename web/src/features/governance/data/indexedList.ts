@@ -1,9 +1,9 @@
+import { ProposalState } from "@takings/sdk";
 import type { Address } from "viem";
 import type { ReadClient } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
 import { ask, type Row, readPage, storeIdOf, type Variables } from "../../../lib/indexer/index.ts";
-import { ProposalState } from "../domain/proposal.ts";
-import { type ListedProposal, type ListedStore, type Named, readFacts, readStanding } from "./list.ts";
+import { type ListedProposal, type ListedStore, type Named, readFacts, readVotes } from "./list.ts";
 
 export interface Filter {
   /** Words of a title, a text or a store's name. */
@@ -14,7 +14,7 @@ export interface Filter {
   limit: number;
 }
 
-export interface Found {
+interface Found {
   proposals: ListedProposal[];
   total: number;
 }
@@ -97,12 +97,12 @@ export async function findProposals(
     })),
   );
   const stores = [...new Map(page.items.map((item) => [item.store.token, item.store])).values()];
-  const [listed, standing] = await Promise.all([
+  const [listed, voted] = await Promise.all([
     readFacts(client, stores, account),
-    readStanding(client, page.items, BigInt(now), account),
+    readVotes(client, page.items, BigInt(now), account),
   ]);
   const facts = new Map(listed.map((each) => [each.token, each]));
-  const proposals = standing
+  const proposals = voted
     .map((proposal): ListedProposal => ({ ...proposal, store: facts.get(proposal.store.token)! }))
     .filter((proposal) => state === undefined || proposal.state === state);
   return ended
@@ -114,7 +114,7 @@ const storesQuery = `query ($chain: Int!, $account: String!) {
   holders(where: { chainId: $chain, account: $account, votes_gt: "0", nonVoting: false }, orderBy: "votes", orderDirection: "desc", limit: 100) {
     items { votes store { ${storeFields} } } pageInfo { hasNextPage endCursor } totalCount
   }
-  stores(where: { chainId: $chain }, orderBy: "salesTrailing", orderDirection: "desc", limit: 100) {
+  stores(where: { chainId: $chain }, orderBy: "salesOrder", orderDirection: "desc", limit: 100) {
     items { ${storeFields} } pageInfo { hasNextPage endCursor } totalCount
   }
 }`;

@@ -1,8 +1,9 @@
+import { type ProposalState, readDescription } from "@takings/sdk";
 import { royaltyTokenAbi, storeFactoryAbi, storeGovernorAbi } from "@takings/sdk/abi";
-import type { Abi, Address } from "viem";
-import { multicallOptions, type ReadClient } from "../../../lib/chain/index.ts";
+import type { Address } from "viem";
+import { callsOf, type ReadClient, readSome, type SomeAnswers } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
-import { type ProposalState, readDescription, type Votes } from "../domain/proposal.ts";
+import type { Votes } from "../domain/proposal.ts";
 import { type GovernorLog, readCreated } from "./events.ts";
 
 /** A store as far as it has to be named. */
@@ -51,16 +52,6 @@ export interface ProposalList {
 const maxStores = 200n;
 const maxProposals = 300;
 
-type Contract = { address: Address; abi: Abi; functionName: string; args?: readonly unknown[] };
-
-async function readAll(client: ReadClient, contracts: Contract[]): Promise<unknown[]> {
-  if (contracts.length === 0) return [];
-  const results = await client.multicall({ contracts: contracts as never, ...multicallOptions(client) });
-  const answers = results as unknown as { status: string; result?: unknown; error?: Error }[];
-  if (answers.every((answer) => answer.status === "failure")) throw answers[0]!.error;
-  return answers.map((answer) => answer.result);
-}
-
 async function readStores(client: ReadClient, factory: Address) {
   const call = { address: factory, abi: storeFactoryAbi } as const;
   const [head, total, first] = await Promise.all([
@@ -82,42 +73,32 @@ export async function readProposals(
   account?: Address,
 ): Promise<ProposalList> {
   const { head, total, stores } = await readStores(client, chain.factory);
-  const perStore = account ? 6 : 5;
   const governors = stores.map((store) => store.governor);
   const [{ logs, complete }, facts] = await Promise.all([
     // Without old logs the titles are missing; what can be decided is not.
     readCreated(client, governors, chain.deployedAtBlock, head.number).catch(
       (): { logs: GovernorLog[]; complete: boolean } => ({ logs: [], complete: false }),
     ),
-    readAll(
+    readSome(
       client,
-      stores.flatMap(({ token, governor }): Contract[] => [
-        { address: token, abi: royaltyTokenAbi, functionName: "name" },
-        { address: token, abi: royaltyTokenAbi, functionName: "symbol" },
-        { address: governor, abi: storeGovernorAbi, functionName: "latestProposalId" },
-        { address: governor, abi: storeGovernorAbi, functionName: "COUNTING_MODE" },
-        { address: governor, abi: storeGovernorAbi, functionName: "lateQuorumVoteExtension" },
-        ...(account
-          ? [{ address: token, abi: royaltyTokenAbi, functionName: "getVotes", args: [account] } as Contract]
-          : []),
-      ]),
+      stores.map(({ token, governor }) => ({
+        name: callsOf(token, royaltyTokenAbi)("name"),
+        symbol: callsOf(token, royaltyTokenAbi)("symbol"),
+        latest: callsOf(governor, storeGovernorAbi)("latestProposalId"),
+        ...factCalls({ token, governor }, account),
+      })),
     ),
   ]);
   const texts = new Map(logs.map((log) => [`${log.governor.toLowerCase()} ${log.args.proposalId}`, log]));
   const listed = stores.map(({ token, governor }, index): ListedStore & { latest: bigint } => {
-    const [name, symbol, latest, countingMode, extension, power] = facts.slice(
-      index * perStore,
-      (index + 1) * perStore,
-    );
+    const { name, symbol, latest, ...fact } = facts[index]!;
     return {
       token,
       governor,
       name: String(name),
       symbol: String(symbol),
-      countingMode: String(countingMode),
-      lateExtension: Number(extension),
-      power: power as bigint | undefined,
-      latest: (latest as bigint | undefined) ?? 0n,
+      latest: latest ?? 0n,
+      ...factOf(fact),
     };
   });
   const known = listed
@@ -141,36 +122,34 @@ export async function readProposals(
     storeTotal: Number(total),
     proposalTotal: known.length,
     complete,
-    proposals: await readStanding(client, shown, head.timestamp, account),
+    proposals: await readVotes(client, shown, head.timestamp, account),
   };
 }
 
-/** How each governor counts, and the account's votes. */
+/** How a governor counts, and the account's votes. */
+const factCalls = ({ token, governor }: Pick<Named, "token" | "governor">, account: Address | undefined) => ({
+  countingMode: callsOf(governor, storeGovernorAbi)("COUNTING_MODE"),
+  extension: callsOf(governor, storeGovernorAbi)("lateQuorumVoteExtension"),
+  power: account && callsOf(token, royaltyTokenAbi)("getVotes", account),
+});
+
+const factOf = ({ countingMode, extension, power }: SomeAnswers<ReturnType<typeof factCalls>>) => ({
+  countingMode: String(countingMode),
+  lateExtension: Number(extension),
+  power,
+});
+
+/** The stores with how each governor counts, and the account's votes. */
 export async function readFacts(
   client: ReadClient,
   stores: readonly Named[],
   account?: Address,
 ): Promise<ListedStore[]> {
-  const width = account ? 3 : 2;
-  const answers = await readAll(
+  const facts = await readSome(
     client,
-    stores.flatMap(({ token, governor }): Contract[] => [
-      { address: governor, abi: storeGovernorAbi, functionName: "COUNTING_MODE" },
-      { address: governor, abi: storeGovernorAbi, functionName: "lateQuorumVoteExtension" },
-      ...(account
-        ? [{ address: token, abi: royaltyTokenAbi, functionName: "getVotes", args: [account] } as Contract]
-        : []),
-    ]),
+    stores.map((store) => factCalls(store, account)),
   );
-  return stores.map((store, index) => {
-    const [countingMode, extension, power] = answers.slice(index * width, (index + 1) * width);
-    return {
-      ...store,
-      countingMode: String(countingMode),
-      lateExtension: Number(extension),
-      power: power as bigint | undefined,
-    };
-  });
+  return stores.map((store, index) => ({ ...store, ...factOf(facts[index]!) }));
 }
 
 interface Shown<Store extends Named> {
@@ -183,53 +162,35 @@ interface Shown<Store extends Named> {
 }
 
 /** Where each proposal stands at `now`, by the governors' own answers. */
-export async function readStanding<Store extends Named>(
+export async function readVotes<Store extends Named>(
   client: ReadClient,
   shown: readonly Shown<Store>[],
   now: bigint,
   account?: Address,
 ): Promise<(Omit<ListedProposal, "store"> & { store: Store })[]> {
-  const perProposal = account ? 9 : 7;
-  const answers = await readAll(
+  const answers = await readSome(
     client,
-    shown.flatMap(({ store, id, voteStart }): Contract[] => {
-      const call = (functionName: string, args: readonly unknown[] = [id]): Contract => ({
-        address: store.governor,
-        abi: storeGovernorAbi,
-        functionName,
-        args,
-      });
+    shown.map(({ store, id, voteStart }) => {
+      const governor = callsOf(store.governor, storeGovernorAbi);
       const start = voteStart === undefined ? now : BigInt(voteStart);
       const timepoint = start < now ? start : now - 1n;
-      return [
-        call("state"),
-        call("proposalVotes"),
-        call("proposalDeadline"),
-        call("proposalEta"),
-        call("againstOnlyUntil"),
-        call("proposalSnapshot"),
-        call("quorum", [timepoint]),
-        ...(account
-          ? [
-              call("hasVoted", [id, account]),
-              {
-                address: store.token,
-                abi: royaltyTokenAbi,
-                functionName: "getPastVotes",
-                args: [account, timepoint],
-              } as Contract,
-            ]
-          : []),
-      ];
+      return {
+        state: governor("state", id),
+        votes: governor("proposalVotes", id),
+        voteEnd: governor("proposalDeadline", id),
+        eta: governor("proposalEta", id),
+        againstOnlyUntil: governor("againstOnlyUntil", id),
+        voteStart: governor("proposalSnapshot", id),
+        quorum: governor("quorum", timepoint),
+        hasVoted: account && governor("hasVoted", id, account),
+        power: account && callsOf(store.token, royaltyTokenAbi)("getPastVotes", account, timepoint),
+      };
     }),
   );
   return shown.flatMap(({ store, id, title, block }, index) => {
-    const [state, votes, voteEnd, eta, againstOnlyUntil, voteStart, quorum, hasVoted, power] = answers.slice(
-      index * perProposal,
-      (index + 1) * perProposal,
-    );
+    const { state, votes, quorum, hasVoted, power, ...times } = answers[index]!;
     if (state === undefined || votes === undefined) return [];
-    const [against, inFavour, abstain] = votes as readonly [bigint, bigint, bigint];
+    const [against, inFavour, abstain] = votes;
     return [
       {
         store,
@@ -237,14 +198,14 @@ export async function readStanding<Store extends Named>(
         title,
         state: state as ProposalState,
         votes: { against, for: inFavour, abstain },
-        quorum: (quorum as bigint | undefined) ?? 0n,
-        voteStart: Number(voteStart),
-        voteEnd: Number(voteEnd),
-        eta: Number(eta),
-        againstOnlyUntil: Number(againstOnlyUntil),
+        quorum: quorum ?? 0n,
+        voteStart: Number(times.voteStart),
+        voteEnd: Number(times.voteEnd),
+        eta: Number(times.eta),
+        againstOnlyUntil: Number(times.againstOnlyUntil),
         createdBlock: block ?? 0n,
-        hasVoted: hasVoted as boolean | undefined,
-        power: power as bigint | undefined,
+        hasVoted,
+        power,
       },
     ];
   });

@@ -1,28 +1,18 @@
+import { descriptionMatches, ProposalState, type Support } from "@takings/sdk";
 import { royaltyTokenAbi, storeGovernorAbi } from "@takings/sdk/abi";
 import { useQuery } from "@tanstack/react-query";
-import { type Address, BaseError, ContractFunctionRevertedError, type Hex, zeroAddress } from "viem";
+import { type Address, type Hex, zeroAddress } from "viem";
 import { getBlockNumber, getCode } from "viem/actions";
-import { keys, multicallOptions, type ReadClient, readClient } from "../../../lib/chain/index.ts";
+import { callsOf, keys, type ReadClient, readBatch, readClient, readSome } from "../../../lib/chain/index.ts";
 import { type ChainConfig, useChain } from "../../../lib/config/index.ts";
 import type { GovernanceStore } from "../controls/index.ts";
-import {
-  type Action,
-  descriptionMatches,
-  ProposalState,
-  type Support,
-  sameActions,
-  type Votes,
-} from "../domain/proposal.ts";
+import { type Action, sameActions, type Votes } from "../domain/proposal.ts";
 import type { ProposalTimes } from "../domain/timeline.ts";
 import type { CastVote } from "./casts.ts";
-import { type GovernorLog, readCourse } from "./events.ts";
+import { type GovernorLog, readEvents } from "./events.ts";
 
-export class NoSuchProposal extends Error {
-  constructor(id: bigint) {
-    super(`no proposal ${id}`);
-    this.name = "NoSuchProposal";
-  }
-}
+/** The contracts that know of a proposal. */
+export type Voting = Pick<GovernanceStore, "token" | "governor">;
 
 export interface Proposal {
   id: bigint;
@@ -41,41 +31,33 @@ export interface Proposal {
   createdTransaction?: string;
 }
 
+/** A proposal as the governor has it, with what its log says; null where the governor knows none with this id. */
 async function readProposal(
   client: ReadClient,
   chain: ChainConfig,
-  store: GovernanceStore,
+  store: Voting,
   id: bigint,
-): Promise<Proposal> {
-  const governor = { address: store.governor, abi: storeGovernorAbi } as const;
+): Promise<Proposal | null> {
+  const governor = callsOf(store.governor, storeGovernorAbi);
   const logs = getBlockNumber(client, { cacheTime: 0 })
-    .then((head) => readCourse(client, store.governor, chain.deployedAtBlock, head))
+    .then((head) => readEvents(client, store.governor, chain.deployedAtBlock, head))
     .catch((): { logs: GovernorLog[]; complete: boolean } => ({ logs: [], complete: false }));
-  const results = await client.multicall({
-    contracts: [
-      { ...governor, functionName: "state", args: [id] },
-      { ...governor, functionName: "proposalVotes", args: [id] },
-      { ...governor, functionName: "proposalDetails", args: [id] },
-      { ...governor, functionName: "proposalProposer", args: [id] },
-      { ...governor, functionName: "proposalSnapshot", args: [id] },
-      { ...governor, functionName: "proposalDeadline", args: [id] },
-      { ...governor, functionName: "proposalEta", args: [id] },
-      { ...governor, functionName: "againstOnlyUntil", args: [id] },
-      { ...governor, functionName: "lateQuorumVoteExtension" },
-    ],
-    ...multicallOptions(client),
+  const read = await readSome(client, {
+    state: governor("state", id),
+    votes: governor("proposalVotes", id),
+    details: governor("proposalDetails", id),
+    proposer: governor("proposalProposer", id),
+    snapshot: governor("proposalSnapshot", id),
+    deadline: governor("proposalDeadline", id),
+    eta: governor("proposalEta", id),
+    againstOnly: governor("againstOnlyUntil", id),
+    extension: governor("lateQuorumVoteExtension"),
   });
-  const [state, votes, details, proposer, snapshot, deadline, eta, againstOnly, extension] = results;
-  if (state.status === "failure") {
-    const reverted =
-      state.error instanceof BaseError &&
-      state.error.walk((error) => error instanceof ContractFunctionRevertedError);
-    throw reverted ? new NoSuchProposal(id) : state.error;
-  }
-  const failed = results.find((each) => each.status === "failure");
-  if (failed) throw failed.error;
-  const [targets, amounts, calldatas, hash] = details.result!;
-  const [against, inFavour, abstain] = votes.result!;
+  const { state, votes, details, proposer } = read;
+  if (state === undefined) return null;
+  if (!votes || !details || !proposer) throw new Error(`the governor knows proposal ${id} only in part`);
+  const [targets, amounts, calldatas, hash] = details;
+  const [against, inFavour, abstain] = votes;
   const actions = targets.map(
     (target, index): Action => ({ target, value: amounts[index]!, calldata: calldatas[index]! }),
   );
@@ -87,19 +69,19 @@ async function readProposal(
   const logged = created && loggedActions(created);
   return {
     id,
-    state: state.result as ProposalState,
-    proposer: proposer.result!,
+    state: state as ProposalState,
+    proposer,
     votes: { against, for: inFavour, abstain },
     actions,
     description: text,
     mismatch: text !== undefined && (!descriptionMatches(text, hash) || !sameActions(actions, logged ?? [])),
     times: {
       createdAt: created?.time,
-      voteStart: Number(snapshot.result),
-      voteEnd: Number(deadline.result),
-      againstOnlyUntil: Number(againstOnly.result),
-      lateExtension: Number(extension.result),
-      eta: Number(eta.result),
+      voteStart: Number(read.snapshot),
+      voteEnd: Number(read.deadline),
+      againstOnlyUntil: Number(read.againstOnly),
+      lateExtension: Number(read.extension),
+      eta: Number(read.eta),
       queuedAt: find("ProposalQueued")?.time,
       executedAt: find("ProposalExecuted")?.time,
       canceledAt: find("ProposalCanceled")?.time,
@@ -139,13 +121,12 @@ const changing = new Set<number>([
   ProposalState.Queued,
 ]);
 
-export function useProposal(store: GovernanceStore | undefined, id: bigint) {
+export function useProposal(store: Voting | undefined, id: bigint | undefined) {
   const chain = useChain();
   return useQuery({
     queryKey: keys.store(chain.chainId, store?.token ?? zeroAddress, "governance", "proposal", String(id)),
-    queryFn: () => readProposal(readClient(chain), chain, store!, id),
+    queryFn: () => (id === undefined ? null : readProposal(readClient(chain), chain, store!, id)),
     enabled: store !== undefined,
-    retry: (count, error) => !(error instanceof NoSuchProposal) && count < 1,
     refetchInterval: (query) => (query.state.data && changing.has(query.state.data.state) ? 60_000 : false),
   });
 }
@@ -172,25 +153,15 @@ export function useQuorum(
     queryFn: async () => {
       const client = readClient(chain);
       const timepoint = BigInt(past ? proposal!.times.voteStart : Math.floor(now!) - 60);
-      const [quorum, supply] = await client.multicall({
-        contracts: [
-          { address: store!.governor, abi: storeGovernorAbi, functionName: "quorum", args: [timepoint] },
-          {
-            address: store!.token,
-            abi: royaltyTokenAbi,
-            functionName: "getPastTotalSupply",
-            args: [timepoint],
-          },
-        ],
-        allowFailure: false,
-        ...multicallOptions(client),
+      return readBatch(client, {
+        quorum: callsOf(store!.governor, storeGovernorAbi)("quorum", timepoint),
+        supply: callsOf(store!.token, royaltyTokenAbi)("getPastTotalSupply", timepoint),
       });
-      return { quorum, supply };
     },
   });
 }
 
-export type CodeDrift = { target: Address; verdict: "same" | "changed" | "unknown" };
+type CodeDrift = { target: Address; verdict: "same" | "changed" | "unknown" };
 
 /** Compares each target's code with that of the block it was proposed in, where the RPC still has that block. */
 export function useCodeDrift(store: GovernanceStore | undefined, proposal: Proposal | undefined) {

@@ -1,20 +1,8 @@
+import { platformName } from "@takings/sdk";
 import { credentialRegistryAbi } from "@takings/sdk/abi";
-import { type Abi, type AbiEvent, type Address, isAddressEqual, zeroAddress } from "viem";
-import { getLogs } from "viem/actions";
+import { type Address, isAddressEqual, zeroAddress } from "viem";
 import type { ReadClient } from "../../../lib/chain/index.ts";
-import { platformName } from "../../../lib/credentials/index.ts";
 import type { SealingState } from "../controls/index.ts";
-
-const events = (credentialRegistryAbi as Abi).filter(
-  (item): item is AbiEvent => item.type === "event" && item.name.startsWith("Credentials"),
-);
-
-interface Said {
-  store: Address;
-  platform: `0x${string}`;
-  version: number;
-  sealing?: { threshold: number; custodians: readonly unknown[]; expiry: bigint };
-}
 
 /** The newest sealing of each platform of a store, from the registry's own events; undefined where the RPC does not tell. */
 export async function readSealings(
@@ -25,20 +13,19 @@ export async function readSealings(
 ): Promise<SealingState[] | undefined> {
   if (isAddressEqual(registry, zeroAddress)) return undefined;
   try {
-    const logs = await getLogs(client, {
+    const logs = await client.getContractEvents({
       address: registry,
-      events,
+      abi: credentialRegistryAbi,
       strict: true,
       fromBlock,
       toBlock: "latest",
     });
     const byPlatform = new Map<string, SealingState>();
-    for (const log of logs) {
-      const args = log.args as unknown as Said;
+    for (const { args } of logs) {
       if (!isAddressEqual(args.store, store)) continue;
       const platform = platformName(args.platform);
       const before = byPlatform.get(platform);
-      if (args.sealing)
+      if ("sealing" in args)
         byPlatform.set(platform, {
           platform,
           version: args.version,

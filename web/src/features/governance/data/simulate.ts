@@ -38,7 +38,7 @@ export function executionQueue(calldata: Hex) {
 }
 
 /** Tries each action as the timelock would make it, against the latest block, with nothing but an RPC. */
-export async function simulateActions(
+async function simulateActions(
   client: ReadClient,
   store: GovernanceStore,
   actions: readonly Action[],

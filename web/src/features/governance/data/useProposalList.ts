@@ -6,7 +6,7 @@ import { useIndexed } from "../../../lib/indexer/index.ts";
 import { askStores, type ChoosableStore, type Filter, findProposals } from "./indexedList.ts";
 import { type ListedProposal, type ProposalList, readProposals } from "./list.ts";
 
-export interface ShownProposals {
+interface ShownProposals {
   proposals: ListedProposal[];
   total: number;
   stores: ChoosableStore[];

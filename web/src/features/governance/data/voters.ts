@@ -2,13 +2,13 @@ import { royaltyTokenAbi } from "@takings/sdk/abi";
 import { useQuery } from "@tanstack/react-query";
 import type { Address } from "viem";
 import { getBlockNumber } from "viem/actions";
-import { keys, multicallOptions, type ReadClient, readClient, readLogs } from "../../../lib/chain/index.ts";
+import { callsOf, keys, type ReadClient, readBatch, readClient, readLogs } from "../../../lib/chain/index.ts";
 import { type ChainConfig, useChain } from "../../../lib/config/index.ts";
 import { ask, readPage, storeIdOf, useIndexed } from "../../../lib/indexer/index.ts";
 import type { GovernanceStore } from "../controls/index.ts";
 import { type CastVote, supportFrom } from "./casts.ts";
 
-export interface Power {
+interface Power {
   account: Address;
   votes: bigint;
 }
@@ -46,19 +46,11 @@ async function readPowers(
     }),
   );
   const accounts = [...new Set(logs.map(({ args }) => args.delegate))];
-  const votes = await client.multicall({
-    ...multicallOptions(client),
-    allowFailure: false,
-    contracts: accounts.map(
-      (account) =>
-        ({
-          address: token,
-          abi: royaltyTokenAbi,
-          functionName: "getPastVotes",
-          args: [account, BigInt(snapshot)],
-        }) as const,
-    ),
-  });
+  const on = callsOf(token, royaltyTokenAbi);
+  const votes = await readBatch(
+    client,
+    accounts.map((account) => on("getPastVotes", account, BigInt(snapshot))),
+  );
   const powers = accounts
     .map((account, index): Power => ({ account, votes: votes[index]! }))
     .filter((power) => power.votes > 0n)
@@ -109,7 +101,7 @@ const votesQuery = `query ($proposal: String!, $limit: Int!) {
   }
 }`;
 
-export interface Casts {
+interface Casts {
   casts: CastVote[];
   total: number;
 }

@@ -50,7 +50,7 @@ export function share(part: bigint, whole: bigint): number {
   return Number((part * 1_000_000n) / whole) / 1_000_000;
 }
 
-export interface Takeover {
+interface Takeover {
   /** Enough to pass anything alone while nobody votes against it. */
   unopposed: bigint;
   /** Enough against every other vote together. */

@@ -1,5 +1,5 @@
+import { ProposalState } from "@takings/sdk";
 import { describe, expect, it } from "vitest";
-import { ProposalState } from "./proposal.ts";
 import { inAgainstOnly, lifecycle, nextDeadline, type ProposalTimes } from "./timeline.ts";
 
 const times: ProposalTimes = {
@@ -10,12 +10,12 @@ const times: ProposalTimes = {
   lateExtension: 100,
   eta: 0,
 };
-const course = (state: ProposalState, more: Partial<ProposalTimes> = {}, now = 500) =>
+const timelineOf = (state: ProposalState, more: Partial<ProposalTimes> = {}, now = 500) =>
   lifecycle(state, { ...times, ...more }, now).map((step) => `${step.id}:${step.state}`);
 
-describe("a proposal's course", () => {
+describe("a proposal's timeline", () => {
   it("waits, then votes", () => {
-    expect(course(ProposalState.Pending, {}, 150)).toEqual([
+    expect(timelineOf(ProposalState.Pending, {}, 150)).toEqual([
       "created:done",
       "voting:ahead",
       "ended:ahead",
@@ -23,20 +23,20 @@ describe("a proposal's course", () => {
       "executable:ahead",
       "executed:ahead",
     ]);
-    expect(course(ProposalState.Active)[1]).toBe("voting:current");
+    expect(timelineOf(ProposalState.Active)[1]).toBe("voting:current");
   });
 
   it("ends where it failed", () => {
-    expect(course(ProposalState.Defeated, {}, 900)).toEqual([
+    expect(timelineOf(ProposalState.Defeated, {}, 900)).toEqual([
       "created:done",
       "voting:done",
       "defeated:failed",
     ]);
-    expect(course(ProposalState.Canceled, { canceledAt: 150 }, 900)).toEqual([
+    expect(timelineOf(ProposalState.Canceled, { canceledAt: 150 }, 900)).toEqual([
       "created:done",
       "canceled:failed",
     ]);
-    expect(course(ProposalState.Canceled, { canceledAt: 850, eta: 1_000 }, 900)).toEqual([
+    expect(timelineOf(ProposalState.Canceled, { canceledAt: 850, eta: 1_000 }, 900)).toEqual([
       "created:done",
       "voting:done",
       "ended:done",
@@ -46,13 +46,13 @@ describe("a proposal's course", () => {
   });
 
   it("goes through the timelock", () => {
-    expect(course(ProposalState.Succeeded, {}, 800)[3]).toBe("queued:current");
-    expect(course(ProposalState.Queued, { eta: 1_000 }, 900).slice(3)).toEqual([
+    expect(timelineOf(ProposalState.Succeeded, {}, 800)[3]).toBe("queued:current");
+    expect(timelineOf(ProposalState.Queued, { eta: 1_000 }, 900).slice(3)).toEqual([
       "queued:done",
       "executable:current",
       "executed:ahead",
     ]);
-    expect(course(ProposalState.Executed, { eta: 1_000 }, 1_100).slice(3)).toEqual([
+    expect(timelineOf(ProposalState.Executed, { eta: 1_000 }, 1_100).slice(3)).toEqual([
       "queued:done",
       "executable:done",
       "executed:done",
@@ -64,7 +64,7 @@ describe("a proposal's course", () => {
     expect(inAgainstOnly(late, 700)).toBe(false);
     expect(inAgainstOnly(late, 701)).toBe(true);
     expect(inAgainstOnly(late, 801)).toBe(false);
-    expect(course(ProposalState.Active, late, 750).slice(1, 4)).toEqual([
+    expect(timelineOf(ProposalState.Active, late, 750).slice(1, 4)).toEqual([
       "voting:done",
       "againstOnly:current",
       "ended:ahead",

@@ -1,4 +1,4 @@
-import { ProposalState } from "./proposal.ts";
+import { ProposalState } from "@takings/sdk";
 
 /** Unix seconds throughout; undefined where the chain does not say. */
 export interface ProposalTimes {
@@ -17,7 +17,7 @@ export interface ProposalTimes {
   canceledAt?: number;
 }
 
-export type StepId =
+type StepId =
   | "created"
   | "voting"
   | "againstOnly"
@@ -38,7 +38,7 @@ export interface Step {
 type Closing = Pick<ProposalTimes, "voteEnd" | "againstOnlyUntil" | "lateExtension">;
 
 /** The start of the Against-only window: For and Abstain close here. */
-export const regularEnd = (times: Closing): number =>
+const regularEnd = (times: Closing): number =>
   times.againstOnlyUntil > 0 ? times.againstOnlyUntil - times.lateExtension : times.voteEnd;
 
 export const inAgainstOnly = (times: Closing, now: number): boolean =>

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { AddressChip, Badge, CheckIcon, cx, Spinner } from "../../../components/index.ts";
 import { type Reason, useReason } from "../../../lib/errors/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
-import type { GovernanceStore, Reading } from "../controls/index.ts";
+import type { ActionReading, GovernanceStore, Reading } from "../controls/index.ts";
 import type { Simulated } from "../data/simulate.ts";
 import type { Action } from "../domain/proposal.ts";
 
@@ -142,7 +142,7 @@ export function ActionCard({
   drift,
 }: {
   action: Action;
-  reading: Reading & { known: boolean };
+  reading: ActionReading;
   store: GovernanceStore;
   /** It has been carried out: what was before is no longer known. */
   done?: boolean;

@@ -1,10 +1,10 @@
+import { ProposalState } from "@takings/sdk";
 import { Button } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import { saveFile } from "../../../lib/saveFile.ts";
 import type { GovernanceStore } from "../controls/index.ts";
 import type { Proposal } from "../data/proposal.ts";
 import { type CalendarEvent, calendarFile } from "../domain/calendar.ts";
-import { ProposalState } from "../domain/proposal.ts";
 
 /** Saves the proposal's coming dates as a calendar file; nothing is sent anywhere. */
 export function CalendarButton({

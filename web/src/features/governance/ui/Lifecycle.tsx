@@ -1,6 +1,6 @@
+import type { ProposalState } from "@takings/sdk";
 import { Timeline } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
-import type { ProposalState } from "../domain/proposal.ts";
 import { lifecycle, type ProposalTimes } from "../domain/timeline.ts";
 
 /** The proposal's life with real dates, as far as it went and as it may go on. */

@@ -1,3 +1,4 @@
+import { ProposalState } from "@takings/sdk";
 import { storeGovernorAbi } from "@takings/sdk/abi";
 import { type Address, isAddressEqual } from "viem";
 import { Button } from "../../../components/index.ts";
@@ -5,7 +6,6 @@ import { useI18n } from "../../../lib/i18n/index.ts";
 import { useTransaction } from "../../../lib/transactions/index.ts";
 import type { GovernanceStore, Reading } from "../controls/index.ts";
 import type { Proposal } from "../data/proposal.ts";
-import { ProposalState } from "../domain/proposal.ts";
 
 interface Props {
   store: GovernanceStore;

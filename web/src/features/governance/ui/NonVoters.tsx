@@ -1,10 +1,11 @@
 import { useState } from "react";
-import { AddressChip, Button, Empty, Loading } from "../../../components/index.ts";
+import { AddressChip, Empty, Loading } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import type { GovernanceStore } from "../controls/index.ts";
 import type { CastVote } from "../data/casts.ts";
 import { usePowers } from "../data/voters.ts";
-import { nonVoters } from "../domain/silent.ts";
+import { nonVoters } from "../domain/nonVoters.ts";
+import { ShowMore } from "./ShowMore.tsx";
 
 const page = 25;
 
@@ -28,7 +29,7 @@ export function NonVoters({
   const { data, error, source } = usePowers(store, snapshot);
   if (error) return <p className="px-5 pb-4 text-sm text-ink-2">{t("gov.silent.noLogs")}</p>;
   if (!data) return <Loading lines={4} className="px-5 pb-5" />;
-  const { silent } = nonVoters(
+  const missing = nonVoters(
     data.powers,
     casts.map(({ voter }) => voter),
   );
@@ -41,7 +42,7 @@ export function NonVoters({
           {t("gov.silent.share", { votes: amount(left), supply: amount(votingSupply!) })}
         </p>
       )}
-      {silent.length === 0 ? (
+      {missing.length === 0 ? (
         <Empty title={t("gov.silent.none")} />
       ) : (
         <ul
@@ -49,7 +50,7 @@ export function NonVoters({
           data-testid="non-voters"
           data-source={source}
         >
-          {silent.slice(0, shown).map(({ account, votes }) => (
+          {missing.slice(0, shown).map(({ account, votes }) => (
             <li
               key={account}
               className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-5 py-2.5 text-sm"
@@ -60,13 +61,7 @@ export function NonVoters({
           ))}
         </ul>
       )}
-      {silent.length > shown && (
-        <div className="border-t border-line px-5 py-3 text-center">
-          <Button size="sm" variant="ghost" onClick={() => setShown(shown + page)}>
-            {t("gov.more", { count: silent.length - shown })}
-          </Button>
-        </div>
-      )}
+      <ShowMore left={missing.length - shown} onMore={() => setShown(shown + page)} />
       {(data.total > data.powers.length || !data.complete) && (
         <p className="border-t border-line px-5 py-3 text-sm text-ink-2">
           {data.complete

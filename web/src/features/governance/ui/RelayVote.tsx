@@ -1,3 +1,4 @@
+import { type Ballot, ballotCall, readBallot, Support } from "@takings/sdk";
 import { storeGovernorAbi } from "@takings/sdk/abi";
 import { useState } from "react";
 import { AddressChip, Button, Failed, Notice, TextArea } from "../../../components/index.ts";
@@ -7,8 +8,6 @@ import { useTransaction } from "../../../lib/transactions/index.ts";
 import type { GovernanceStore } from "../controls/index.ts";
 import { useBallotFacts } from "../data/ballot.ts";
 import type { Proposal } from "../data/proposal.ts";
-import { type Ballot, ballotCall, readBallot } from "../domain/ballot.ts";
-import { Support } from "../domain/proposal.ts";
 
 const words = {
   [Support.For]: "gov.for",

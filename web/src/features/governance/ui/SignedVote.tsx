@@ -1,3 +1,4 @@
+import { type Ballot, ballotFileName, ballotTypedData, type Support, writeBallot } from "@takings/sdk";
 import { useState } from "react";
 import type { Address } from "viem";
 import { Button, Notice, SignedText } from "../../../components/index.ts";
@@ -8,8 +9,6 @@ import { useWallet } from "../../../lib/wallet/index.ts";
 import type { GovernanceStore } from "../controls/index.ts";
 import { useBallotFacts } from "../data/ballot.ts";
 import type { Proposal } from "../data/proposal.ts";
-import { type Ballot, ballotFileName, ballotTypedData, writeBallot } from "../domain/ballot.ts";
-import type { Support } from "../domain/proposal.ts";
 
 /** Votes without sending anything: the signed vote is a file that a relayer, a keeper or anybody submits. */
 export function SignedVote({

@@ -1,6 +1,6 @@
+import { ProposalState } from "@takings/sdk";
 import { Badge, type Tone } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
-import { ProposalState } from "../domain/proposal.ts";
 
 const tones: Record<ProposalState, Tone> = {
   [ProposalState.Pending]: "neutral",

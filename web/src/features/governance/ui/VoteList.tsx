@@ -1,9 +1,10 @@
+import { Support } from "@takings/sdk";
 import { useState } from "react";
-import { AddressChip, Badge, Button, Empty, shortAddress } from "../../../components/index.ts";
+import { AddressChip, Badge, Empty, shortAddress } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import type { GovernanceStore } from "../controls/index.ts";
 import type { CastVote } from "../data/casts.ts";
-import { Support } from "../domain/proposal.ts";
+import { ShowMore } from "./ShowMore.tsx";
 
 const words = {
   [Support.For]: ["gov.for", "good"],
@@ -59,13 +60,7 @@ export function VoteList({
           );
         })}
       </ul>
-      {casts.length > shown && (
-        <div className="border-t border-line px-5 py-3 text-center">
-          <Button size="sm" variant="ghost" onClick={() => setShown(shown + page)}>
-            {t("gov.more", { count: casts.length - shown })}
-          </Button>
-        </div>
-      )}
+      <ShowMore left={casts.length - shown} onMore={() => setShown(shown + page)} />
       {!complete && (
         <p className="border-t border-line px-5 py-3 text-sm text-ink-2">{t("gov.votes.incomplete")}</p>
       )}

@@ -1,3 +1,4 @@
+import { ProposalState, Support } from "@takings/sdk";
 import { storeGovernorAbi } from "@takings/sdk/abi";
 import { useId, useState } from "react";
 import type { Address } from "viem";
@@ -7,7 +8,6 @@ import { useTransaction } from "../../../lib/transactions/index.ts";
 import { useConnect } from "../../../lib/wallet/index.ts";
 import type { GovernanceStore } from "../controls/index.ts";
 import type { Proposal } from "../data/proposal.ts";
-import { ProposalState, Support } from "../domain/proposal.ts";
 import { SignedVote } from "./SignedVote.tsx";
 
 const choices = [
@@ -16,7 +16,7 @@ const choices = [
   [Support.Abstain, "gov.abstain", "abstain"],
 ] as const;
 
-export interface VoterFacts {
+interface VoterFacts {
   snapshotPower: bigint;
   hasVoted: boolean;
   nonVoting: boolean;

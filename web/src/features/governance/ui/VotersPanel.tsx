@@ -1,9 +1,9 @@
+import { ProposalState } from "@takings/sdk";
 import { Panel, Tabs } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import type { GovernanceStore } from "../controls/index.ts";
 import type { Proposal } from "../data/proposal.ts";
 import { useCasts } from "../data/voters.ts";
-import { ProposalState } from "../domain/proposal.ts";
 import { NonVoters } from "./NonVoters.tsx";
 import { VoteList } from "./VoteList.tsx";
 

@@ -1,6 +1,13 @@
 import { issuanceDeskAbi } from "@takings/sdk/abi";
-import { type Address, type Hex, zeroAddress } from "viem";
-import { latest, multicallOptions, type ReadClient, readLogs } from "../../../lib/chain/index.ts";
+import { type Address, zeroAddress } from "viem";
+import {
+  type BlockRange,
+  callsOf,
+  latest,
+  type ReadClient,
+  readBatch,
+  readLogs,
+} from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
 import { readUnits } from "../../../lib/stores/index.ts";
@@ -36,61 +43,47 @@ export async function readApplication(
   chain: ChainConfig & { desk: Address },
   id: bigint,
 ): Promise<ApplicationDetail | null> {
-  const at = { address: chain.desk, abi: issuanceDeskAbi } as const;
-  const events = <Name extends "Applied" | "Assessed" | "Rejected">(eventName: Name) =>
-    readLogs(chain.deployedAtBlock, latest(client), (range) =>
-      client.getContractEvents({
-        ...at,
-        eventName,
-        args: { application: id } as never,
-        strict: true,
-        ...range,
-      }),
-    ).then(({ logs }) => logs.at(-1)?.args as Record<string, unknown> | undefined);
-  const read = client.multicall({
-    ...multicallOptions(client),
-    allowFailure: false,
-    contracts: [
-      { ...at, functionName: "applicationOf", args: [id] },
-      { ...at, functionName: "eligibility", args: [id] },
-      { ...at, functionName: "offerOf", args: [id] },
-      { ...at, functionName: "integrationOf", args: [id] },
-      { ...at, functionName: "checklist", args: [id] },
-      { ...at, functionName: "saleOf", args: [id] },
-      { ...at, functionName: "expiresAt", args: [id] },
-    ],
-  });
-  const [block, values, applied, assessed, rejected] = await Promise.all([
+  const at = { address: chain.desk, abi: issuanceDeskAbi, args: { application: id }, strict: true } as const;
+  const desk = callsOf(chain.desk, issuanceDeskAbi);
+  const last = async <Log>(read: (range: BlockRange) => Promise<Log[]>): Promise<Log | undefined> =>
+    (await readLogs(chain.deployedAtBlock, latest(client), read)).logs.at(-1);
+  const [block, read, applied, assessed, rejected] = await Promise.all([
     client.getBlock({ blockTag: "latest" }),
-    read.catch((error: Error) => {
+    readBatch(client, {
+      application: desk("applicationOf", id),
+      eligibility: desk("eligibility", id),
+      current: desk("offerOf", id),
+      integration: desk("integrationOf", id),
+      checklist: desk("checklist", id),
+      sale: desk("saleOf", id),
+      expiresAt: desk("expiresAt", id),
+    }).catch((error: Error) => {
       if (unknownApplication.test(error.message)) return null;
       throw error;
     }),
-    events("Applied"),
-    events("Assessed"),
-    events("Rejected"),
+    last((range) => client.getContractEvents({ ...at, eventName: "Applied", ...range })),
+    last((range) => client.getContractEvents({ ...at, eventName: "Assessed", ...range })),
+    last((range) => client.getContractEvents({ ...at, eventName: "Rejected", ...range })),
   ]);
-  if (values === null) return null;
-  const [raw, [eligible, verdict], standing, integration, checklist, sale, expiresAt] = values;
+  if (read === null) return null;
+  const { current, integration, checklist, sale } = read;
+  const [eligible, verdict] = read.eligibility;
   // Only the event carries the offer whole; the desk keeps its digest.
-  const offer =
-    assessed && assessed.digest === (standing as { digest: Hex }).digest
-      ? (assessed as unknown as Offer)
-      : undefined;
+  const offer = assessed?.args.digest === current.digest ? assessed.args : undefined;
   const asset = offer && (await readUnits(client, [offer.config.asset])).get(offer.config.asset);
   return {
-    application: applicationFrom(id, raw),
+    application: applicationFrom(id, read.application),
     eligible,
-    verdict: verdict as Verdict,
-    evidenceUri: String(applied?.evidenceUri ?? ""),
-    offer: offer && { ...offer, underwriter: (standing as { underwriter: Address }).underwriter },
+    verdict,
+    evidenceUri: applied?.args.evidenceUri ?? "",
+    offer: offer && { ...offer, underwriter: current.underwriter },
     asset,
     acceptedAt: Number(integration.acceptedAt),
     token: integration.token ?? zeroAddress,
-    checklist: checklist as Checklist,
+    checklist,
     sale,
-    expiresAt: Number(expiresAt),
-    rejection: rejected?.reason as string | undefined,
+    expiresAt: Number(read.expiresAt),
+    rejection: rejected?.args.reason,
     now: Number(block.timestamp),
   };
 }

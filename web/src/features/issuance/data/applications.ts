@@ -1,7 +1,8 @@
+import { applicationStates } from "@takings/sdk";
 import { issuanceDeskAbi } from "@takings/sdk/abi";
-import type { Address } from "viem";
-import { multicallOptions, type ReadClient } from "../../../lib/chain/index.ts";
-import { type Application, type Limits, states, type Verdict } from "../domain/types.ts";
+import type { Address, ContractFunctionReturnType } from "viem";
+import { callsOf, type ReadClient, readBatch } from "../../../lib/chain/index.ts";
+import type { Application, Limits } from "../domain/types.ts";
 
 /** Applications read at once, newest first. */
 export const pageSize = 50;
@@ -16,20 +17,16 @@ export interface ApplicationPage {
   rows: ApplicationRow[];
 }
 
+type RawApplication = ContractFunctionReturnType<typeof issuanceDeskAbi, "view", "applicationOf">;
+
 /** As the desk keeps it, with its id. */
-export function applicationFrom(id: bigint, raw: object): Application {
-  const { state, appliedAt, round, ...rest } = raw as Omit<Application, "state" | "appliedAt"> & {
-    state: number;
-    appliedAt: number | bigint;
-  };
-  return {
-    ...rest,
-    id,
-    state: states[state] ?? "none",
-    appliedAt: Number(appliedAt),
-    round: Number(round),
-  };
-}
+export const applicationFrom = (id: bigint, raw: RawApplication): Application => ({
+  ...raw,
+  id,
+  state: applicationStates[raw.state] ?? "none",
+  appliedAt: Number(raw.appliedAt),
+  round: Number(raw.round),
+});
 
 /** The ids on a page of the desk's list, which begins with the newest; ascending. */
 export function pageIds(total: number, page: number): bigint[] {
@@ -44,27 +41,18 @@ export async function readApplications(
   desk: Address,
   page: number,
 ): Promise<ApplicationPage> {
-  const at = { address: desk, abi: issuanceDeskAbi } as const;
-  const many = { ...multicallOptions(client), allowFailure: false } as const;
-  const [count, limits] = await client.multicall({
-    ...many,
-    contracts: [
-      { ...at, functionName: "applicationCount" },
-      { ...at, functionName: "limits" },
-    ],
+  const on = callsOf(desk, issuanceDeskAbi);
+  const { count, limits } = await readBatch(client, { count: on("applicationCount"), limits: on("limits") });
+  const total = Number(count);
+  const ids = pageIds(total, page);
+  if (ids.length === 0) return { total, limits, rows: [] };
+  const { applications, eligibility } = await readBatch(client, {
+    applications: on("applications", ids[0]!, BigInt(ids.length)),
+    eligibility: ids.map((id) => on("eligibility", id)),
   });
-  const ids = pageIds(Number(count), page);
-  if (ids.length === 0) return { total: Number(count), limits: limits as Limits, rows: [] };
-  const [raw, ...verdicts] = (await client.multicall({
-    ...many,
-    contracts: [
-      { ...at, functionName: "applications", args: [ids[0]!, BigInt(ids.length)] },
-      ...ids.map((id) => ({ ...at, functionName: "eligibility", args: [id] }) as const),
-    ] as never,
-  })) as [object[], ...[boolean, Verdict][]];
   const rows = ids.map((id, index) => ({
-    ...applicationFrom(id, raw[index]!),
-    eligible: verdicts[index]![0],
+    ...applicationFrom(id, applications[index]!),
+    eligible: eligibility[index]![0],
   }));
-  return { total: Number(count), limits: limits as Limits, rows: rows.reverse() };
+  return { total, limits, rows: rows.reverse() };
 }

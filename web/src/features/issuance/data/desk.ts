@@ -1,10 +1,10 @@
 import { attestorRegistryAbi, issuanceDeskAbi, storeFactoryAbi } from "@takings/sdk/abi";
 import { type Address, erc20Abi } from "viem";
-import { latest, multicallOptions, type ReadClient, readLogs } from "../../../lib/chain/index.ts";
+import { callsOf, latest, type ReadClient, readBatch, readLogs } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
 
-export interface Stablecoin extends Unit {
+interface Stablecoin extends Unit {
   address: Address;
 }
 
@@ -18,7 +18,6 @@ export interface Desk {
 /** What an offer may name: accepted stablecoins and accredited attestors, as the chain has them now, in three requests. */
 export async function readDesk(client: ReadClient, chain: ChainConfig & { desk: Address }): Promise<Desk> {
   const at = { address: chain.desk, abi: issuanceDeskAbi } as const;
-  const many = { ...multicallOptions(client), allowFailure: false } as const;
   const [coins, credentialRegistry, registry] = await Promise.all([
     readLogs(chain.deployedAtBlock, latest(client), (range) =>
       client.getContractEvents({ ...at, eventName: "StablecoinChanged", strict: true, ...range }),
@@ -36,33 +35,24 @@ export async function readDesk(client: ReadClient, chain: ChainConfig & { desk: 
   );
   const assets = [...new Set(coins.logs.map(({ args }) => args.asset))];
   const attestors = [...new Set(accredited.logs.map(({ args }) => args.attestor))];
-  const found = (await client.multicall({
-    ...many,
-    contracts: [
-      ...assets.flatMap((address) => [
-        { ...at, functionName: "stablecoin", args: [address] },
-        { address, abi: erc20Abi, functionName: "decimals" },
-        { address, abi: erc20Abi, functionName: "symbol" },
-      ]),
-      ...attestors.flatMap((account) => [
-        { ...attestorsAt, functionName: "isCommerce", args: [account] },
-        { ...attestorsAt, functionName: "isBank", args: [account] },
-      ]),
-    ] as never,
-  })) as unknown[];
-  const stablecoins = assets.flatMap((address, index): Stablecoin[] => {
-    const [state, decimals, symbol] = found.slice(index * 3, index * 3 + 3) as [
-      readonly [boolean, number],
-      number,
-      string,
-    ];
-    return state[0] ? [{ address, decimals, symbol }] : [];
+  const desk = callsOf(chain.desk, issuanceDeskAbi);
+  const accreditation = callsOf(registry, attestorRegistryAbi);
+  const found = await readBatch(client, {
+    stablecoins: assets.map((address) => {
+      const asset = callsOf(address, erc20Abi);
+      return { state: desk("stablecoin", address), decimals: asset("decimals"), symbol: asset("symbol") };
+    }),
+    attestors: attestors.map((account) => ({
+      commerce: accreditation("isCommerce", account),
+      bank: accreditation("isBank", account),
+    })),
   });
-  const roles = found.slice(assets.length * 3) as boolean[];
   return {
-    stablecoins,
+    stablecoins: found.stablecoins.flatMap(({ state: [accepted], ...unit }, index) =>
+      accepted ? [{ address: assets[index]!, ...unit }] : [],
+    ),
     credentialRegistry,
-    commerceAttestors: attestors.filter((_, index) => roles[index * 2]),
-    bankAttestors: attestors.filter((_, index) => roles[index * 2 + 1]),
+    commerceAttestors: attestors.filter((_, index) => found.attestors[index]!.commerce),
+    bankAttestors: attestors.filter((_, index) => found.attestors[index]!.bank),
   };
 }

@@ -10,7 +10,7 @@ import { readApplications } from "./applications.ts";
 import { readDesk } from "./desk.ts";
 import { readBuyer, readSale, readSales, type SaleRow } from "./sales.ts";
 
-export type DeskChain = ChainConfig & { desk: Address };
+type DeskChain = ChainConfig & { desk: Address };
 
 /** The chain as one that has a desk; its pages are reached only where it has. */
 export function useDeskChain(): DeskChain {
@@ -105,7 +105,7 @@ export function useSale(id: bigint | undefined) {
     queryFn: () => (id === undefined ? null : readSale(readClient(chain), chain, id)),
     refetchInterval: ({ state }) => Math.max(blockTimeOf(chain), state.data ? 0 : minute / 4),
   });
-  return { application, sale, none: application.data === null || sale.data === null };
+  return { application, sale };
 }
 
 export function useBuyer(sale: SaleRow) {

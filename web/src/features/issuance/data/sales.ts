@@ -1,11 +1,12 @@
+import { saleStatuses } from "@takings/sdk";
 import { issuanceDeskAbi, publicSaleAbi } from "@takings/sdk/abi";
 import { type Address, erc20Abi } from "viem";
-import { latest, multicallOptions, type ReadClient, readLogs } from "../../../lib/chain/index.ts";
+import { callsOf, latest, type ReadClient, readBatch, readLogs, readSome } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
 import { readUnits } from "../../../lib/stores/index.ts";
 import type { SaleFigures } from "../domain/sale.ts";
-import { type Application, type StoreConfig, saleStatuses } from "../domain/types.ts";
+import type { Application, StoreConfig } from "../domain/types.ts";
 import { applicationFrom, pageIds } from "./applications.ts";
 
 export interface SaleRow extends SaleFigures {
@@ -32,24 +33,20 @@ export async function readSales(
   chain: ChainConfig & { desk: Address },
   page: number,
 ): Promise<{ total: number; sales: SaleRow[] }> {
-  const desk = { address: chain.desk, abi: issuanceDeskAbi } as const;
-  const total = Number(await client.readContract({ ...desk, functionName: "applicationCount" }));
+  const desk = callsOf(chain.desk, issuanceDeskAbi);
+  const { count } = await readBatch(client, { count: desk("applicationCount") });
+  const total = Number(count);
   const ids = pageIds(total, page);
   if (ids.length === 0) return { total, sales: [] };
-  const saleOf = ids.map((id) => ({ ...desk, functionName: "saleOf", args: [id] }) as const);
-  const [[raw, ...addresses], configs] = await Promise.all([
-    client.multicall({
-      ...multicallOptions(client),
-      allowFailure: false,
-      contracts: [
-        { ...desk, functionName: "applications", args: [ids[0]!, BigInt(ids.length)] },
-        ...saleOf,
-      ] as never,
-    }) as Promise<[object[], ...Address[]]>,
+  const [{ applications, addresses }, configs] = await Promise.all([
+    readBatch(client, {
+      applications: desk("applications", ids[0]!, BigInt(ids.length)),
+      addresses: ids.map((id) => desk("saleOf", id)),
+    }),
     readConfigs(client, chain, ids),
   ]);
   const offered = ids
-    .map((id, index) => ({ application: applicationFrom(id, raw[index]!), sale: addresses[index]! }))
+    .map((id, index) => ({ application: applicationFrom(id, applications[index]!), sale: addresses[index]! }))
     .filter(({ application }) => selling(application));
   return { total, sales: await readRows(client, offered.reverse(), configs) };
 }
@@ -60,20 +57,13 @@ export async function readSale(
   chain: ChainConfig & { desk: Address },
   id: bigint,
 ): Promise<SaleRow | null> {
-  const desk = { address: chain.desk, abi: issuanceDeskAbi } as const;
-  const [found, configs] = await Promise.all([
-    client.multicall({
-      ...multicallOptions(client),
-      contracts: [
-        { ...desk, functionName: "applicationOf", args: [id] },
-        { ...desk, functionName: "saleOf", args: [id] },
-      ],
-    }),
+  const desk = callsOf(chain.desk, issuanceDeskAbi);
+  const [{ raw, sale }, configs] = await Promise.all([
+    readSome(client, { raw: desk("applicationOf", id), sale: desk("saleOf", id) }),
     readConfigs(client, chain, [id]),
   ]);
-  const [raw, sale] = found.map(({ result }) => result) as [object | undefined, Address];
   const application = raw && applicationFrom(id, raw);
-  if (!application || !selling(application)) return null;
+  if (!application || !sale || !selling(application)) return null;
   return (await readRows(client, [{ application, sale }], configs))[0]!;
 }
 
@@ -93,7 +83,7 @@ async function readConfigs(
       ...range,
     }),
   );
-  return new Map(logs.map(({ args }) => [args.application, args.config as StoreConfig]));
+  return new Map(logs.map(({ args }) => [args.application, args.config]));
 }
 
 /** Terms and progress of sales, in one request; one more where the RPC left out an offer that names the currency. */
@@ -105,40 +95,36 @@ async function readRows(
   if (offered.length === 0) return [];
   const named = offered.flatMap(({ application }) => configs.get(application.id)?.asset ?? []);
   const [figures, known] = await Promise.all([
-    client.multicall({
-      ...multicallOptions(client),
-      allowFailure: false,
-      contracts: offered.flatMap(({ sale }) =>
-        (["terms", "raised", "status", "finalizableUntil"] as const).map((functionName) => ({
-          address: sale,
-          abi: publicSaleAbi,
-          functionName,
-        })),
-      ),
-    }) as Promise<unknown[]>,
+    readBatch(
+      client,
+      offered.map(({ sale }) => {
+        const on = callsOf(sale, publicSaleAbi);
+        return {
+          terms: on("terms"),
+          raised: on("raised"),
+          status: on("status"),
+          until: on("finalizableUntil"),
+        };
+      }),
+    ),
     named.length > 0 ? readUnits(client, named) : new Map<Address, Unit>(),
   ]);
   const rows = offered.map(({ application, sale }, index) => {
-    const [raw, raised, status, until] = figures.slice(index * 4, index * 4 + 4) as [
-      SaleFigures & { asset: Address },
-      bigint,
-      number,
-      bigint,
-    ];
+    const { terms, raised, status, until } = figures[index]!;
     const config = configs.get(application.id);
     return {
       application,
       address: sale,
       name: config?.name ?? `#${application.id}`,
       symbol: config?.symbol ?? "",
-      assetAddress: raw.asset,
-      price: raw.price,
-      softCap: raw.softCap,
-      hardCap: raw.hardCap,
-      walletCap: raw.walletCap,
-      liquidityProceedsBps: raw.liquidityProceedsBps,
-      opensAt: Number(raw.opensAt),
-      closesAt: Number(raw.closesAt),
+      assetAddress: terms.asset,
+      price: terms.price,
+      softCap: terms.softCap,
+      hardCap: terms.hardCap,
+      walletCap: terms.walletCap,
+      liquidityProceedsBps: terms.liquidityProceedsBps,
+      opensAt: Number(terms.opensAt),
+      closesAt: Number(terms.closesAt),
       raised,
       finalizableUntil: Number(until),
       finalized: status === finalized,
@@ -164,16 +150,11 @@ export async function readBuyer(
   sale: Pick<SaleRow, "address" | "asset">,
   account: Address,
 ): Promise<BuyerPosition> {
-  const at = { address: sale.address, abi: publicSaleAbi, args: [account] } as const;
-  const [paid, tokens, left, balance] = await client.multicall({
-    ...multicallOptions(client),
-    allowFailure: false,
-    contracts: [
-      { ...at, functionName: "paidBy" },
-      { ...at, functionName: "tokensOf" },
-      { ...at, functionName: "leftFor" },
-      { address: sale.asset.address, abi: erc20Abi, functionName: "balanceOf", args: [account] },
-    ],
+  const on = callsOf(sale.address, publicSaleAbi);
+  return readBatch(client, {
+    paid: on("paidBy", account),
+    tokens: on("tokensOf", account),
+    left: on("leftFor", account),
+    balance: callsOf(sale.asset.address, erc20Abi)("balanceOf", account),
   });
-  return { paid, tokens, left, balance };
 }

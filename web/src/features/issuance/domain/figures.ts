@@ -1,3 +1,4 @@
+import { BPS, largest } from "@takings/sdk";
 import type { Draft } from "./draft.ts";
 import { type Problem, type Reading, readNumber, readPercent } from "./numbers.ts";
 import type { Figures } from "./types.ts";
@@ -24,16 +25,14 @@ export const figureKinds: Record<FigureId, "money" | "percent" | "months" | "day
   daysInventory: "days",
 };
 
-const most = { uint64: 2n ** 64n - 1n, uint16: 65_535n, int32: 2n ** 31n - 1n };
-
 const readers: Record<FigureId, (text: string) => Reading> = {
-  netSales: (text) => readNumber(text, { max: most.uint64 }),
-  inventoryValue: (text) => readNumber(text, { max: most.uint64 }),
-  operatingMarginBps: (text) => readPercent(text, { signed: true, min: -most.int32, max: 10_000n }),
-  growthBps: (text) => readPercent(text, { signed: true, min: -most.int32, max: most.int32 }),
-  months: (text) => readNumber(text, { max: most.uint16 }),
-  refundBps: (text) => readPercent(text, { max: 10_000n }),
-  daysInventory: (text) => readNumber(text, { max: most.uint16 }),
+  netSales: (text) => readNumber(text, { max: largest.uint64 }),
+  inventoryValue: (text) => readNumber(text, { max: largest.uint64 }),
+  operatingMarginBps: (text) => readPercent(text, { signed: true, min: -largest.int32, max: BPS }),
+  growthBps: (text) => readPercent(text, { signed: true, min: -largest.int32, max: largest.int32 }),
+  months: (text) => readNumber(text, { max: largest.uint16 }),
+  refundBps: (text) => readPercent(text, { max: BPS }),
+  daysInventory: (text) => readNumber(text, { max: largest.uint16 }),
 };
 
 /** What was typed as the contract takes it; a field that is empty has no sentence yet. */

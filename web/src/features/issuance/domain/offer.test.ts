@@ -105,12 +105,23 @@ describe("an offer", () => {
     expect(hashes({ duration: "15" })).toEqual([config, expect.not.stringMatching(sale!)]);
   });
 
+  it("takes a name of 31 bytes", () => {
+    expect(read({ name: "M".repeat(31) }).values?.name).toHaveLength(31);
+    expect(read({ name: "蓝灯家居用品旗舰店" }).values?.name).toBe("蓝灯家居用品旗舰店");
+  });
+
   it("gives nobody a term of guardianship", () => {
     expect(proposalOf(read({ guardian: "" }).values!, place).config.governance.guardianTermEnd).toBe(0);
   });
 
   it.each([
     ["duration", "91", "issuance.problem.range"],
+    ["symbol", "M".repeat(32), "issuance.problem.tooLong"],
+    ["name", "蓝灯家居用品旗舰店分成代", "issuance.problem.tooLong"],
+    ["royaltyBps", "50.01", "issuance.problem.range"],
+    ["toleranceBps", "0.51", "issuance.problem.range"],
+    ["supply", "999", "issuance.problem.range"],
+    ["timelockDelay", "0.5", "issuance.problem.range"],
     ["streamDuration", "0.5", "issuance.problem.range"],
     ["quorumNumerator", "51", "issuance.problem.range"],
     ["keeper", "0x1234", "address.invalid"],

@@ -1,6 +1,5 @@
-import { type Assessment, hashTerms } from "@takings/sdk";
+import { type Assessment, hashTerms, proceedsOf, tokensFor } from "@takings/sdk";
 import { type Address, type Hex, isAddressEqual, pad, toHex, zeroAddress } from "viem";
-import { tokensFor } from "./sale.ts";
 import type { TermValues } from "./terms.ts";
 import type { Application, SaleTerms, StoreConfig } from "./types.ts";
 
@@ -22,7 +21,7 @@ export function allocationsOf(
   values: Pick<TermValues, "supply" | "hardCap" | "price" | "liquidityProceedsBps">,
 ): Allocations {
   const publicTokens = tokensFor(values.hardCap, values.price);
-  const pooled = (values.hardCap * values.liquidityProceedsBps) / 10_000n;
+  const { pool: pooled } = proceedsOf(values.hardCap, Number(values.liquidityProceedsBps));
   const liquidityTokens = tokensFor(pooled, values.price);
   return { publicTokens, liquidityTokens, reserved: values.supply - publicTokens - liquidityTokens };
 }
@@ -159,5 +158,5 @@ export function valuesOf({ assessment, config, saleTerms }: Proposal): TermValue
   };
   return Object.fromEntries(
     Object.entries(flat).map(([id, value]) => [id, typeof value === "number" ? BigInt(value) : value]),
-  ) as unknown as TermValues;
+  ) as TermValues;
 }

@@ -1,9 +1,10 @@
-import { getAddress, isAddress, isHex, keccak256, stringToBytes, zeroAddress } from "viem";
+import { DAY, largest, TOKEN_DECIMALS, termBounds } from "@takings/sdk";
+import { getAddress, isAddress, isHex, keccak256, size, stringToBytes, zeroAddress } from "viem";
 import type { Draft } from "./draft.ts";
 import { type Problem, readNumber } from "./numbers.ts";
 import { type TermId, type TermKind, type TermValues, termIds, termOf } from "./terms.ts";
 
-export type TermProblem = Problem | "address.invalid";
+export type TermProblem = Problem | "address.invalid" | "issuance.problem.tooLong";
 
 interface Context {
   assetDecimals: number;
@@ -12,18 +13,18 @@ interface Context {
 }
 
 /** A source is named in words and bound by its hash, as the attestors' software names it. */
-export const sourceId = (text: string) => keccak256(stringToBytes(text.trim()));
+const sourceId = (text: string) => keccak256(stringToBytes(text.trim()));
 
 const decimalsOf: Partial<Record<TermKind, (context: Context) => number>> = {
   money: ({ assetDecimals }) => assetDecimals,
-  tokens: () => 18,
+  tokens: () => TOKEN_DECIMALS,
   percent: () => 2,
   days: () => 2,
   term: () => 2,
 };
 
 /** A hundredth of a day. */
-const centiday = 864n;
+const centiday = DAY / 100n;
 
 type Value = { value: unknown; problem?: undefined } | { value?: undefined; problem: TermProblem };
 
@@ -32,7 +33,10 @@ function readTerm(id: TermId, text: string, context: Context): Value {
   const typed = text.trim();
   switch (kind) {
     case "text":
-      return typed === "" ? { problem: "amount.empty" } : { value: typed };
+      if (typed === "") return { problem: "amount.empty" };
+      return max !== undefined && size(stringToBytes(typed)) > max
+        ? { problem: "issuance.problem.tooLong" }
+        : { value: typed };
     case "source":
       return typed === "" ? { problem: "amount.empty" } : { value: sourceId(typed) };
     case "hash":
@@ -44,10 +48,10 @@ function readTerm(id: TermId, text: string, context: Context): Value {
     case "targets": {
       const parts = typed.split(/[\n;]+/).filter((part) => part.trim() !== "");
       if (parts.length === 0) return { problem: "amount.empty" };
-      const read = parts.map((part) => readNumber(part, { min: 1n, max: 2n ** 64n - 1n }));
+      const read = parts.map((part) => readNumber(part, { min: 1n, max: largest.uint64 }));
       const wrong = read.find((each) => each.problem !== undefined);
       if (wrong?.problem) return { problem: wrong.problem };
-      return parts.length > 16
+      return parts.length > termBounds.targets
         ? { problem: "issuance.problem.range" }
         : { value: read.map((each) => each.value) };
     }
@@ -74,7 +78,5 @@ export function readTerms(
     if (problem !== undefined) problems[id] = problem;
     else values[id] = value;
   }
-  return Object.keys(problems).length === 0
-    ? { values: values as unknown as TermValues, problems }
-    : { problems };
+  return Object.keys(problems).length === 0 ? { values: values as TermValues, problems } : { problems };
 }

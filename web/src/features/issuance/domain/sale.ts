@@ -1,6 +1,4 @@
-import type { SaleStatus } from "./types.ts";
-
-const token = 10n ** 18n;
+import { type SaleStatus, tokensFor } from "@takings/sdk";
 
 export interface SaleFigures {
   price: bigint;
@@ -23,18 +21,9 @@ export function statusAt(sale: SaleFigures, now: number): SaleStatus {
   return sale.raised >= sale.softCap && now < sale.finalizableUntil ? "succeeded" : "failed";
 }
 
-/** Tokens for all that one account has paid in, rounded down as the sale rounds. */
-export const tokensFor = (paid: bigint, price: bigint): bigint => (price > 0n ? (paid * token) / price : 0n);
-
 /** What a purchase of `amount` adds, after what was `paid` before. */
 export const tokensAdded = (paid: bigint, amount: bigint, price: bigint): bigint =>
   tokensFor(paid + amount, price) - tokensFor(paid, price);
-
-/** Where the proceeds would go if the sale ended with `raised`. */
-export function proceedsOf(raised: bigint, liquidityProceedsBps: number): { pool: bigint; merchant: bigint } {
-  const pool = (raised * BigInt(liquidityProceedsBps)) / 10_000n;
-  return { pool, merchant: raised - pool };
-}
 
 /** Share of `whole`, 0 … 1, for a bar. */
 export const shareOf = (part: bigint, whole: bigint): number =>

@@ -1,10 +1,10 @@
-import type { SaleStatus, State } from "./types.ts";
+import type { ApplicationState, SaleStatus } from "@takings/sdk";
 
 export const steps = ["application", "assessment", "integration", "issuance"] as const;
 export type Step = (typeof steps)[number];
-export type StepState = "done" | "current" | "ahead" | "failed";
+type StepState = "done" | "current" | "ahead" | "failed";
 
-const reached: Record<State, number> = {
+const stepOf: Record<ApplicationState, number> = {
   none: 0,
   applied: 1,
   assessed: 1,
@@ -17,13 +17,13 @@ const reached: Record<State, number> = {
   failed: 3,
 };
 
-const ended: readonly State[] = ["rejected", "withdrawn", "expired", "failed"];
-export const isOver = (state: State) => ended.includes(state);
+const ended: readonly ApplicationState[] = ["rejected", "withdrawn", "expired", "failed"];
+export const isOver = (state: ApplicationState) => ended.includes(state);
 
 /** The four steps of an application: what is done, where it stands, or where it ended. */
-export function stepStates(state: State, accepted: boolean): Record<Step, StepState> {
+export function stepStates(state: ApplicationState, accepted: boolean): Record<Step, StepState> {
   // Whoever withdraws or expires after acceptance ended in the integration, not in the assessment.
-  const at = isOver(state) && state !== "failed" && accepted ? 2 : reached[state];
+  const at = isOver(state) && state !== "failed" && accepted ? 2 : stepOf[state];
   return Object.fromEntries(
     steps.map((step, index) => {
       if (index < at) return [step, "done"];
@@ -47,7 +47,7 @@ export type NextStep =
   | "trade";
 
 export function nextStep(
-  state: State,
+  state: ApplicationState,
   { integrated, credentials, sale }: { integrated: boolean; credentials: boolean; sale?: SaleStatus },
 ): NextStep | undefined {
   switch (state) {

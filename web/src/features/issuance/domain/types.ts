@@ -1,4 +1,4 @@
-import type { Assessment } from "@takings/sdk";
+import type { ApplicationState, Assessment } from "@takings/sdk";
 import type { issuanceDeskAbi } from "@takings/sdk/abi";
 import type { Address, ContractFunctionArgs, Hex } from "viem";
 
@@ -11,25 +11,6 @@ type Args<Name extends "assess" | "submit"> = ContractFunctionArgs<
 export type StoreConfig = Args<"assess">[1];
 export type SaleTerms = Args<"assess">[2];
 export type Figures = Args<"submit">[0];
-
-/** IIssuanceTypes.State. */
-export const states = [
-  "none",
-  "applied",
-  "assessed",
-  "accepted",
-  "onSale",
-  "active",
-  "rejected",
-  "withdrawn",
-  "expired",
-  "failed",
-] as const;
-export type State = (typeof states)[number];
-
-/** IPublicSale.Status. */
-export const saleStatuses = ["upcoming", "open", "succeeded", "failed", "finalized"] as const;
-export type SaleStatus = (typeof saleStatuses)[number];
 
 export interface Limits {
   minNetSales: bigint;
@@ -46,7 +27,7 @@ export type Verdict = Record<Criterion, boolean>;
 export interface Application {
   id: bigint;
   merchant: Address;
-  state: State;
+  state: ApplicationState;
   appliedAt: number;
   round: number;
   figures: Figures;

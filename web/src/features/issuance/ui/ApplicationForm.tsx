@@ -1,6 +1,7 @@
+import { platformKey } from "@takings/sdk";
 import { issuanceDeskAbi } from "@takings/sdk/abi";
 import { useNavigate } from "@tanstack/react-router";
-import { type Hex, isHex, parseEventLogs, stringToHex } from "viem";
+import { type Hex, isHex, parseEventLogs } from "viem";
 import { Button, Field, Notice, Panel } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import { useTransaction } from "../../../lib/transactions/index.ts";
@@ -44,7 +45,7 @@ export function ApplicationForm({ limits }: { limits: Limits }) {
           address: chain.desk,
           abi: issuanceDeskAbi,
           functionName: "submit",
-          args: [figures, stringToHex(platform, { size: 32 }), evidence, draft.evidenceUri ?? ""],
+          args: [figures, platformKey(platform), evidence, draft.evidenceUri ?? ""],
         },
       ],
       done: t("issuance.apply.done"),

@@ -1,8 +1,8 @@
+import { readRegistration } from "@takings/sdk";
 import { credentialRegistryAbi } from "@takings/sdk/abi";
 import { useState } from "react";
 import type { Address } from "viem";
 import { Button, TextArea } from "../../../components/index.ts";
-import { readRegistration } from "../../../lib/credentials/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import { useTransaction } from "../../../lib/transactions/index.ts";
 import { useDesk, useDeskChain } from "../data/hooks.ts";

@@ -1,4 +1,4 @@
-import { hexToString } from "viem";
+import { platformName } from "@takings/sdk";
 import { AddressChip, CheckIcon, Panel } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import type { ApplicationDetail } from "../data/application.ts";
@@ -48,7 +48,7 @@ export function Integration({ detail, isMerchant }: { detail: ApplicationDetail;
         })}
       </ul>
       {open && isMerchant && (
-        <Credentials token={detail.token} platform={hexToString(application.platform, { size: 32 })} />
+        <Credentials token={detail.token} platform={platformName(application.platform)} />
       )}
     </Panel>
   );

@@ -1,3 +1,4 @@
+import { seconds } from "@takings/sdk";
 import { issuanceDeskAbi } from "@takings/sdk/abi";
 import { useState } from "react";
 import { Button, Select } from "../../../components/index.ts";
@@ -8,9 +9,8 @@ import type { ApplicationDetail } from "../data/application.ts";
 import { useDeskChain } from "../data/hooks.ts";
 
 const minute = 60;
-const day = 86_400;
 /** Not at once: the transaction needs a moment to be mined, and buyers one to hear of it. */
-const delays = [10 * minute, day, 3 * day, 7 * day, 14 * day] as const;
+const delays = [10 * minute, seconds.day, 3 * seconds.day, 7 * seconds.day, 14 * seconds.day] as const;
 
 export function OpenSale({ detail }: { detail: ApplicationDetail }) {
   const { t, format } = useI18n();

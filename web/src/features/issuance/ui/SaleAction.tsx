@@ -1,3 +1,4 @@
+import type { SaleStatus } from "@takings/sdk";
 import { Link } from "@tanstack/react-router";
 import { Amount, Button, buttonClass, Panel } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
@@ -6,12 +7,11 @@ import { useConnect, useWallet } from "../../../lib/wallet/index.ts";
 import type { ApplicationDetail } from "../data/application.ts";
 import { useBuyer } from "../data/hooks.ts";
 import type { BuyerPosition, SaleRow } from "../data/sales.ts";
-import type { SaleStatus } from "../domain/types.ts";
 import { BuyForm } from "./BuyForm.tsx";
 import { Collect } from "./Collect.tsx";
 import { useDeskActions } from "./useDeskActions.tsx";
 
-export interface SaleProps {
+interface SaleProps {
   detail: ApplicationDetail;
   sale: SaleRow;
   status: SaleStatus;

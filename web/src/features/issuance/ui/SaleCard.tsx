@@ -1,8 +1,8 @@
+import type { SaleStatus } from "@takings/sdk";
 import { Link } from "@tanstack/react-router";
 import { Amount, Card } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import type { SaleRow } from "../data/sales.ts";
-import type { SaleStatus } from "../domain/types.ts";
 import { SaleProgress } from "./SaleProgress.tsx";
 import { SaleBadge } from "./StateBadge.tsx";
 import { useTimeLeft } from "./useTimeLeft.ts";

@@ -1,8 +1,8 @@
+import type { ApplicationState, SaleStatus } from "@takings/sdk";
 import { Badge, type Tone } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
-import type { SaleStatus, State } from "../domain/types.ts";
 
-const tones: Record<State, Tone> = {
+const tones: Record<ApplicationState, Tone> = {
   none: "neutral",
   applied: "neutral",
   assessed: "accent",
@@ -15,7 +15,7 @@ const tones: Record<State, Tone> = {
   failed: "bad",
 };
 
-export function StateBadge({ state }: { state: State }) {
+export function StateBadge({ state }: { state: ApplicationState }) {
   const { t } = useI18n();
   return (
     <span data-testid="application-state" data-state={state}>

@@ -63,7 +63,10 @@ export function TermsForm({ detail, desk }: { detail: ApplicationDetail; desk: D
       calls: (account) =>
         Promise.resolve([
           {
-            sign: assessmentStatement(chain.chainId, chain.desk, assessment) as never,
+            sign: {
+              ...assessmentStatement(chain.chainId, chain.desk, assessment),
+              message: { ...assessment },
+            },
             label: t("issuance.assess.sign"),
             args: (signature: Hex) => [assessment, config, saleTerms, account, signature],
           },

@@ -1,9 +1,9 @@
+import { proceedsOf } from "@takings/sdk";
 import { issuanceDeskAbi } from "@takings/sdk/abi";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import { type Change, useTransaction } from "../../../lib/transactions/index.ts";
 import type { ApplicationDetail } from "../data/application.ts";
 import { useDeskChain } from "../data/hooks.ts";
-import { proceedsOf } from "../domain/sale.ts";
 import { summarise } from "../domain/summary.ts";
 
 /** The desk's calls on one application, each with what it changes. */

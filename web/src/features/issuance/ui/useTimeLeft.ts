@@ -1,6 +1,6 @@
+import type { SaleStatus } from "@takings/sdk";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import type { SaleFigures } from "../domain/sale.ts";
-import type { SaleStatus } from "../domain/types.ts";
 
 /** How long the sale's present state lasts, or when it ended. */
 export function useTimeLeft(sale: SaleFigures, status: SaleStatus, now: number): string {

@@ -2,14 +2,15 @@ import { useQuery } from "@tanstack/react-query";
 import type { Address } from "viem";
 import { keys, readClient, usePollSeconds } from "../../../lib/chain/index.ts";
 import { useChain } from "../../../lib/config/index.ts";
+import type { Store } from "../../../lib/stores/index.ts";
 import { type Market, readMarket, readState } from "./read.ts";
 
-export function useMarket(token: Address | undefined) {
+export function useMarket(store: Store | null | undefined) {
   const chain = useChain();
   return useQuery({
-    queryKey: ["market", chain.chainId, token?.toLowerCase()],
-    queryFn: () => readMarket(readClient(chain), chain, token!),
-    enabled: token !== undefined,
+    queryKey: ["market", chain.chainId, store?.contracts.token.toLowerCase()],
+    queryFn: () => readMarket(readClient(chain), store!),
+    enabled: Boolean(store),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

@@ -1,3 +1,4 @@
+import type { StoreContracts } from "@takings/sdk";
 import {
   liquidityGaugeAbi,
   merchantAccountAbi,
@@ -5,14 +6,12 @@ import {
   pairFactoryAbi,
   revenueRouterAbi,
   royaltyTokenAbi,
-  storeFactoryAbi,
 } from "@takings/sdk/abi";
-import { type Address, erc20Abi, isAddressEqual, zeroAddress } from "viem";
-import { multicallOptions, type ReadClient } from "../../../lib/chain/index.ts";
-import type { ChainConfig } from "../../../lib/config/index.ts";
+import { type Address, erc20Abi, zeroAddress } from "viem";
+import { callsOf, type ReadClient, readBatch } from "../../../lib/chain/index.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
-import type { Pool, Stream } from "../../../lib/pool/index.ts";
-import type { StoreContracts } from "../../../lib/stores/index.ts";
+import { type Pool, poolCalls, poolOf, type Stream } from "../../../lib/pool/index.ts";
+import { type Store, tokenUnit } from "../../../lib/stores/index.ts";
 
 type Currency = Unit & { address: Address };
 
@@ -28,50 +27,28 @@ export interface Market {
   feeBps: number;
 }
 
-/** The store's fixed facts in two requests; null where the factory knows no such store. */
+/** The fixed facts of a store's pool, in one request. */
 export async function readMarket(
   client: ReadClient,
-  chain: ChainConfig,
-  token: Address,
-): Promise<Market | null> {
-  const many = { ...multicallOptions(client), allowFailure: false } as const;
-  const royalty = { address: token, abi: royaltyTokenAbi } as const;
-  const [contracts, identity] = await Promise.all([
-    client
-      .readContract({ address: chain.factory, abi: storeFactoryAbi, functionName: "storeOf", args: [token] })
-      .catch(() => undefined),
-    client
-      .multicall({
-        ...many,
-        contracts: [
-          { ...royalty, functionName: "name" },
-          { ...royalty, functionName: "symbol" },
-          { ...royalty, functionName: "asset" },
-        ],
-      })
-      .catch(() => undefined),
-  ]);
-  if (!contracts || contracts.router === zeroAddress || !identity) return null;
-  const [name, symbol, asset] = identity;
-  const gauge = { address: contracts.gauge, abi: liquidityGaugeAbi } as const;
-  const [decimals, assetSymbol, pairFactory, swapFeeBps, feeBps] = await client.multicall({
-    ...many,
-    contracts: [
-      { address: asset, abi: erc20Abi, functionName: "decimals" },
-      { address: asset, abi: erc20Abi, functionName: "symbol" },
-      { ...gauge, functionName: "pairFactory" },
-      { ...gauge, functionName: "swapFeeBps" },
-      { address: contracts.router, abi: revenueRouterAbi, functionName: "feeBps" },
-    ],
+  { contracts, name, symbol, asset }: Store,
+): Promise<Market> {
+  const money = callsOf(asset, erc20Abi);
+  const gauge = callsOf(contracts.gauge, liquidityGaugeAbi);
+  const facts = await readBatch(client, {
+    decimals: money("decimals"),
+    assetSymbol: money("symbol"),
+    pairFactory: gauge("pairFactory"),
+    swapFeeBps: gauge("swapFeeBps"),
+    feeBps: callsOf(contracts.router, revenueRouterAbi)("feeBps"),
   });
   return {
-    contracts: contracts as StoreContracts,
+    contracts,
     name,
-    token: { address: token, decimals: 18, symbol },
-    asset: { address: asset, decimals, symbol: assetSymbol },
-    pairFactory,
-    swapFeeBps: BigInt(swapFeeBps),
-    feeBps,
+    token: { address: contracts.token, ...tokenUnit(symbol) },
+    asset: { address: asset, decimals: facts.decimals, symbol: facts.assetSymbol },
+    pairFactory: facts.pairFactory,
+    swapFeeBps: BigInt(facts.swapFeeBps),
+    feeBps: facts.feeBps,
   };
 }
 
@@ -101,32 +78,24 @@ export async function readState(
   market: Market,
   account: Address | undefined,
 ): Promise<State> {
-  const many = { ...multicallOptions(client), allowFailure: false } as const;
-  const royalty = { address: market.token.address, abi: royaltyTokenAbi } as const;
+  const royalty = callsOf(market.token.address, royaltyTokenAbi);
   const who = account ?? zeroAddress;
-  const [pair, stream, earningSupply, assetUnit, clock, exit, tokens, assets] = await client.multicall({
-    ...many,
-    contracts: [
-      {
-        address: market.pairFactory,
-        abi: pairFactoryAbi,
-        functionName: "getPair",
-        args: [market.token.address, market.asset.address],
-      },
-      { ...royalty, functionName: "stream" },
-      { ...royalty, functionName: "earningSupply" },
-      { ...royalty, functionName: "assetUnit" },
-      { ...royalty, functionName: "clock" },
-      { address: market.contracts.merchantAccount, abi: merchantAccountAbi, functionName: "exit" },
-      { ...royalty, functionName: "balanceOf", args: [who] },
-      { address: market.asset.address, abi: erc20Abi, functionName: "balanceOf", args: [who] },
-    ],
+  const { pair, stream, exit, ...now } = await readBatch(client, {
+    pair: callsOf(market.pairFactory, pairFactoryAbi)("getPair", market.token.address, market.asset.address),
+    stream: royalty("stream"),
+    earningSupply: royalty("earningSupply"),
+    assetUnit: royalty("assetUnit"),
+    clock: royalty("clock"),
+    exit: callsOf(market.contracts.merchantAccount, merchantAccountAbi)("exit"),
+    tokens: royalty("balanceOf", who),
+    assets: callsOf(market.asset.address, erc20Abi)("balanceOf", who),
   });
+  const { earningSupply, assetUnit } = now;
   const common = {
-    stream: { ratePerSecond: stream[0], streamEnd: stream[1], earningSupply, assetUnit, at: clock },
+    stream: { ratePerSecond: stream[0], streamEnd: stream[1], earningSupply, assetUnit, at: now.clock },
     delisted: exit !== 0,
   };
-  const money = { token: account ? tokens : 0n, asset: account ? assets : 0n };
+  const money = { token: account ? now.tokens : 0n, asset: account ? now.assets : 0n };
   if (pair === zeroAddress)
     return {
       ...common,
@@ -148,42 +117,23 @@ async function readPair(
   account: Address | undefined,
   money: { token: bigint; asset: bigint },
 ) {
-  const liquidityToken = { address: pair, abi: pairAbi } as const;
-  const gauge = { address: contracts.gauge, abi: liquidityGaugeAbi } as const;
   const who = account ?? zeroAddress;
-  const [
-    pairName,
-    reserves,
-    token0,
-    liquidity,
-    held,
-    registered,
-    totalStaked,
-    treasuryStaked,
-    staked,
-    earned,
-  ] = await client.multicall({
-    ...multicallOptions(client),
-    allowFailure: false,
-    contracts: [
-      { ...liquidityToken, functionName: "name" },
-      { ...liquidityToken, functionName: "getReserves" },
-      { ...liquidityToken, functionName: "token0" },
-      { ...liquidityToken, functionName: "totalSupply" },
-      { ...liquidityToken, functionName: "balanceOf", args: [who] },
-      { ...gauge, functionName: "isRegistered", args: [pair] },
-      { ...gauge, functionName: "totalStaked", args: [pair] },
-      { ...gauge, functionName: "staked", args: [pair, contracts.treasury] },
-      { ...gauge, functionName: "staked", args: [pair, who] },
-      { ...gauge, functionName: "earned", args: [pair, who] },
-    ],
-  });
-  const [first, second] = reserves;
-  const ordered = isAddressEqual(token0, token.address) ? [first, second] : [second, first];
+  const gauge = callsOf(contracts.gauge, liquidityGaugeAbi);
+  const { pairName, held, registered, totalStaked, treasuryStaked, staked, earned, ...pool } =
+    await readBatch(client, {
+      ...poolCalls(pair),
+      pairName: callsOf(pair, pairAbi)("name"),
+      held: callsOf(pair, pairAbi)("balanceOf", who),
+      registered: gauge("isRegistered", pair),
+      totalStaked: gauge("totalStaked", pair),
+      treasuryStaked: gauge("staked", pair, contracts.treasury),
+      staked: gauge("staked", pair, who),
+      earned: gauge("earned", pair, who),
+    });
   return {
     pair,
     pairName,
-    pool: { token: ordered[0]!, asset: ordered[1]!, liquidity, swapFeeBps },
+    pool: poolOf(pool, token.address, swapFeeBps),
     registered,
     totalStaked,
     treasuryStaked,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { afterSwap, beside, type Pool, type Side, squareRoot } from "../../../lib/pool/index.ts";
+import { afterSwap, matching, type Pool, type Side, squareRoot } from "../../../lib/pool/index.ts";
 import { impactLevel, planOneSided, priceImpactBps, swapPart } from "./oneSided.ts";
 
 const reserve = fc.bigInt({ min: 10n ** 9n, max: 10n ** 28n });
@@ -30,7 +30,7 @@ describe("one-sided liquidity", () => {
         const { bought } = planOneSided(each, from, amount);
         const after = afterSwap(each, from, sold);
         const other = from === "token" ? "asset" : "token";
-        const needed = bought === 0n ? 0n : beside(after, other, bought);
+        const needed = bought === 0n ? 0n : matching(after, other, bought);
         // Rounded down, so the kept part is never short of its partner by more than a rounding.
         expect(amount - sold).toBeGreaterThanOrEqual(needed - 1n);
         expect(sold <= amount).toBe(true);

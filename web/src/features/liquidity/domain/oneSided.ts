@@ -1,8 +1,8 @@
+import { BPS, divideUp } from "@takings/sdk";
 import {
   accepted,
   afterSwap,
   minted,
-  otherSide,
   type Pool,
   type Side,
   type Sides,
@@ -10,27 +10,25 @@ import {
   swapped,
 } from "../../../lib/pool/index.ts";
 
-const bps = 10_000n;
-
 /**
  * The part of `amount` to swap so that the rest pairs with what the swap brings, rounded down (PairMath.swapPart):
  * s = (√(R·((10,000 + γ)²·R + 40,000·γ·A)) − (10,000 + γ)·R) ÷ 2γ, γ = 10,000 − fee.
  */
 export function swapPart(pool: Pool, side: Side, amount: bigint): bigint {
-  const kept = bps - pool.swapFeeBps;
-  const linear = (bps + kept) * pool[side];
-  const square = pool[side] * ((bps + kept) * linear + 4n * bps * kept * amount);
+  const kept = BPS - pool.swapFeeBps;
+  const linear = (BPS + kept) * pool[side];
+  const square = pool[side] * ((BPS + kept) * linear + 4n * BPS * kept * amount);
   return (squareRoot(square) - linear) / (2n * kept);
 }
 
-/** How much worse than the spot price a swap is, the fee aside, in bps rounded up (PairMath.priceImpactBps). */
+/** How much worse than the spot price a swap is, the fee aside, in BPS rounded up (PairMath.priceImpactBps). */
 export function priceImpactBps(pool: Pool, side: Side, amount: bigint): bigint {
-  const kept = amount * (bps - pool.swapFeeBps);
-  const whole = pool[side] * bps + kept;
-  return whole === 0n ? 0n : (kept * bps + whole - 1n) / whole;
+  const kept = amount * (BPS - pool.swapFeeBps);
+  const whole = pool[side] * BPS + kept;
+  return whole === 0n ? 0n : divideUp(kept * BPS, whole);
 }
 
-export interface OneSidedPlan {
+interface OneSidedPlan {
   /** Of the given side, and what it brings of the other. */
   sold: bigint;
   bought: bigint;
@@ -43,7 +41,11 @@ export function planOneSided(pool: Pool, side: Side, amount: bigint): OneSidedPl
   const sold = swapPart(pool, side, amount);
   const bought = swapped(pool, side, sold);
   const after = afterSwap(pool, side, sold);
-  const deposit = accepted(after, { [side]: amount - sold, [otherSide(side)]: bought } as unknown as Sides);
+  const kept = amount - sold;
+  const deposit = accepted(
+    after,
+    side === "token" ? { token: kept, asset: bought } : { token: bought, asset: kept },
+  );
   return {
     sold,
     bought,
@@ -53,7 +55,7 @@ export function planOneSided(pool: Pool, side: Side, amount: bigint): OneSidedPl
   };
 }
 
-export type ImpactLevel = "none" | "note" | "warn" | "confirm" | "blocked";
+type ImpactLevel = "none" | "note" | "warn" | "confirm" | "blocked";
 
 /** From 1 % it is said, from 3 % warned of, from 5 % it has to be confirmed, from 15 % it is not offered. */
 const levels: readonly [bigint, ImpactLevel][] = [

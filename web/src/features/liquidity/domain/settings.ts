@@ -8,7 +8,7 @@ export interface Settings {
 
 export const defaults: Settings = { slippageBps: 50n, minutes: 20 };
 export const slippageChoices = [10n, 50n, 100n] as const;
-export const maxSlippageBps = 5_000n;
+const maxSlippageBps = 5_000n;
 const maxMinutes = 1_440;
 
 /** A percentage as typed ("0.5"), in bps; undefined if it is none or outside 0.01 to 50 %. */

@@ -1,16 +1,9 @@
+import { tokenPrice } from "@takings/sdk";
 import { useState } from "react";
-import { AmountField, Checkbox, Notice, useAmountInput } from "../../../components/index.ts";
+import { AmountField, Checkbox, Form, Notice, useAmountInput } from "../../../components/index.ts";
 import { formatAmount, readAmount } from "../../../lib/amounts.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
-import {
-  accepted,
-  beside,
-  isEmpty,
-  minted,
-  otherSide,
-  type Side,
-  tokenPrice,
-} from "../../../lib/pool/index.ts";
+import { accepted, isEmpty, matching, minted, otherSide, type Side } from "../../../lib/pool/index.ts";
 import { useTransaction } from "../../../lib/transactions/index.ts";
 import type { Market, State } from "../data/read.ts";
 import { addSteps } from "../data/steps.ts";
@@ -49,7 +42,7 @@ export function AddForm({ market, state, settings, router }: FormProps) {
         : ({
             [side]: text,
             [follows]:
-              typed === undefined ? "" : formatAmount(beside(pool, side, typed), market[follows].decimals),
+              typed === undefined ? "" : formatAmount(matching(pool, side, typed), market[follows].decimals),
           } as typeof texts),
     );
   };
@@ -96,13 +89,7 @@ export function AddForm({ market, state, settings, router }: FormProps) {
   };
 
   return (
-    <form
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form onSubmit={submit}>
       {(["token", "asset"] as const).map((side) => (
         <AmountField
           key={side}
@@ -150,6 +137,6 @@ export function AddForm({ market, state, settings, router }: FormProps) {
         />
       )}
       <Submit label={t("liquidity.add.review")} disabled={!ready} testId="liquidity-add" />
-    </form>
+    </Form>
   );
 }

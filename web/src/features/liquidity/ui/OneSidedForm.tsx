@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { type Address, zeroAddress } from "viem";
-import { AmountField, ArrowIcon, Checkbox, useAmountInput } from "../../../components/index.ts";
+import { AmountField, ArrowIcon, Checkbox, Form, useAmountInput } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import { atLeast, otherSide, type Side } from "../../../lib/pool/index.ts";
 import { useTransaction } from "../../../lib/transactions/index.ts";
@@ -76,13 +76,7 @@ export function OneSidedForm({
   };
 
   return (
-    <form
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form onSubmit={submit}>
       <fieldset>
         <legend className="mb-1.5 text-sm font-medium text-ink">{t("liquidity.oneSided.side")}</legend>
         <div className="grid grid-cols-2 gap-2">
@@ -138,6 +132,6 @@ export function OneSidedForm({
         </>
       )}
       <Submit label={t("liquidity.add.review")} disabled={!ready} testId="liquidity-one-sided" />
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,7 @@
+import { tokenPrice } from "@takings/sdk";
 import { Stat, StatRow } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
-import { poolYield, tokenPrice, worth } from "../../../lib/pool/index.ts";
+import { poolYield, worth } from "../../../lib/pool/index.ts";
 import type { Market, State } from "../data/read.ts";
 import { useFigures } from "./useFigures.ts";
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Notice, useAmountInput } from "../../../components/index.ts";
+import { Form, Notice, useAmountInput } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import { atLeast, redeemed } from "../../../lib/pool/index.ts";
 import { useTransaction } from "../../../lib/transactions/index.ts";
@@ -61,13 +61,7 @@ export function RemoveForm({ market, state, settings, router }: FormProps) {
   };
 
   return (
-    <form
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form onSubmit={submit}>
       <LiquidityField
         label={t("liquidity.remove.amount")}
         aside={t("liquidity.balance", { amount: figures.liquidity(account.liquidity) })}
@@ -88,6 +82,6 @@ export function RemoveForm({ market, state, settings, router }: FormProps) {
         />
       )}
       <Submit label={t("liquidity.remove.review")} disabled={!ready} testId="liquidity-remove" />
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,6 @@
 import { liquidityGaugeAbi } from "@takings/sdk/abi";
 import { useState } from "react";
-import { Tabs, useAmountInput } from "../../../components/index.ts";
+import { Form, Tabs, useAmountInput } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import { useTransaction } from "../../../lib/transactions/index.ts";
 import type { Market, State } from "../data/read.ts";
@@ -25,13 +25,13 @@ export function StakeForm(props: Props) {
       tabs={(["stake", "unstake"] as const).map((way) => ({
         id: way,
         label: t(`liquidity.${way}`),
-        content: <Form {...props} way={way} />,
+        content: <WayForm {...props} way={way} />,
       }))}
     />
   );
 }
 
-function Form({ market, state, settings, way }: Props & { way: "stake" | "unstake" }) {
+function WayForm({ market, state, settings, way }: Props & { way: "stake" | "unstake" }) {
   const { t } = useI18n();
   const transact = useTransaction();
   const figures = useFigures(market);
@@ -83,13 +83,7 @@ function Form({ market, state, settings, way }: Props & { way: "stake" | "unstak
   };
 
   return (
-    <form
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form onSubmit={submit}>
       <LiquidityField
         label={t(`liquidity.${way}.amount`)}
         aside={t("liquidity.balance", { amount: figures.liquidity(max) })}
@@ -99,6 +93,6 @@ function Form({ market, state, settings, way }: Props & { way: "stake" | "unstak
       />
       <Submit label={t(`liquidity.${way}.review`)} disabled={!value} testId={way} />
       {way === "unstake" && <p className="text-sm text-ink-2">{t("liquidity.unstake.hint")}</p>}
-    </form>
+    </Form>
   );
 }

@@ -1,26 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
-import type { Address } from "viem";
 import { blockTimeOf, keys, readClient } from "../../../lib/chain/index.ts";
 import { useChain } from "../../../lib/config/index.ts";
-import { type Account, readAccount, readPayments, readStore, readWithdrawals, type Store } from "./read.ts";
-
-export function useStore(token: Address | undefined) {
-  const chain = useChain();
-  return useQuery({
-    queryKey: ["merchant-store", chain.chainId, token?.toLowerCase()],
-    queryFn: () => readStore(readClient(chain), chain, token!),
-    enabled: token !== undefined,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-}
+import type { Store } from "../../../lib/stores/index.ts";
+import { type Account, readAccount, readPayments, readWithdrawals } from "./read.ts";
 
 /** Read again every few blocks: settlements, votes and others' actions change it too. */
-export function useAccount(store: Store | undefined) {
+export function useAccount(store: Store | null | undefined) {
   const chain = useChain();
   return useQuery({
     queryKey: keys.store(chain.chainId, store?.contracts.token ?? "0x", "merchant"),
     queryFn: () => readAccount(readClient(chain), store!),
-    enabled: store !== undefined,
+    enabled: Boolean(store),
     refetchInterval: Math.max(blockTimeOf(chain), 12_000),
   });
 }

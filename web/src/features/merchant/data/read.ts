@@ -1,54 +1,18 @@
+import { type Exit, exitFrom, type Policy, type ReportFigures } from "@takings/sdk";
 import {
   merchantAccountAbi,
   merchantPolicyAbi,
   revenueRouterAbi,
   royaltyTokenAbi,
-  storeFactoryAbi,
   storeMetricsAbi,
 } from "@takings/sdk/abi";
-import { type Address, type Hex, zeroAddress } from "viem";
-import { multicallOptions, type ReadClient, readLogs, readLogTimes } from "../../../lib/chain/index.ts";
+import { type Address, erc20Abi, type Hex, zeroAddress } from "viem";
+import type { History } from "../../../components/index.ts";
+import { callsOf, type ReadClient, readBatch, readLogs, readLogTimes } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
-import { type Exit, exits, readUnits, type StoreContracts } from "../../../lib/stores/index.ts";
-import type { Policy, Report } from "../domain/policy.ts";
+import type { Store } from "../../../lib/stores/index.ts";
 import { type Withdrawal, withdrawalsOf } from "../domain/window.ts";
-
-/** What does not change while one looks at it. */
-export interface Store {
-  contracts: StoreContracts;
-  name: string;
-  symbol: string;
-  asset: Address;
-}
-
-/** The store of a token, or null where the factory has none. */
-export async function readStore(
-  client: ReadClient,
-  chain: ChainConfig,
-  address: Address,
-): Promise<Store | null> {
-  const token = { address, abi: royaltyTokenAbi } as const;
-  const [contracts, [name, symbol, asset]] = await Promise.all([
-    client.readContract({
-      address: chain.factory,
-      abi: storeFactoryAbi,
-      functionName: "storeOf",
-      args: [address],
-    }),
-    client.multicall({
-      ...multicallOptions(client),
-      contracts: [
-        { ...token, functionName: "name" },
-        { ...token, functionName: "symbol" },
-        { ...token, functionName: "asset" },
-      ],
-    }),
-  ]);
-  if (contracts.token === zeroAddress) return null;
-  if (name.error || symbol.error || asset.error) throw name.error ?? symbol.error ?? asset.error;
-  return { contracts, name: name.result, symbol: symbol.result, asset: asset.result };
-}
 
 export interface Scheduled {
   to: Address;
@@ -82,7 +46,7 @@ export interface Account {
   policy: Policy;
   status: number;
   breaches: number;
-  report: Report;
+  report: ReportFigures;
   reported: boolean;
   refundBps: bigint;
   locked: bigint;
@@ -93,80 +57,59 @@ export interface Account {
 }
 
 export async function readAccount(client: ReadClient, { contracts, asset }: Store): Promise<Account> {
-  const account = { address: contracts.merchantAccount, abi: merchantAccountAbi } as const;
-  const router = { address: contracts.router, abi: revenueRouterAbi } as const;
-  const policy = { address: contracts.policy, abi: merchantPolicyAbi } as const;
-  const metrics = { address: contracts.metrics, abi: storeMetricsAbi } as const;
-  const token = { address: contracts.token, abi: royaltyTokenAbi } as const;
-  const [block, units, read] = await Promise.all([
+  const account = callsOf(contracts.merchantAccount, merchantAccountAbi);
+  const router = callsOf(contracts.router, revenueRouterAbi);
+  const policy = callsOf(contracts.policy, merchantPolicyAbi);
+  const metrics = callsOf(contracts.metrics, storeMetricsAbi);
+  const token = callsOf(contracts.token, royaltyTokenAbi);
+  const money = callsOf(asset, erc20Abi);
+  const [block, { decimals, assetSymbol, ...read }] = await Promise.all([
     client.getBlock({ blockTag: "latest" }),
-    readUnits(client, [asset]),
-    client.multicall({
-      ...multicallOptions(client),
-      allowFailure: false,
-      contracts: [
-        { ...token, functionName: "clock" },
-        { ...account, functionName: "merchant" },
-        { ...account, functionName: "pendingMerchant" },
-        { ...account, functionName: "recipient" },
-        { ...account, functionName: "pendingRecipient" },
-        { ...account, functionName: "frozenUntil" },
-        { ...account, functionName: "available" },
-        { ...account, functionName: "limitLeft" },
-        { ...account, functionName: "effectiveLimit" },
-        { ...account, functionName: "limit" },
-        { ...account, functionName: "window" },
-        { ...account, functionName: "balance" },
-        { ...router, functionName: "merchantCredit" },
-        { ...router, functionName: "arrears" },
-        { ...account, functionName: "terms" },
-        { ...account, functionName: "CHANGE_DELAY" },
-        { ...account, functionName: "withdrawnTotal" },
-        { ...account, functionName: "withdrawalCount" },
-        { ...policy, functionName: "policy" },
-        { ...policy, functionName: "status" },
-        { ...policy, functionName: "breaches" },
-        { ...metrics, functionName: "latest" },
-        { ...metrics, functionName: "reportCount" },
-        { ...metrics, functionName: "refundRatioBps" },
-        { ...token, functionName: "balanceOf", args: [contracts.vesting] },
-        { ...account, functionName: "exit" },
-        { ...account, functionName: "delistedAt" },
-        { ...account, functionName: "consentNonce" },
-      ],
+    readBatch(client, {
+      decimals: money("decimals"),
+      assetSymbol: money("symbol"),
+      now: token("clock"),
+      merchant: account("merchant"),
+      nextMerchant: account("pendingMerchant"),
+      recipient: account("recipient"),
+      nextRecipient: account("pendingRecipient"),
+      frozenUntil: account("frozenUntil"),
+      available: account("available"),
+      limitLeft: account("limitLeft"),
+      effectiveLimit: account("effectiveLimit"),
+      limit: account("limit"),
+      window: account("window"),
+      balance: account("balance"),
+      credit: router("merchantCredit"),
+      arrears: router("arrears"),
+      terms: account("terms"),
+      changeDelay: account("CHANGE_DELAY"),
+      withdrawnTotal: account("withdrawnTotal"),
+      withdrawalCount: account("withdrawalCount"),
+      policy: policy("policy"),
+      status: policy("status"),
+      breaches: policy("breaches"),
+      report: metrics("latest"),
+      reportCount: metrics("reportCount"),
+      refundBps: metrics("refundRatioBps"),
+      locked: token("balanceOf", contracts.vesting),
+      exit: account("exit"),
+      delistedAt: account("delistedAt"),
+      consentNonce: account("consentNonce"),
     }),
   ]);
   return {
-    unit: units.get(asset)!,
+    ...read,
+    unit: { decimals, symbol: assetSymbol },
     block: block.number,
-    now: read[0],
-    merchant: read[1],
-    nextMerchant: scheduled(read[2]),
-    recipient: read[3],
-    nextRecipient: scheduled(read[4]),
-    frozenUntil: Number(read[5]),
-    available: read[6],
-    limitLeft: read[7],
-    effectiveLimit: read[8],
-    limit: read[9],
-    window: read[10],
-    balance: read[11],
-    credit: read[12],
-    arrears: read[13],
-    terms: read[14],
-    changeDelay: Number(read[15]),
-    withdrawnTotal: read[16],
-    withdrawalCount: Number(read[17]),
-    policy: read[18],
-    status: read[19],
-    breaches: read[20],
-    report: read[21],
-    reported: read[22] > 0n,
-    refundBps: read[23],
-    locked: read[24],
-    exit: exits[read[25]] ?? "none",
-    delistedAt: Number(read[26]),
-    consentNonce: read[27],
+    nextMerchant: scheduled(read.nextMerchant),
+    nextRecipient: scheduled(read.nextRecipient),
+    frozenUntil: Number(read.frozenUntil),
+    changeDelay: Number(read.changeDelay),
+    withdrawalCount: Number(read.withdrawalCount),
+    reported: read.reportCount > 0n,
+    exit: exitFrom(read.exit),
+    delistedAt: Number(read.delistedAt),
   };
 }
 
@@ -183,17 +126,11 @@ export async function readWithdrawals(
 ): Promise<Withdrawal[]> {
   // One more than is shown: amounts are differences of cumulative totals.
   const first = Math.max(0, count - newest - 1);
-  const indices = Array.from({ length: count - first }, (_, index) => BigInt(first + index));
-  const checkpoints = await client.multicall({
-    ...multicallOptions(client),
-    allowFailure: false,
-    contracts: indices.map((index) => ({
-      address: contracts.merchantAccount,
-      abi: merchantAccountAbi,
-      functionName: "withdrawalAt" as const,
-      args: [index] as const,
-    })),
-  });
+  const account = callsOf(contracts.merchantAccount, merchantAccountAbi);
+  const checkpoints = await readBatch(
+    client,
+    Array.from({ length: count - first }, (_, index) => account("withdrawalAt", BigInt(first + index))),
+  );
   const history = checkpoints.map(([at, cumulative]) => ({ at, cumulative }));
   const before = first === 0 ? 0n : history.shift()!.cumulative;
   return withdrawalsOf(history, before);
@@ -209,19 +146,13 @@ export interface Payment {
   amount: bigint;
 }
 
-export interface Payments {
-  payments: Payment[];
-  /** False where the RPC does not reach back to the first store. */
-  complete: boolean;
-}
-
 /** Who was paid in which transaction, newest first, from the logs. */
 export async function readPayments(
   client: ReadClient,
   chain: ChainConfig,
   { contracts }: Store,
   to: bigint,
-): Promise<Payments> {
+): Promise<History<Payment>> {
   const { logs, complete } = await readLogs(chain.deployedAtBlock, to, (range) =>
     client.getContractEvents({
       address: contracts.merchantAccount,
@@ -240,5 +171,5 @@ export async function readPayments(
     recipient: args.recipient,
     amount: args.amount,
   }));
-  return { payments: payments.reverse(), complete };
+  return { rows: payments.reverse(), complete };
 }

@@ -1,28 +1,15 @@
-export interface Policy {
-  maxRefundBps: number;
-  maxDaysInventory: number;
-  minInventoryValue: bigint;
-  minMonthlySales: bigint;
-  minMonthlyDeposits: bigint;
-  maxAge: number;
-  breachFractionBps: number;
-}
+import {
+  BPS,
+  netSalesOf,
+  type Policy,
+  perMonth,
+  type ReportFigures,
+  shareBps,
+  type ThresholdId,
+  thresholds,
+} from "@takings/sdk";
 
-export interface Report {
-  periodStart: bigint;
-  periodEnd: bigint;
-  sales: bigint;
-  refunds: bigint;
-  inventoryValue: bigint;
-  daysInventory: number;
-  deposits: bigint;
-}
-
-/** The bit of IMerchantPolicy.breaches that a threshold has. */
-export const thresholds = { refund: 1, days: 2, inventory: 4, sales: 8, deposits: 16 } as const;
-export type ThresholdId = keyof typeof thresholds;
-
-export interface Standing {
+export interface ThresholdState {
   id: ThresholdId;
   kind: "max" | "min";
   /** Basis points, days, or the smallest unit of money (sales and deposits: per 30 days). */
@@ -35,14 +22,19 @@ export interface Standing {
   breached: boolean;
 }
 
-const monthly = (value: bigint, { periodStart, periodEnd }: Report): bigint =>
-  periodEnd > periodStart ? (value * 2_592_000n) / (periodEnd - periodStart) : 0n;
+const monthly = (value: bigint, { periodStart, periodEnd }: ReportFigures): bigint =>
+  perMonth(value, periodEnd - periodStart);
 const ratio = (part: bigint, whole: bigint) =>
-  whole === 0n ? (part === 0n ? 0 : Number.POSITIVE_INFINITY) : Number((part * 10_000n) / whole) / 10_000;
+  whole === 0n ? (part === 0n ? 0 : Number.POSITIVE_INFINITY) : Number(shareBps(part, whole)) / Number(BPS);
 
 /** Each threshold that is set, against the last report; what is breached is the contract's own reading. */
-export function standings(policy: Policy, report: Report, refundBps: bigint, breaches: number): Standing[] {
-  const most = (id: ThresholdId, figure: bigint, threshold: bigint): Standing => ({
+export function thresholdStates(
+  policy: Policy,
+  report: ReportFigures,
+  refundBps: bigint,
+  breaches: number,
+): ThresholdState[] {
+  const most = (id: ThresholdId, figure: bigint, threshold: bigint): ThresholdState => ({
     id,
     kind: "max",
     figure,
@@ -51,7 +43,7 @@ export function standings(policy: Policy, report: Report, refundBps: bigint, bre
     closeness: ratio(figure, threshold),
     breached: (breaches & thresholds[id]) !== 0,
   });
-  const least = (id: ThresholdId, figure: bigint, threshold: bigint): Standing[] =>
+  const least = (id: ThresholdId, figure: bigint, threshold: bigint): ThresholdState[] =>
     threshold === 0n
       ? []
       : [
@@ -65,23 +57,22 @@ export function standings(policy: Policy, report: Report, refundBps: bigint, bre
             breached: (breaches & thresholds[id]) !== 0,
           },
         ];
-  const net = report.sales > report.refunds ? report.sales - report.refunds : 0n;
   return [
     most("refund", refundBps, BigInt(policy.maxRefundBps)),
     most("days", BigInt(report.daysInventory), BigInt(policy.maxDaysInventory)),
     ...least("inventory", report.inventoryValue, policy.minInventoryValue),
-    ...least("sales", monthly(net, report), policy.minMonthlySales),
+    ...least("sales", monthly(netSalesOf(report), report), policy.minMonthlySales),
     ...least("deposits", monthly(report.deposits, report), policy.minMonthlyDeposits),
   ];
 }
 
 /** The threshold that is nearest to being breached, of those that are not. */
-export function nextToBreach(all: readonly Standing[]): Standing | undefined {
+export function nextToBreach(all: readonly ThresholdState[]): ThresholdState | undefined {
   return [...all].filter(({ breached }) => !breached).sort((a, b) => b.closeness - a.closeness)[0];
 }
 
 /** Further refunds on the report's sales that the refund threshold still allows, smallest unit. */
-export function refundRoom(policy: Policy, report: Report): bigint {
-  const allowed = (report.sales * BigInt(policy.maxRefundBps)) / 10_000n;
+export function refundRoom(policy: Policy, report: ReportFigures): bigint {
+  const allowed = (report.sales * BigInt(policy.maxRefundBps)) / BPS;
   return allowed > report.refunds ? allowed - report.refunds : 0n;
 }

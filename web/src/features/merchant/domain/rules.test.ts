@@ -1,5 +1,6 @@
+import type { Policy, ReportFigures } from "@takings/sdk";
 import { describe, expect, it } from "vitest";
-import { nextToBreach, type Policy, type Report, refundRoom, standings } from "./policy.ts";
+import { nextToBreach, refundRoom, thresholdStates } from "./policy.ts";
 import { withdrawProblem } from "./withdraw.ts";
 
 const policy: Policy = {
@@ -11,7 +12,7 @@ const policy: Policy = {
   maxAge: 3_888_000,
   breachFractionBps: 5_000,
 };
-const report: Report = {
+const report: ReportFigures = {
   periodStart: 0n,
   periodEnd: 1_296_000n,
   sales: 1_000n,
@@ -21,23 +22,30 @@ const report: Report = {
   deposits: 700n,
 };
 
-describe("standings", () => {
+describe("thresholdStates", () => {
   it("measures sales per 30 days and leaves out what is not set", () => {
-    const all = standings(policy, report, 600n, 0);
+    const all = thresholdStates(policy, report, 600n, 0);
     expect(all.map(({ id }) => id)).toEqual(["refund", "days", "sales"]);
     expect(all[2]).toMatchObject({ figure: 1_880n, room: 1_380n });
   });
 
   it("names what would breach next", () => {
-    expect(nextToBreach(standings(policy, report, 600n, 0))).toMatchObject({ id: "refund", room: 200n });
-    expect(nextToBreach(standings(policy, { ...report, refunds: 90n }, 900n, 1))).toMatchObject({
+    expect(nextToBreach(thresholdStates(policy, report, 600n, 0))).toMatchObject({
+      id: "refund",
+      room: 200n,
+    });
+    expect(nextToBreach(thresholdStates(policy, { ...report, refunds: 90n }, 900n, 1))).toMatchObject({
       id: "days",
     });
     expect(refundRoom(policy, report)).toBe(20n);
   });
 
   it("has no room at the threshold, which is still met", () => {
-    expect(standings(policy, report, 800n, 0)[0]).toMatchObject({ room: 0n, closeness: 1, breached: false });
+    expect(thresholdStates(policy, report, 800n, 0)[0]).toMatchObject({
+      room: 0n,
+      closeness: 1,
+      breached: false,
+    });
   });
 });
 

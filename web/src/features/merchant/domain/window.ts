@@ -27,7 +27,7 @@ export const usedIn = (withdrawals: readonly Withdrawal[], window: number, now: 
 
 const above = (a: bigint, b: bigint) => (a > b ? a - b : 0n);
 
-export interface Release {
+interface Release {
   at: number;
   /** How much more can be taken from then on. */
   more: bigint;

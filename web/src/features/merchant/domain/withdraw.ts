@@ -1,7 +1,7 @@
 import { fitsAt, type Withdrawal } from "./window.ts";
 
 /** What decides whether a withdrawal is accepted; amounts in the smallest unit. */
-export interface Withdrawable {
+interface Withdrawable {
   frozenUntil: number;
   arrears: bigint;
   limitLeft: bigint;

@@ -1,3 +1,4 @@
+import { type Consent, consentTypedData, seconds, writeConsent } from "@takings/sdk";
 import { merchantAccountAbi } from "@takings/sdk/abi";
 import { useState } from "react";
 import {
@@ -11,12 +12,12 @@ import {
   useAddressInput,
 } from "../../../components/index.ts";
 import { useChain } from "../../../lib/config/index.ts";
-import { type Consent, consentTypedData, writeConsent } from "../../../lib/consents/index.ts";
 import { dateText, endOfDay } from "../../../lib/days.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import { useSignature } from "../../../lib/signing/index.ts";
+import type { Store } from "../../../lib/stores/index.ts";
 import { useTransaction } from "../../../lib/transactions/index.ts";
-import type { Account, Store } from "../data/read.ts";
+import type { Account } from "../data/read.ts";
 
 const kinds = ["delist", "transfer"] as const;
 
@@ -39,7 +40,7 @@ function Form({ store, account }: { store: Store; account: Account }) {
   const { sign, busy } = useSignature();
   const [what, setWhat] = useState<Consent["what"]>("delist");
   const [successor, setSuccessor] = useState("");
-  const [until, setUntil] = useState(() => dateText(account.now + 60 * 86_400));
+  const [until, setUntil] = useState(() => dateText(account.now + 60 * seconds.day));
   const [signed, setSigned] = useState<Consent>();
   const { merchantAccount } = store.contracts;
   const refused = [account.merchant, merchantAccount];

@@ -2,9 +2,10 @@ import { revenueRouterAbi } from "@takings/sdk/abi";
 import { isAddressEqual } from "viem";
 import { AddressChip, Button, Notice } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
+import type { Store } from "../../../lib/stores/index.ts";
 import { useTransaction } from "../../../lib/transactions/index.ts";
 import { useWallet } from "../../../lib/wallet/index.ts";
-import type { Account, Store } from "../data/read.ts";
+import type { Account } from "../data/read.ts";
 import { useMoney } from "./useMoney.ts";
 
 /** Who is looking, and what stands between the merchant and the money. */

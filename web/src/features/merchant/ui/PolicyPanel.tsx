@@ -1,15 +1,16 @@
+import { staleAfter } from "@takings/sdk";
 import { Badge, cx, Empty, Panel, Progress } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import type { Account } from "../data/read.ts";
-import { nextToBreach, refundRoom, type Standing, standings } from "../domain/policy.ts";
+import { nextToBreach, refundRoom, type ThresholdState, thresholdStates } from "../domain/policy.ts";
 
 /** Each threshold against the last report: how far it is from a breach, and which one would come first. */
 export function PolicyPanel({ account }: { account: Account }) {
   const { t, format } = useI18n();
   const { policy, report, refundBps, breaches, reported, now } = account;
-  const all = standings(policy, report, refundBps, breaches);
+  const all = thresholdStates(policy, report, refundBps, breaches);
   const next = nextToBreach(all);
-  const staleAt = Number(report.periodEnd) + policy.maxAge;
+  const staleAt = Number(staleAfter(report, policy));
   if (!reported)
     return (
       <Panel title={t("merchant.policy")}>
@@ -25,8 +26,8 @@ export function PolicyPanel({ account }: { account: Account }) {
       })}
     >
       <ul className="grid gap-5">
-        {all.map((standing) => (
-          <Threshold key={standing.id} standing={standing} account={account} next={standing === next} />
+        {all.map((state) => (
+          <Threshold key={state.id} state={state} account={account} next={state === next} />
         ))}
       </ul>
       <p className={cx("mt-5 border-t border-line pt-3 text-sm", now > staleAt ? "text-warn" : "text-ink-2")}>
@@ -41,10 +42,10 @@ export function PolicyPanel({ account }: { account: Account }) {
   );
 }
 
-function Threshold({ standing, account, next }: { standing: Standing; account: Account; next: boolean }) {
+function Threshold({ state, account, next }: { state: ThresholdState; account: Account; next: boolean }) {
   const { t, format } = useI18n();
   const { unit, policy, report } = account;
-  const { id, kind, figure, threshold, room, closeness, breached } = standing;
+  const { id, kind, figure, threshold, room, closeness, breached } = state;
   const show = (value: bigint) =>
     id === "refund"
       ? format.bps(value)

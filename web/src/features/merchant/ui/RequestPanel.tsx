@@ -1,10 +1,12 @@
+import { DAY, floorFor } from "@takings/sdk";
 import { useState } from "react";
 import { AmountField, Button, buttonClass, Field, Panel, useAmountInput } from "../../../components/index.ts";
 import { formatAmount } from "../../../lib/amounts.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
+import type { Store } from "../../../lib/stores/index.ts";
 import { toast } from "../../../lib/toast.ts";
-import type { Account, Store } from "../data/read.ts";
-import { floorFor, readDays, requestQuery } from "../domain/request.ts";
+import type { Account } from "../data/read.ts";
+import { readDays, requestQuery } from "../domain/request.ts";
 import { useMoney } from "./useMoney.ts";
 
 /** What the merchant would like the holders to vote on, as a link to the proposal builder. */
@@ -20,7 +22,7 @@ export function RequestPanel({
   const { t, format } = useI18n();
   const { unit, limit, window, terms } = account;
   const [limitText, setLimitText] = useState(() => formatAmount(limit, unit.decimals));
-  const [daysText, setDaysText] = useState(() => String(window / 86_400));
+  const [daysText, setDaysText] = useState(() => String(window / Number(DAY)));
   const { value } = useAmountInput(limitText, unit);
   const seconds = readDays(daysText);
   const money = useMoney(unit);
@@ -31,7 +33,7 @@ export function RequestPanel({
           max: format.duration(terms.maxWindow),
         })
       : undefined;
-  const floor = floorFor(seconds ?? window, terms);
+  const floor = floorFor(BigInt(seconds ?? window), terms);
   const limitProblem =
     value === undefined
       ? undefined

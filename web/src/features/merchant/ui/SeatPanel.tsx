@@ -2,8 +2,9 @@ import { type ReactNode, useState } from "react";
 import { type Address, isAddressEqual } from "viem";
 import { AddressChip, Button, Panel } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
+import type { Store } from "../../../lib/stores/index.ts";
 import { useWallet } from "../../../lib/wallet/index.ts";
-import type { Account, Scheduled, Store } from "../data/read.ts";
+import type { Account, Scheduled } from "../data/read.ts";
 import { AddressDialog } from "./AddressDialog.tsx";
 import { useSeat } from "./useSeat.ts";
 

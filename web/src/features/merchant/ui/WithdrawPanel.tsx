@@ -9,9 +9,10 @@ import {
   useAmountInput,
 } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
+import type { Store } from "../../../lib/stores/index.ts";
 import { useTransaction } from "../../../lib/transactions/index.ts";
 import { useConnect, useWallet } from "../../../lib/wallet/index.ts";
-import type { Account, Store } from "../data/read.ts";
+import type { Account } from "../data/read.ts";
 import { releases, type Withdrawal } from "../domain/window.ts";
 import { withdrawProblem } from "../domain/withdraw.ts";
 import { useMoney } from "./useMoney.ts";

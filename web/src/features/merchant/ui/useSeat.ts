@@ -3,8 +3,9 @@ import { useCallback } from "react";
 import { type Address, zeroAddress } from "viem";
 import { shortAddress } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
+import type { Store } from "../../../lib/stores/index.ts";
 import { type TransactionRequest, useTransaction } from "../../../lib/transactions/index.ts";
-import type { Account, Store } from "../data/read.ts";
+import type { Account } from "../data/read.ts";
 
 /** What the merchant and its successor can do about the key and the payout address. */
 export function useSeat(store: Store, account: Account) {

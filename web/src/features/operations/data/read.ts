@@ -1,4 +1,14 @@
 import {
+  attestorRoles,
+  endedYears,
+  exitFrom,
+  isWaiting,
+  notStreamed,
+  type ProposalState,
+  pendingPayouts,
+  type StoreContracts,
+} from "@takings/sdk";
+import {
   liquidityGaugeAbi,
   merchantAccountAbi,
   merchantPolicyAbi,
@@ -10,12 +20,10 @@ import {
   storeGovernorAbi,
   storeMetricsAbi,
 } from "@takings/sdk/abi";
-import { type Abi, type Address, erc20Abi, zeroAddress } from "viem";
-import { multicallOptions, type ReadClient } from "../../../lib/chain/index.ts";
+import { erc20Abi, zeroAddress } from "viem";
+import { type Answers, callsOf, type ReadClient, readBatch } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
-import { exits, type StoreContracts } from "../../../lib/stores/index.ts";
-import { waiting } from "../domain/due.ts";
-import type { AttestorRole, StoreWork } from "../domain/types.ts";
+import type { StoreWork } from "../domain/types.ts";
 
 /** Stores of one page. */
 export const pageSize = 50;
@@ -31,200 +39,114 @@ export interface Operations {
   stores: StoreWork[];
 }
 
-type Contract = { address: Address; abi: Abi; functionName: string; args?: readonly unknown[] };
-
-/** Reads groups of calls, of any length each, in one request and hands the answers back by group. */
-async function readGroups(client: ReadClient, groups: Contract[][]): Promise<unknown[][]> {
-  const flat = (await client.multicall({
-    ...multicallOptions(client),
-    allowFailure: false,
-    contracts: groups.flat() as never,
-  })) as unknown[];
-  const rest = [...flat];
-  return groups.map(({ length }) => rest.splice(0, length));
-}
-
-const first = ({
-  token,
-  router,
-  merchantAccount,
-  policy,
-  metrics,
-  attestors,
-  governor,
-  vesting,
-  gauge,
-}: StoreContracts) => {
-  const on =
-    (address: Address, abi: Abi) =>
-    (functionName: string, ...args: unknown[]): Contract => ({
-      address,
-      abi,
-      functionName,
-      args,
-    });
-  const royalty = on(token, royaltyTokenAbi as Abi);
-  const revenue = on(router, revenueRouterAbi as Abi);
-  const account = on(merchantAccount, merchantAccountAbi as Abi);
-  const attestor = on(attestors, storeAttestorsAbi as Abi);
-  const votes = on(governor, storeGovernorAbi as Abi);
-  const vault = on(vesting, performanceVestingAbi as Abi);
-  return [
-    royalty("name"),
-    royalty("symbol"),
-    royalty("asset"),
-    royalty("stream"),
-    royalty("SCALE"),
-    royalty("assetUnit"),
-    revenue("lastPeriodEnd"),
-    revenue("arrears"),
-    revenue("merchantCredit"),
-    revenue("sweepable"),
-    account("balance"),
-    account("exit"),
-    on(policy, merchantPolicyAbi as Abi)("policy"),
-    on(metrics, storeMetricsAbi as Abi)("latest"),
-    attestor("scheduled", 0),
-    attestor("scheduled", 1),
-    votes("proposalCount"),
-    votes("latestProposalId"),
-    vault("balances"),
-    vault("placeable"),
-    vault("observedAt"),
-    vault("TWAP_WINDOW"),
-    vault("start"),
-    vault("YEAR"),
-    on(gauge, liquidityGaugeAbi as Abi)("primaryPair"),
-  ];
+const firstCalls = (store: StoreContracts) => {
+  const royalty = callsOf(store.token, royaltyTokenAbi);
+  const revenue = callsOf(store.router, revenueRouterAbi);
+  const account = callsOf(store.merchantAccount, merchantAccountAbi);
+  const attestor = callsOf(store.attestors, storeAttestorsAbi);
+  const votes = callsOf(store.governor, storeGovernorAbi);
+  const vault = callsOf(store.vesting, performanceVestingAbi);
+  return {
+    name: royalty("name"),
+    symbol: royalty("symbol"),
+    asset: royalty("asset"),
+    stream: royalty("stream"),
+    assetUnit: royalty("assetUnit"),
+    lastPeriodEnd: revenue("lastPeriodEnd"),
+    arrears: revenue("arrears"),
+    credit: revenue("merchantCredit"),
+    unsplit: revenue("sweepable"),
+    balance: account("balance"),
+    exit: account("exit"),
+    policy: callsOf(store.policy, merchantPolicyAbi)("policy"),
+    report: callsOf(store.metrics, storeMetricsAbi)("latest"),
+    scheduled: attestorRoles.map((_, role) => attestor("scheduled", role)),
+    proposalCount: votes("proposalCount"),
+    latestProposal: votes("latestProposalId"),
+    balances: vault("balances"),
+    placeable: vault("placeable"),
+    observedAt: vault("observedAt"),
+    window: vault("TWAP_WINDOW"),
+    start: vault("start"),
+    year: vault("YEAR"),
+    pair: callsOf(store.gauge, liquidityGaugeAbi)("primaryPair"),
+  };
 };
 
-type Scheduled = readonly [attestor: Address, effectiveAt: bigint];
-type First = [
-  name: string,
-  symbol: string,
-  asset: Address,
-  stream: readonly [unknown, unknown, unknown, unstreamed: bigint, waiting: bigint],
-  scale: bigint,
-  assetUnit: bigint,
-  lastPeriodEnd: bigint,
-  arrears: bigint,
-  merchantCredit: bigint,
-  unsplit: bigint,
-  balance: bigint,
-  exit: number,
-  policy: { maxAge: number },
-  report: { periodEnd: bigint },
-  commerce: Scheduled,
-  bank: Scheduled,
-  proposalCount: bigint,
-  latestProposal: bigint,
-  balances: { locked: bigint; staged: bigint },
-  placeable: bigint,
-  observedAt: number,
-  window: bigint,
-  start: bigint,
-  year: bigint,
-  pair: Address,
-];
+type First = Answers<ReturnType<typeof firstCalls>>;
 
 /** What the first answers make it worth asking for. */
-interface Plan {
-  proposals: bigint[];
-  years: number[];
-  pool: boolean;
-}
-
-function planOf(row: First, now: number): Plan {
-  const [count, latest] = [row[16], row[17]];
-  const shown = Math.min(Number(count), maxProposals);
-  const ended = Math.max(0, Math.floor((now - Number(row[22])) / Number(row[23])));
+function secondCalls({ token, governor, vesting, gauge }: StoreContracts, row: First, now: number) {
+  const asset = callsOf(row.asset, erc20Abi);
+  const votes = callsOf(governor, storeGovernorAbi);
+  const vault = callsOf(vesting, performanceVestingAbi);
+  const shown = Math.min(Number(row.proposalCount), maxProposals);
   return {
-    proposals: Array.from({ length: shown }, (_, index) => latest - BigInt(index)),
-    years: Array.from({ length: ended }, (_, index) => index + 1),
-    pool: row[24] !== zeroAddress,
+    decimals: asset("decimals"),
+    symbol: asset("symbol"),
+    held: asset("balanceOf", token),
+    proposals: Array.from({ length: shown }, (_, index) => {
+      const id = row.latestProposal - BigInt(index);
+      return { state: votes("state", id), eta: votes("proposalEta", id) };
+    }),
+    due: endedYears(row.start, row.year, BigInt(now)).map((year) => vault("due", BigInt(year))),
+    pool:
+      row.pair === zeroAddress
+        ? undefined
+        : {
+            slice: vault("nextSlice"),
+            release: vault("nextRelease"),
+            earned: callsOf(gauge, liquidityGaugeAbi)("earned", row.pair, vesting),
+          },
   };
 }
 
-function second({ token, governor, vesting, gauge }: StoreContracts, row: First, plan: Plan): Contract[] {
-  const asset = { address: row[2], abi: erc20Abi as Abi };
-  const votes = { address: governor, abi: storeGovernorAbi as Abi };
-  const vault = { address: vesting, abi: performanceVestingAbi as Abi };
-  return [
-    { ...asset, functionName: "decimals" },
-    { ...asset, functionName: "symbol" },
-    { ...asset, functionName: "balanceOf", args: [token] },
-    ...plan.proposals.map((id) => ({ ...votes, functionName: "state", args: [id] })),
-    ...plan.proposals.map((id) => ({ ...votes, functionName: "proposalEta", args: [id] })),
-    ...plan.years.map((year) => ({ ...vault, functionName: "due", args: [BigInt(year)] })),
-    ...(plan.pool
-      ? [
-          { ...vault, functionName: "nextSlice" },
-          { ...vault, functionName: "nextRelease" },
-          { address: gauge, abi: liquidityGaugeAbi as Abi, functionName: "earned", args: [row[24], vesting] },
-        ]
-      : []),
-  ];
-}
+type Second = Answers<ReturnType<typeof secondCalls>>;
 
 const smaller = (a: bigint, b: bigint) => (a < b ? a : b);
 
-function toWork(contracts: StoreContracts, row: First, plan: Plan, answers: unknown[]): StoreWork {
-  const [decimals, assetSymbol, held] = answers as [number, string, bigint];
-  const rest = answers.slice(3);
-  const states = rest.splice(0, plan.proposals.length) as number[];
-  const etas = rest.splice(0, plan.proposals.length) as bigint[];
-  const due = rest.splice(0, plan.years.length) as number[];
-  const [slice, release, earned] = rest as [
-    readonly [from: bigint, tokens: bigint],
-    readonly [from: bigint, share: bigint, since: bigint, liquidity: bigint],
-    bigint,
-  ];
-  const [name, symbol, , stream, scale, assetUnit, lastPeriodEnd, arrears, credit, unsplit, balance, exit] =
-    row;
-  const unstreamed = ((stream[3] + stream[4]) * assetUnit + scale - 1n) / scale;
-  const covered = balance + credit;
-  const changes: [AttestorRole, Scheduled][] = [
-    ["commerce", row[14]],
-    ["bank", row[15]],
-  ];
+function toWork(contracts: StoreContracts, row: First, more: Second, now: number): StoreWork {
+  const exit = exitFrom(row.exit);
+  const { arrears } = row;
+  const [, , , unstreamed, waiting] = row.stream;
+  const covered = row.balance + row.credit;
   return {
     contracts,
-    name,
-    symbol,
-    asset: { decimals, symbol: assetSymbol },
-    exit: exits[exit] ?? "none",
-    settledUntil: Number(lastPeriodEnd),
-    reportedUntil: Number(row[13].periodEnd),
-    reportMaxAge: Number(row[12].maxAge),
+    name: row.name,
+    symbol: row.symbol,
+    asset: { decimals: more.decimals, symbol: more.symbol },
+    exit,
+    settledUntil: Number(row.lastPeriodEnd),
+    reportedUntil: Number(row.report.periodEnd),
+    reportMaxAge: Number(row.policy.maxAge),
     arrears,
     sweepableArrears: smaller(arrears, covered),
-    reserve: exits[exit] === "default" && covered > arrears ? covered - arrears : 0n,
-    unsplit,
-    pendingPayouts: held > unstreamed ? held - unstreamed : 0n,
-    attestorChanges: changes.map(([role, [attestor, effectiveAt]]) => ({
-      role,
-      attestor,
-      effectiveAt: Number(effectiveAt),
-    })),
-    proposals: plan.proposals
-      .map((id, index) => ({ id, state: states[index]!, eta: Number(etas[index]) }))
-      .filter(({ state }) => state === waiting.succeeded || state === waiting.queued),
+    reserve: exit === "default" && covered > arrears ? covered - arrears : 0n,
+    unsplit: row.unsplit,
+    pendingPayouts: pendingPayouts(more.held, notStreamed({ unstreamed, waiting }, row.assetUnit)),
+    attestorChanges: attestorRoles.map((role, index) => {
+      const [attestor, effectiveAt] = row.scheduled[index]!;
+      return { role, attestor, effectiveAt };
+    }),
+    proposals: more.proposals
+      .map(({ state, eta }, index) => ({
+        id: row.latestProposal - BigInt(index),
+        state: state as ProposalState,
+        eta,
+      }))
+      .filter(({ state }) => isWaiting(state)),
     vault: {
-      locked: row[18].locked,
-      staged: row[18].staged,
-      placeable: row[19],
-      yearsDue: plan.years.filter((_, index) => due[index] !== 0),
-      observedAt: Number(row[20]),
-      window: Number(row[21]),
-      pool: plan.pool
-        ? {
-            sliceFrom: Number(slice[0]),
-            sliceTokens: slice[1],
-            releaseFrom: Number(release[0]),
-            releaseLiquidity: release[3],
-            earned,
-          }
-        : undefined,
+      exit,
+      balances: row.balances,
+      placeable: row.placeable,
+      yearsDue: endedYears(row.start, row.year, BigInt(now)).filter((_, index) => more.due[index] !== 0),
+      observedAt: BigInt(row.observedAt),
+      window: row.window,
+      pool: more.pool && {
+        slice: { notBefore: more.pool.slice[0], tokens: more.pool.slice[1] },
+        release: { notBefore: more.pool.release[0], liquidity: more.pool.release[3] },
+        earned: more.pool.earned,
+      },
     },
   };
 }
@@ -243,17 +165,16 @@ export async function readOperations(
     client.readContract({ ...factory, functionName: "stores", args: [BigInt(offset), BigInt(pageSize)] }),
   ]);
   const now = Number(block.timestamp);
-  const rows = (await readGroups(client, stores.map(first))) as First[];
-  const plans = rows.map((row) => planOf(row, now));
-  const answers = await readGroups(
+  const rows = await readBatch(client, stores.map(firstCalls));
+  const more = await readBatch(
     client,
-    stores.map((store, index) => second(store, rows[index]!, plans[index]!)),
+    stores.map((store, index) => secondCalls(store, rows[index]!, now)),
   );
   return {
     total: Number(total),
     offset,
     block: block.number,
     now,
-    stores: stores.map((store, index) => toWork(store, rows[index]!, plans[index]!, answers[index]!)),
+    stores: stores.map((store, index) => toWork(store, rows[index]!, more[index]!, now)),
   };
 }

@@ -1,21 +1,42 @@
+import { ProposalState, TOKEN, type VaultState } from "@takings/sdk";
 import { describe, expect, it } from "vitest";
 import { alertsOf, tasksOf } from "./due.ts";
-import type { StoreWork, VaultWork } from "./types.ts";
+import type { StoreWork } from "./types.ts";
 
 const day = 86_400;
 const now = 1_000 * day;
-const token = 10n ** 18n;
 
-const vault: VaultWork = {
-  locked: 0n,
-  staged: 0n,
+const pool: NonNullable<VaultState["pool"]> = {
+  slice: { notBefore: BigInt(now), tokens: TOKEN },
+  release: { notBefore: BigInt(now), liquidity: 0n },
+  earned: 0n,
+};
+const vault: VaultState = {
+  exit: "none",
+  balances: { locked: 0n, staged: 0n },
   placeable: 0n,
   yearsDue: [],
-  observedAt: now - day,
-  window: day,
-  pool: { sliceFrom: now, sliceTokens: token, releaseFrom: now, releaseLiquidity: 0n, earned: 0n },
+  observedAt: BigInt(now - day),
+  window: BigInt(day),
+  pool,
 };
-const quiet = {
+const nobody = "0x0000000000000000000000000000000000000001";
+const quiet: StoreWork = {
+  contracts: {
+    token: nobody,
+    router: nobody,
+    merchantAccount: nobody,
+    policy: nobody,
+    metrics: nobody,
+    attestors: nobody,
+    governor: nobody,
+    timelock: nobody,
+    treasury: nobody,
+    vesting: nobody,
+    gauge: nobody,
+  },
+  name: "Maple",
+  symbol: "MPL",
   asset: { decimals: 6, symbol: "mUSD" },
   exit: "none",
   settledUntil: now - 20 * day,
@@ -25,10 +46,11 @@ const quiet = {
   sweepableArrears: 0n,
   reserve: 0n,
   unsplit: 0n,
+  pendingPayouts: 0n,
   attestorChanges: [],
   proposals: [],
   vault,
-} as unknown as StoreWork;
+};
 const kinds = (change: Partial<StoreWork>) => tasksOf({ ...quiet, ...change }, now).map((task) => task.kind);
 const alerts = (change: Partial<StoreWork>) => alertsOf({ ...quiet, ...change }, now).map(({ kind }) => kind);
 
@@ -38,37 +60,33 @@ describe("what is due", () => {
     expect(alerts({})).toEqual([]);
   });
 
-  it("queues what passed and executes what has waited long enough, not a second before", () => {
+  it("is what the governor's proposals and the vault ask for, by the same rules as the keeper's", () => {
     const proposals = [
-      { id: 1n, state: 4, eta: 0 },
-      { id: 2n, state: 5, eta: now },
-      { id: 3n, state: 5, eta: now + 1 },
-      { id: 4n, state: 1, eta: 0 },
+      { id: 1n, state: ProposalState.Succeeded, eta: 0n },
+      { id: 2n, state: ProposalState.Queued, eta: BigInt(now) },
+      { id: 3n, state: ProposalState.Queued, eta: BigInt(now + 1) },
     ];
-    expect(tasksOf({ ...quiet, proposals }, now)).toEqual([
+    expect(tasksOf({ ...quiet, proposals, vault: { ...vault, yearsDue: [1] } }, now)).toEqual([
       { kind: "queue", proposal: 1n },
       { kind: "execute", proposal: 2n },
+      { kind: "review", year: 1 },
+      { kind: "observe", for: "slices" },
     ]);
   });
 
-  it("places a slice instead of looking at the pool, and looks where no slice can be placed yet", () => {
-    const earned = { ...vault, placeable: token };
-    expect(kinds({ vault: earned })).toEqual(["placeSlice"]);
-    expect(kinds({ vault: { ...earned, pool: { ...vault.pool!, sliceFrom: now + 1 } } })).toEqual([
-      "observe",
-    ]);
-    expect(kinds({ vault: { ...earned, placeable: 10n ** 15n } })).toEqual([]);
-    expect(kinds({ vault: { ...vault, staged: 1n } })).toEqual([]);
-    expect(kinds({ vault: { ...vault, staged: 1n, observedAt: now - 5 * day } })).toEqual(["observe"]);
+  it("is to release what is staged after a default, as well as to burn what is locked", () => {
+    const ended: Partial<VaultState> = {
+      exit: "default",
+      pool: { ...pool, release: { notBefore: 0n, liquidity: 9n } },
+    };
+    const left = (balances: VaultState["balances"]) =>
+      kinds({ exit: "default", vault: { ...vault, ...ended, balances } });
+    expect(left({ locked: 1n, staged: 9n })).toEqual(["burnLocked", "release"]);
+    expect(left({ locked: 0n, staged: 9n })).toEqual(["release"]);
   });
 
-  it("reviews years, and burns what a default left locked", () => {
-    expect(kinds({ vault: { ...vault, yearsDue: [1, 2] } })).toEqual(["review", "review"]);
-    expect(kinds({ exit: "default", vault: { ...vault, locked: 1n, staged: 1n } })).toEqual(["burnLocked"]);
-  });
-
-  it("returns staged royalties only where they are worth a transaction", () => {
-    const earning = (earned: bigint) => ({ ...vault, pool: { ...vault.pool!, earned } });
+  it("is to return staged royalties only where they are worth a transaction: a whole unit", () => {
+    const earning = (earned: bigint) => ({ ...vault, pool: { ...pool, earned } });
     expect(kinds({ vault: earning(999_999n) })).toEqual([]);
     expect(kinds({ vault: earning(1_000_000n), unsplit: 1n })).toEqual(["split", "returnRoyalties"]);
   });
@@ -88,7 +106,9 @@ describe("what to look into", () => {
 
   it("tells an attestor's change until it is in force", () => {
     const change = { role: "bank", attestor: "0x0000000000000000000000000000000000000001" } as const;
-    expect(alerts({ attestorChanges: [{ ...change, effectiveAt: now + 1 }] })).toEqual(["attestorChanging"]);
-    expect(alerts({ attestorChanges: [{ ...change, effectiveAt: now }] })).toEqual([]);
+    expect(alerts({ attestorChanges: [{ ...change, effectiveAt: BigInt(now + 1) }] })).toEqual([
+      "attestorChanging",
+    ]);
+    expect(alerts({ attestorChanges: [{ ...change, effectiveAt: BigInt(now) }] })).toEqual([]);
   });
 });

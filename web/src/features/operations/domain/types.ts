@@ -1,6 +1,6 @@
+import type { AttestorChange, Exit, ProposalState, StoreContracts, VaultState } from "@takings/sdk";
 import type { Address } from "viem";
 import type { Unit } from "../../../lib/i18n/index.ts";
-import type { Exit, StoreContracts } from "../../../lib/stores/index.ts";
 
 /** What one store's contracts say about the work around it, as of one block. Money in the asset's smallest unit, times in Unix seconds. */
 export interface StoreWork {
@@ -23,32 +23,9 @@ export interface StoreWork {
   unsplit: bigint;
   /** Streamed to holders and not claimed yet, rounded down. */
   pendingPayouts: bigint;
-  /** Voted, and not in force yet. */
-  attestorChanges: { role: AttestorRole; attestor: Address; effectiveAt: number }[];
+  /** Voted. */
+  attestorChanges: AttestorChange<Address>[];
   /** Passed or queued; `eta` is 0 until it is queued. */
-  proposals: { id: bigint; state: number; eta: number }[];
-  vault: VaultWork;
-}
-
-export type AttestorRole = "commerce" | "bank";
-
-/** What may be done with a store's reserved tokens. */
-export interface VaultWork {
-  locked: bigint;
-  staged: bigint;
-  placeable: bigint;
-  /** Years whose review would be recorded now. */
-  yearsDue: number[];
-  observedAt: number;
-  /** Seconds that a price observation must be old to count. */
-  window: number;
-  /** Undefined until the store's pair is registered. */
-  pool?: {
-    sliceFrom: number;
-    sliceTokens: bigint;
-    releaseFrom: number;
-    releaseLiquidity: bigint;
-    /** The staged liquidity's royalties. */
-    earned: bigint;
-  };
+  proposals: { id: bigint; state: ProposalState; eta: bigint }[];
+  vault: VaultState;
 }

@@ -1,3 +1,4 @@
+import { type Royalty, type StoreContracts, trailingRoyalty } from "@takings/sdk";
 import {
   liquidityGaugeAbi,
   merchantAccountAbi,
@@ -6,24 +7,17 @@ import {
   storeFactoryAbi,
 } from "@takings/sdk/abi";
 import { type Address, isAddressEqual, zeroAddress } from "viem";
-import { multicallOptions, type ReadClient } from "../../../lib/chain/index.ts";
+import { type Answers, callsOf, type ReadClient, readBatch } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
-import {
-  type Royalty,
-  readPrices,
-  readUnits,
-  type StoreContracts,
-  trailingRoyalty,
-} from "../../../lib/stores/index.ts";
+import { readNetSales, readPrices, readUnits } from "../../../lib/stores/index.ts";
 import type { Accrual } from "../../../lib/stream/index.ts";
 import { isContract } from "../../../lib/transactions/index.ts";
 
 const pageSize = 200n;
-const year = 365 * 86_400;
 
 /** A store as far as an account's part in it needs to be known before anything is drawn. */
-export interface Scanned {
+interface Scanned {
   contracts: StoreContracts;
   symbol: string;
   asset: Address;
@@ -31,6 +25,8 @@ export interface Scanned {
   merchant: boolean;
   /** Of the token and its asset; zero without a pool. */
   pair: Address;
+  /** End of the last settled period, Unix seconds; 0 before the first. */
+  lastPeriodEnd: bigint;
 }
 
 export interface Holdings {
@@ -74,35 +70,27 @@ async function scan(
   stores: readonly StoreContracts[],
   account: Address,
 ): Promise<Scanned[]> {
-  if (stores.length === 0) return [];
-  const perStore = stores.map(({ token, merchantAccount, gauge }) => {
-    const royalty = { address: token, abi: royaltyTokenAbi } as const;
-    return [
-      { ...royalty, functionName: "balanceOf", args: [account] },
-      { ...royalty, functionName: "claimable", args: [account] },
-      { ...royalty, functionName: "asset" },
-      { ...royalty, functionName: "symbol" },
-      { address: merchantAccount, abi: merchantAccountAbi, functionName: "merchant" },
-      { address: gauge, abi: liquidityGaugeAbi, functionName: "primaryPair" },
-    ] as const;
-  });
-  const flat = (await client.multicall({
-    ...multicallOptions(client),
-    allowFailure: false,
-    contracts: perStore.flat() as never,
-  })) as unknown[];
-  return stores.map((contracts, index) => {
-    const [balance, claimable, asset, symbol, merchant, pair] = flat.slice(index * 6) as [
-      bigint,
-      bigint,
-      Address,
-      string,
-      Address,
-      Address,
-    ];
-    const held = balance > 0n || claimable > 0n;
-    return { contracts, symbol, asset, held, merchant: isAddressEqual(merchant, account), pair };
-  });
+  const answers = await readBatch(
+    client,
+    stores.map(({ token, router, merchantAccount, gauge }) => {
+      const royalty = callsOf(token, royaltyTokenAbi);
+      return {
+        balance: royalty("balanceOf", account),
+        claimable: royalty("claimable", account),
+        asset: royalty("asset"),
+        symbol: royalty("symbol"),
+        merchant: callsOf(merchantAccount, merchantAccountAbi)("merchant"),
+        pair: callsOf(gauge, liquidityGaugeAbi)("primaryPair"),
+        lastPeriodEnd: callsOf(router, revenueRouterAbi)("lastPeriodEnd"),
+      };
+    }),
+  );
+  return answers.map(({ balance, claimable, merchant, ...rest }, index) => ({
+    ...rest,
+    contracts: stores[index]!,
+    held: balance > 0n || claimable > 0n,
+    merchant: isAddressEqual(merchant, account),
+  }));
 }
 
 /** An account's part in one store. Token amounts have 18 decimals, money the asset's. */
@@ -137,99 +125,64 @@ export interface Positions {
 export async function readPositions(
   client: ReadClient,
   account: Address,
-  { stores, timestamp }: Holdings,
+  { stores }: Holdings,
 ): Promise<Positions> {
   const held = stores.filter((store) => store.held);
-  const [units, prices, rows] = await Promise.all([
-    stores.length === 0
-      ? new Map<Address, Unit>()
-      : readUnits(
-          client,
-          stores.map(({ asset }) => asset),
-        ),
+  const [units, prices, rows, netSales] = await Promise.all([
+    readUnits(
+      client,
+      stores.map(({ asset }) => asset),
+    ),
     readPrices(
       client,
       held.map(({ contracts, pair }) => ({ token: contracts.token, pair })),
     ),
-    readRows(client, account, held, timestamp),
+    readBatch(
+      client,
+      held.map(({ contracts }) => rowCalls(contracts, account)),
+    ),
+    // The year as a whole: nothing here is drawn by its parts.
+    readNetSales(
+      client,
+      held.map(({ contracts, lastPeriodEnd }) => ({ router: contracts.router, lastPeriodEnd })),
+      1,
+    ),
   ]);
-  const positions = rows.map((row, index) => toPosition(row, held[index]!, units, prices));
+  const positions = rows.map((row, index) => toPosition(row, held[index]!, units, prices, netSales[index]!));
   return { positions, units, at: Math.max(0, ...positions.map(({ accrual }) => accrual.at)) };
 }
 
-const calls = ({ token, router, vesting }: StoreContracts, account: Address, now: number) => {
-  const royalty = { address: token, abi: royaltyTokenAbi } as const;
-  const revenue = { address: router, abi: revenueRouterAbi } as const;
-  return [
-    { ...royalty, functionName: "name" },
-    { ...royalty, functionName: "balanceOf", args: [account] },
-    { ...royalty, functionName: "claimable", args: [account] },
-    { ...royalty, functionName: "clock" },
-    { ...royalty, functionName: "stream" },
-    { ...royalty, functionName: "earningSupply" },
-    { ...royalty, functionName: "totalSupply" },
-    { ...royalty, functionName: "balanceOf", args: [vesting] },
-    { ...royalty, functionName: "assetUnit" },
-    { ...royalty, functionName: "flagsOf", args: [account] },
-    { ...royalty, functionName: "payeeOf", args: [account] },
-    { ...revenue, functionName: "royaltyBps" },
-    { ...revenue, functionName: "feeBps" },
-    { ...revenue, functionName: "cumulativeSales", args: [now] },
-    { ...revenue, functionName: "cumulativeSales", args: [now - year] },
-  ] as const;
+const rowCalls = ({ token, router, vesting }: StoreContracts, account: Address) => {
+  const royalty = callsOf(token, royaltyTokenAbi);
+  const revenue = callsOf(router, revenueRouterAbi);
+  return {
+    name: royalty("name"),
+    balance: royalty("balanceOf", account),
+    claimable: royalty("claimable", account),
+    clock: royalty("clock"),
+    stream: royalty("stream"),
+    earningSupply: royalty("earningSupply"),
+    totalSupply: royalty("totalSupply"),
+    locked: royalty("balanceOf", vesting),
+    assetUnit: royalty("assetUnit"),
+    flags: royalty("flagsOf", account),
+    payee: royalty("payeeOf", account),
+    royaltyBps: revenue("royaltyBps"),
+    feeBps: revenue("feeBps"),
+  };
 };
 
-type Row = [
-  name: string,
-  balance: bigint,
-  claimable: bigint,
-  clock: number,
-  stream: readonly [rate: bigint, end: number, ...unknown[]],
-  earningSupply: bigint,
-  totalSupply: bigint,
-  locked: bigint,
-  assetUnit: bigint,
-  flags: { nonEarning: boolean; nonVoting: boolean },
-  payee: Address,
-  royaltyBps: number,
-  feeBps: number,
-  sales: readonly [gross: bigint, refunds: bigint],
-  salesBefore: readonly [gross: bigint, refunds: bigint],
-];
-
-async function readRows(client: ReadClient, account: Address, held: Scanned[], now: number): Promise<Row[]> {
-  if (held.length === 0) return [];
-  const perStore = held.map(({ contracts }) => calls(contracts, account, now));
-  const width = perStore[0]!.length;
-  const flat = (await client.multicall({
-    ...multicallOptions(client),
-    allowFailure: false,
-    contracts: perStore.flat() as never,
-  })) as unknown[];
-  return held.map((_, index) => flat.slice(index * width, (index + 1) * width) as Row);
-}
+type Row = Answers<ReturnType<typeof rowCalls>>;
 
 function toPosition(
   row: Row,
   { contracts, symbol, asset }: Scanned,
   units: Map<Address, Unit>,
   prices: Map<Address, bigint>,
+  netSales: bigint[],
 ): Position {
-  const [
-    name,
-    balance,
-    claimable,
-    clock,
-    stream,
-    earningSupply,
-    totalSupply,
-    locked,
-    assetUnit,
-    flags,
-    payee,
-  ] = row;
-  const [royaltyBps, feeBps, sales, before] = row.slice(11) as [number, number, Row[13], Row[14]];
-  const netSales = [sales[0] - before[0] - (sales[1] - before[1])];
+  const { name, balance, claimable, stream, earningSupply, totalSupply, flags, payee } = row;
+  const { royaltyBps, feeBps } = row;
   return {
     contracts,
     name,
@@ -238,7 +191,7 @@ function toPosition(
     unit: units.get(asset)!,
     balance,
     totalSupply,
-    locked,
+    locked: row.locked,
     nonEarning: flags.nonEarning,
     payee: payee === zeroAddress ? undefined : payee,
     royaltyBps,
@@ -251,8 +204,8 @@ function toPosition(
       ratePerSecond: stream[0],
       earningSupply,
       streamEnd: stream[1],
-      assetUnit,
-      at: clock,
+      assetUnit: row.assetUnit,
+      at: row.clock,
     },
   };
 }

@@ -25,7 +25,7 @@ export interface Receipt {
 export const newestFirst = (a: Receipt, b: Receipt): number =>
   a.block === b.block ? b.logIndex - a.logIndex : a.block < b.block ? 1 : -1;
 
-export interface AssetTotal {
+interface AssetTotal {
   asset: Address;
   unit: Unit;
   amount: bigint;
@@ -46,7 +46,7 @@ export function totalsByAsset(
   return totals.sort((a, b) => b.count - a.count).map(({ asset, unit, amount }) => ({ asset, unit, amount }));
 }
 
-export interface MonthTotal {
+interface MonthTotal {
   /** Start of the month in UTC, Unix seconds. */
   start: number;
   amount: bigint;

@@ -8,7 +8,7 @@ interface Claimable {
   payee: unknown;
 }
 
-export interface ClaimPlan<P> {
+interface ClaimPlan<P> {
   claimed: P[];
   /** One call of the claimer each. */
   batches: { positions: P[]; gas: bigint }[];

@@ -1,3 +1,4 @@
+import { shareBps } from "@takings/sdk";
 import { useMemo, useState } from "react";
 import { isAddressEqual } from "viem";
 import {
@@ -8,18 +9,16 @@ import {
   type Column,
   DataTable,
   Empty,
-  ExternalIcon,
   Pager,
   Panel,
   Select,
   SourceNote,
   Stat,
   StatRow,
+  TransactionTime,
   usePages,
 } from "../../../components/index.ts";
 import { formatAmount } from "../../../lib/amounts.ts";
-import { explorerLink } from "../../../lib/chain/index.ts";
-import { useChain } from "../../../lib/config/index.ts";
 import { type Unit, useI18n } from "../../../lib/i18n/index.ts";
 import type { Source } from "../../../lib/indexer/index.ts";
 import { saveFile } from "../../../lib/saveFile.ts";
@@ -176,7 +175,7 @@ function ByStore({ stores, unit, whole }: { stores: ReturnType<typeof byStore>; 
               {symbol}
             </th>
             <td className="py-2 text-end text-ink-2 tabular-nums">
-              {format.bps(whole > 0n ? (amount * 10_000n) / whole : 0n, 1)}
+              {format.bps(shareBps(amount, whole), 1)}
             </td>
             <td className="w-1/3 py-2 ps-3 text-end whitespace-nowrap text-ink tabular-nums">
               <Amount value={amount} unit={unit} />
@@ -189,30 +188,14 @@ function ByStore({ stores, unit, whole }: { stores: ReturnType<typeof byStore>; 
 }
 
 function Payments({ receipts }: { receipts: readonly Receipt[] }) {
-  const { t, format } = useI18n();
-  const chain = useChain();
+  const { t } = useI18n();
   const { shown, pager } = usePages(receipts);
   const columns: Column<Receipt>[] = [
     {
       id: "date",
       header: t("portfolio.history.date"),
       primary: true,
-      cell: ({ timestamp, hash }) => {
-        const link = explorerLink(chain, "tx", hash);
-        return link ? (
-          <a
-            href={link}
-            target="_blank"
-            rel="noreferrer"
-            className="inline-flex items-center gap-1.5 hover:underline"
-          >
-            {format.dateTime(timestamp)}
-            <ExternalIcon className="text-ink-3" />
-          </a>
-        ) : (
-          format.dateTime(timestamp)
-        );
-      },
+      cell: ({ timestamp, hash }) => <TransactionTime at={timestamp} hash={hash} />,
     },
     { id: "store", header: t("portfolio.column.store"), cell: ({ symbol }) => symbol },
     {

@@ -1,13 +1,13 @@
+import { shareBps, yieldBps } from "@takings/sdk";
 import { Link } from "@tanstack/react-router";
 import { Amount, Badge, Button, type Column, DataTable, Hint, Panel } from "../../../components/index.ts";
 import { LiveAmount } from "../../../components/live/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
-import { tokenUnit, yieldBps } from "../../../lib/stores/index.ts";
+import { tokenUnit } from "../../../lib/stores/index.ts";
 import { perDay } from "../../../lib/stream/index.ts";
 import type { Position } from "../data/read.ts";
 
 const tokens = tokenUnit("");
-const shareBps = (part: bigint, whole: bigint) => (whole === 0n ? 0n : (part * 10_000n) / whole);
 
 export function PositionsTable({
   positions,

@@ -1,5 +1,6 @@
 import { performanceVestingAbi } from "@takings/sdk/abi";
 import type { Hex } from "viem";
+import type { History } from "../../../components/index.ts";
 import { latest, type ReadClient, readLogs, readLogTimes } from "../../../lib/chain/index.ts";
 import type { ChainConfig } from "../../../lib/config/index.ts";
 import type { Vault } from "./read.ts";
@@ -12,7 +13,7 @@ const names = [
   "RoyaltiesReturned",
   "LockedBurned",
 ] as const;
-export type EventName = (typeof names)[number];
+type EventName = (typeof names)[number];
 
 /** One event of the vault. What the arguments are depends on the event; all are amounts, or the year. */
 export interface VaultEvent {
@@ -28,7 +29,7 @@ export async function readHistory(
   client: ReadClient,
   chain: ChainConfig,
   vault: Vault,
-): Promise<{ events: VaultEvent[]; complete: boolean }> {
+): Promise<History<VaultEvent>> {
   const { logs, complete } = await readLogs(chain.deployedAtBlock, latest(client), (range) =>
     client.getContractEvents({
       address: vault.contracts.vesting,
@@ -41,11 +42,11 @@ export async function readHistory(
   const times = await readLogTimes(client, known);
   return {
     complete,
-    events: known
+    rows: known
       .map((log) => ({
         id: `${log.transactionHash} ${log.logIndex}`,
         name: log.eventName as EventName,
-        args: log.args as unknown as Record<string, bigint>,
+        args: log.args,
         at: times.get(log.blockNumber) ?? 0,
         hash: log.transactionHash,
       }))

@@ -1,19 +1,20 @@
+import { seconds } from "@takings/sdk";
 import { performanceVestingAbi } from "@takings/sdk/abi";
 import { useQuery } from "@tanstack/react-query";
-import type { Address } from "viem";
 import { blockTimeOf, keys, readClient, useHead } from "../../../lib/chain/index.ts";
 import { useChain } from "../../../lib/config/index.ts";
 import { type Reason, useReason } from "../../../lib/errors/index.ts";
+import type { Store } from "../../../lib/stores/index.ts";
 import { yearCount } from "../domain/years.ts";
 import { readHistory } from "./history.ts";
 import { readVault, readVesting, type Vault, type Vesting } from "./read.ts";
 
-export function useVault(token: Address | undefined) {
+export function useVault(store: Store | null | undefined) {
   const chain = useChain();
   return useQuery({
-    queryKey: ["vault", chain.chainId, token?.toLowerCase()],
-    queryFn: () => readVault(readClient(chain), chain, token!),
-    enabled: token !== undefined,
+    queryKey: ["vault", chain.chainId, store?.contracts.token.toLowerCase()],
+    queryFn: () => readVault(readClient(chain), store!),
+    enabled: Boolean(store),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }
@@ -67,7 +68,7 @@ export function useVaultHistory(vault: Vault, { balances, passed, now }: Vesting
       vault.contracts.token,
       "vesting-history",
       ...[staged, released, burned, passed].map(String),
-      Math.floor(now / 86_400),
+      Math.floor(now / seconds.day),
     ),
     queryFn: () => readHistory(readClient(chain), chain, vault),
     placeholderData: (previous) => previous,

@@ -1,16 +1,15 @@
+import { type Exit, exitFrom, type StoreContracts } from "@takings/sdk";
 import {
   liquidityGaugeAbi,
   merchantAccountAbi,
   performanceVestingAbi,
   revenueRouterAbi,
   royaltyTokenAbi,
-  storeFactoryAbi,
 } from "@takings/sdk/abi";
 import { type Address, erc20Abi, zeroAddress } from "viem";
-import { multicallOptions, type ReadClient } from "../../../lib/chain/index.ts";
-import type { ChainConfig } from "../../../lib/config/index.ts";
+import { callsOf, type ReadClient, readBatch } from "../../../lib/chain/index.ts";
 import type { Unit } from "../../../lib/i18n/index.ts";
-import { type Exit, exits, type StoreContracts } from "../../../lib/stores/index.ts";
+import { type Store, tokenUnit } from "../../../lib/stores/index.ts";
 import type { Year } from "../domain/years.ts";
 
 /** What a store's vault never changes. Tokens in their smallest unit, money in the asset's. */
@@ -34,79 +33,45 @@ export interface Vault {
   pair: Address;
 }
 
-/** The vault's fixed facts in two requests; null where the factory knows no such store. */
+/** The vault's fixed facts, in one request. */
 export async function readVault(
   client: ReadClient,
-  chain: ChainConfig,
-  token: Address,
-): Promise<Vault | null> {
-  const many = { ...multicallOptions(client), allowFailure: false } as const;
-  const royalty = { address: token, abi: royaltyTokenAbi } as const;
-  const [contracts, identity] = await Promise.all([
-    client
-      .readContract({ address: chain.factory, abi: storeFactoryAbi, functionName: "storeOf", args: [token] })
-      .catch(() => undefined),
-    client
-      .multicall({
-        ...many,
-        contracts: [
-          { ...royalty, functionName: "name" },
-          { ...royalty, functionName: "symbol" },
-          { ...royalty, functionName: "asset" },
-        ],
-      })
-      .catch(() => undefined),
-  ]);
-  if (!contracts || contracts.router === zeroAddress || !identity) return null;
-  const [name, symbol, asset] = identity;
-  const vesting = { address: contracts.vesting, abi: performanceVestingAbi } as const;
-  const [
-    decimals,
-    assetSymbol,
-    start,
-    reserved,
-    terms,
-    originator,
-    yearSeconds,
-    missDelay,
-    poolShareBps,
-    observationSpan,
-    releaseInterval,
-    pair,
-  ] = await client.multicall({
-    ...many,
-    contracts: [
-      { address: asset, abi: erc20Abi, functionName: "decimals" },
-      { address: asset, abi: erc20Abi, functionName: "symbol" },
-      { ...vesting, functionName: "start" },
-      { ...vesting, functionName: "reserved" },
-      { ...vesting, functionName: "terms" },
-      { ...vesting, functionName: "originator" },
-      { ...vesting, functionName: "YEAR" },
-      { ...vesting, functionName: "MISS_DELAY" },
-      { ...vesting, functionName: "POOL_SHARE_BPS" },
-      { ...vesting, functionName: "OBSERVATION_SPAN" },
-      { ...vesting, functionName: "RELEASE_INTERVAL" },
-      { address: contracts.gauge, abi: liquidityGaugeAbi, functionName: "primaryPair" },
-    ],
+  { contracts, name, symbol, asset }: Store,
+): Promise<Vault> {
+  const money = callsOf(asset, erc20Abi);
+  const vesting = callsOf(contracts.vesting, performanceVestingAbi);
+  const facts = await readBatch(client, {
+    decimals: money("decimals"),
+    assetSymbol: money("symbol"),
+    start: vesting("start"),
+    reserved: vesting("reserved"),
+    terms: vesting("terms"),
+    originator: vesting("originator"),
+    yearSeconds: vesting("YEAR"),
+    missDelay: vesting("MISS_DELAY"),
+    poolShareBps: vesting("POOL_SHARE_BPS"),
+    observationSpan: vesting("OBSERVATION_SPAN"),
+    releaseInterval: vesting("RELEASE_INTERVAL"),
+    pair: callsOf(contracts.gauge, liquidityGaugeAbi)("primaryPair"),
   });
+  const { decimals, terms, originator } = facts;
   return {
-    contracts: contracts as StoreContracts,
+    contracts,
     name,
-    token: { decimals: 18, symbol },
-    asset: { address: asset, decimals, symbol: assetSymbol },
-    start: Number(start),
-    reserved,
+    token: tokenUnit(symbol),
+    asset: { address: asset, decimals, symbol: facts.assetSymbol },
+    start: Number(facts.start),
+    reserved: facts.reserved,
     tranche: terms.tranche,
     minPoolAsset: terms.minPoolAsset * 10n ** BigInt(decimals),
     originatorBps: terms.originatorBps,
     originator: originator === zeroAddress ? undefined : originator,
-    yearSeconds: Number(yearSeconds),
-    missDelay: Number(missDelay),
-    poolShareBps,
-    observationSpan: Number(observationSpan),
-    releaseInterval: Number(releaseInterval),
-    pair,
+    yearSeconds: Number(facts.yearSeconds),
+    missDelay: Number(facts.missDelay),
+    poolShareBps: facts.poolShareBps,
+    observationSpan: Number(facts.observationSpan),
+    releaseInterval: Number(facts.releaseInterval),
+    pair: facts.pair,
   };
 }
 
@@ -137,57 +102,48 @@ export interface Vesting {
 
 /** The figures that move, in one request; one more where the store got its pool after the vault was read. */
 export async function readVesting(client: ReadClient, vault: Vault, yearCount: number): Promise<Vesting> {
-  const many = { ...multicallOptions(client), allowFailure: false } as const;
   const { contracts } = vault;
-  const vesting = { address: contracts.vesting, abi: performanceVestingAbi } as const;
-  const account = { address: contracts.merchantAccount, abi: merchantAccountAbi } as const;
-  const numbers = Array.from({ length: yearCount }, (_, index) => BigInt(index + 1));
-  const [fixed, yearly, due, staged] = await Promise.all([
-    client.multicall({
-      ...many,
-      contracts: [
-        { address: contracts.token, abi: royaltyTokenAbi, functionName: "clock" },
-        { ...account, functionName: "exit" },
-        { ...account, functionName: "delistedAt" },
-        { address: contracts.router, abi: revenueRouterAbi, functionName: "lastPeriodEnd" },
-        { ...vesting, functionName: "balances" },
-        { ...vesting, functionName: "placeable" },
-        { ...vesting, functionName: "circulating" },
-        { ...vesting, functionName: "tranchesPassed" },
-        { ...vesting, functionName: "observedAt" },
-        { address: contracts.gauge, abi: liquidityGaugeAbi, functionName: "primaryPair" },
-      ],
-    }),
-    client.multicall({
-      ...many,
-      contracts: numbers.map((year) => ({ ...vesting, functionName: "yearOf", args: [year] }) as const),
-    }),
-    client.multicall({
-      ...many,
-      contracts: numbers.map((year) => ({ ...vesting, functionName: "due", args: [year] }) as const),
+  const vesting = callsOf(contracts.vesting, performanceVestingAbi);
+  const account = callsOf(contracts.merchantAccount, merchantAccountAbi);
+  const numbers = Array.from({ length: yearCount }, (_, index) => index + 1);
+  const [moved, staged] = await Promise.all([
+    readBatch(client, {
+      clock: callsOf(contracts.token, royaltyTokenAbi)("clock"),
+      exit: account("exit"),
+      delistedAt: account("delistedAt"),
+      settledUntil: callsOf(contracts.router, revenueRouterAbi)("lastPeriodEnd"),
+      balances: vesting("balances"),
+      placeable: vesting("placeable"),
+      circulating: vesting("circulating"),
+      passed: vesting("tranchesPassed"),
+      observedAt: vesting("observedAt"),
+      pair: callsOf(contracts.gauge, liquidityGaugeAbi)("primaryPair"),
+      years: numbers.map((year) => ({
+        figures: vesting("yearOf", BigInt(year)),
+        due: vesting("due", BigInt(year)),
+      })),
     }),
     vault.pair === zeroAddress ? undefined : readStaged(client, vault, vault.pair),
   ]);
-  const [now, exit, delistedAt, settledUntil, balances, placeable, circulating, passed, observedAt, pair] =
-    fixed;
+  const { balances, placeable, circulating, observedAt, pair } = moved;
   return {
-    now,
-    exit: exits[exit] ?? "none",
-    delistedAt: Number(delistedAt),
-    settledUntil: Number(settledUntil),
+    now: moved.clock,
+    exit: exitFrom(moved.exit),
+    delistedAt: Number(moved.delistedAt),
+    settledUntil: Number(moved.settledUntil),
     balances,
     placeable,
     circulating,
-    passed: Number(passed),
+    passed: Number(moved.passed),
     observedAt,
-    years: yearly.map(([netSales, target, endsAt, recorded], index) => ({
+    years: moved.years.map(({ figures: [netSales, target, endsAt, recorded], due }, index) => ({
       number: index + 1,
       startsAt: vault.start + index * vault.yearSeconds,
       endsAt: Number(endsAt),
       netSales,
       target,
       recorded,
-      due: due[index]!,
+      due,
     })),
     pool: staged ?? (pair === zeroAddress ? undefined : await readStaged(client, vault, pair)),
   };
@@ -198,19 +154,15 @@ async function readStaged(
   { contracts, asset }: Vault,
   pair: Address,
 ): Promise<Vesting["pool"]> {
-  const vesting = { address: contracts.vesting, abi: performanceVestingAbi } as const;
-  const gauge = { address: contracts.gauge, abi: liquidityGaugeAbi } as const;
-  const [tokens, slice, release, staked, earned, held] = await client.multicall({
-    ...multicallOptions(client),
-    allowFailure: false,
-    contracts: [
-      { address: contracts.token, abi: erc20Abi, functionName: "balanceOf", args: [pair] },
-      { ...vesting, functionName: "nextSlice" },
-      { ...vesting, functionName: "nextRelease" },
-      { ...gauge, functionName: "staked", args: [pair, contracts.vesting] },
-      { ...gauge, functionName: "earned", args: [pair, contracts.vesting] },
-      { address: asset.address, abi: erc20Abi, functionName: "balanceOf", args: [contracts.vesting] },
-    ],
+  const vesting = callsOf(contracts.vesting, performanceVestingAbi);
+  const gauge = callsOf(contracts.gauge, liquidityGaugeAbi);
+  const { tokens, slice, release, staked, earned, held } = await readBatch(client, {
+    tokens: callsOf(contracts.token, erc20Abi)("balanceOf", pair),
+    slice: vesting("nextSlice"),
+    release: vesting("nextRelease"),
+    staked: gauge("staked", pair, contracts.vesting),
+    earned: gauge("earned", pair, contracts.vesting),
+    held: callsOf(asset.address, erc20Abi)("balanceOf", contracts.vesting),
   });
   const [notBefore, size] = slice;
   const [from, leastShareBps, observedSince, liquidity] = release;

@@ -1,3 +1,4 @@
+import { divideUp } from "@takings/sdk";
 export interface Balances {
   locked: bigint;
   staged: bigint;
@@ -13,9 +14,5 @@ export function partsOf(balances: Balances, placeable: bigint) {
 
 /** Tranches that could still be earned, the last one perhaps smaller. */
 export function tranchesIn(reserved: bigint, tranche: bigint): number {
-  return tranche === 0n ? 0 : Number((reserved + tranche - 1n) / tranche);
+  return tranche === 0n ? 0 : Number(divideUp(reserved, tranche));
 }
-
-/** The pool's part of the circulating tokens, in bps, rounded down as the contract does. */
-export const shareBps = (pooled: bigint, circulating: bigint): bigint =>
-  circulating === 0n ? 0n : (pooled * 10_000n) / circulating;

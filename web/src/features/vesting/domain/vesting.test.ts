@@ -1,6 +1,7 @@
+import { review } from "@takings/sdk";
 import { describe, expect, it } from "vitest";
-import { partsOf, shareBps, tranchesIn } from "./allocation.ts";
-import { nextReview, progressBps, review, reviewableFrom, standing, type Year, yearCount } from "./years.ts";
+import { partsOf, tranchesIn } from "./allocation.ts";
+import { nextReview, progressBps, reviewableFrom, reviewState, type Year, yearCount } from "./years.ts";
 
 const day = 86_400;
 const yearSeconds = 365 * day;
@@ -25,14 +26,14 @@ describe("the years of a vault", () => {
 
   it("stand where the contract says, before what the clock says", () => {
     const end = yearSeconds;
-    expect(standing(year(1, { recorded: review.met }), end, end)).toBe("met");
-    expect(standing(year(1, { recorded: review.missed }), end, end)).toBe("missed");
-    expect(standing(year(1, { due: review.met }), end, end)).toBe("dueMet");
-    expect(standing(year(1, { due: review.missed }), end + 61 * day, end)).toBe("dueMissed");
-    expect(standing(year(1), end, end - 1)).toBe("unsettled");
-    expect(standing(year(1), end, end)).toBe("grace");
-    expect(standing(year(1), end - 1, 0)).toBe("running");
-    expect(standing(year(2), end - 1, 0)).toBe("ahead");
+    expect(reviewState(year(1, { recorded: review.met }), end, end)).toBe("met");
+    expect(reviewState(year(1, { recorded: review.missed }), end, end)).toBe("missed");
+    expect(reviewState(year(1, { due: review.met }), end, end)).toBe("dueMet");
+    expect(reviewState(year(1, { due: review.missed }), end + 61 * day, end)).toBe("dueMissed");
+    expect(reviewState(year(1), end, end - 1)).toBe("unsettled");
+    expect(reviewState(year(1), end, end)).toBe("grace");
+    expect(reviewState(year(1), end - 1, 0)).toBe("running");
+    expect(reviewState(year(2), end - 1, 0)).toBe("ahead");
   });
 
   it("can be reviewed at their end, after corrections below the target, and not before settlements", () => {
@@ -57,10 +58,5 @@ describe("where reserved tokens are", () => {
     expect(parts).toEqual({ locked: 60n, earned: 10n, staged: 20n, released: 5n, burned: 5n });
     expect(partsOf(balances, 1_000n)).toMatchObject({ locked: 0n, earned: 70n });
     expect(tranchesIn(100n, 30n)).toBe(4);
-  });
-
-  it("rounds the pool's share down", () => {
-    expect(shareBps(2_999n, 9_999n)).toBe(2_999n);
-    expect(shareBps(1n, 0n)).toBe(0n);
   });
 });

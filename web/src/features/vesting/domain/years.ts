@@ -1,5 +1,4 @@
-/** IPerformanceVesting.Review. */
-export const review = { open: 0, met: 1, missed: 2 } as const;
+import { review, shareBps } from "@takings/sdk";
 
 /** One year of the vault's clock. Sales and target in the asset's smallest unit, times in Unix seconds. */
 export interface Year {
@@ -18,7 +17,7 @@ export interface Year {
 export const yearCount = (start: number, now: number, yearSeconds: number): number =>
   Math.max(1, Math.floor((now - start) / yearSeconds) + 2);
 
-export type Standing =
+export type ReviewState =
   | "met"
   | "missed"
   /** A review would pass, or record a miss, now. */
@@ -31,7 +30,7 @@ export type Standing =
   | "running"
   | "ahead";
 
-export function standing(year: Year, now: number, settledUntil: number): Standing {
+export function reviewState(year: Year, now: number, settledUntil: number): ReviewState {
   if (year.recorded === review.met) return "met";
   if (year.recorded === review.missed) return "missed";
   if (year.due === review.met) return "dueMet";
@@ -49,15 +48,14 @@ export function nextReview(years: readonly Year[]): Year | undefined {
 /** The day from which a year can be reviewed as things stand; undefined while settlements are still to come. */
 export function reviewableFrom(
   year: Year,
-  stands: Standing,
+  state: ReviewState,
   now: number,
   missDelay: number,
 ): number | undefined {
-  if (stands === "unsettled") return undefined;
-  if (stands === "grace") return year.endsAt + missDelay;
+  if (state === "unsettled") return undefined;
+  if (state === "grace") return year.endsAt + missDelay;
   return Math.max(year.endsAt, now);
 }
 
 /** Sales as a share of the target, in bps, rounded down. */
-export const progressBps = ({ netSales, target }: Year): bigint =>
-  target === 0n ? 0n : (netSales * 10_000n) / target;
+export const progressBps = ({ netSales, target }: Year): bigint => shareBps(netSales, target);

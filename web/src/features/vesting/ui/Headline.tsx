@@ -2,7 +2,7 @@ import { Stat, StatRow } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import type { Vault, Vesting } from "../data/read.ts";
 import { tranchesIn } from "../domain/allocation.ts";
-import { nextReview, reviewableFrom, standing } from "../domain/years.ts";
+import { nextReview, reviewableFrom, reviewState } from "../domain/years.ts";
 import { useFigures } from "./useFigures.ts";
 
 export function Headline({ vault, vesting }: { vault: Vault; vesting: Vesting }) {
@@ -10,7 +10,7 @@ export function Headline({ vault, vesting }: { vault: Vault; vesting: Vesting })
   const figures = useFigures(vault);
   const { balances, years, now, settledUntil, exit } = vesting;
   const next = nextReview(years);
-  const from = next && reviewableFrom(next, standing(next, now, settledUntil), now, vault.missDelay);
+  const from = next && reviewableFrom(next, reviewState(next, now, settledUntil), now, vault.missDelay);
   return (
     <StatRow>
       <Stat

@@ -2,11 +2,11 @@ import { formatAmount } from "@takings/sdk";
 import { Badge, Button, Panel, Progress, type Tone } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import type { Vault, Vesting } from "../data/read.ts";
-import { progressBps, type Standing, standing, type Year } from "../domain/years.ts";
+import { progressBps, type ReviewState, reviewState, type Year } from "../domain/years.ts";
 import { useFigures } from "./useFigures.ts";
 import { useVaultCall } from "./useVaultCall.ts";
 
-const tones: Record<Standing, Tone> = {
+const tones: Record<ReviewState, Tone> = {
   met: "good",
   missed: "bad",
   dueMet: "good",
@@ -39,7 +39,7 @@ function Row({ vault, vesting, year }: { vault: Vault; vesting: Vesting; year: Y
   const { t, format } = useI18n();
   const figures = useFigures(vault);
   const call = useVaultCall(vault);
-  const stands = standing(year, vesting.now, vesting.settledUntil);
+  const state = reviewState(year, vesting.now, vesting.settledUntil);
   const number = (value: bigint) => Number(formatAmount(value, vault.asset.decimals));
   const label = t("vesting.year", { number: year.number });
   const text = t("vesting.year.sales", {
@@ -55,10 +55,10 @@ function Row({ vault, vesting, year }: { vault: Vault; vesting: Vesting; year: Y
     grace: () => t("vesting.note.grace", { date: format.date(year.endsAt + vault.missDelay) }),
     running: () => t("vesting.note.running", { date: format.date(year.endsAt) }),
     ahead: () => t("vesting.note.ahead", { date: format.date(year.startsAt) }),
-  }[stands]();
-  const due = (stands === "dueMet" || stands === "dueMissed") && vesting.exit !== "default";
+  }[state]();
+  const due = (state === "dueMet" || state === "dueMissed") && vesting.exit !== "default";
   const review = () => {
-    const met = stands === "dueMet";
+    const met = state === "dueMet";
     call(
       "review",
       {
@@ -84,7 +84,7 @@ function Row({ vault, vesting, year }: { vault: Vault; vesting: Vesting; year: Y
           <h3 className="font-medium text-ink">{label}</h3>
           <span className="text-sm text-ink-2">{format.period(year.startsAt, year.endsAt)}</span>
         </div>
-        <Badge tone={tones[stands]}>{t(`vesting.standing.${stands}`)}</Badge>
+        <Badge tone={tones[state]}>{t(`vesting.state.${state}`)}</Badge>
       </div>
       <div>
         <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-3 text-sm tabular-nums">
@@ -97,7 +97,7 @@ function Row({ vault, vesting, year }: { vault: Vault; vesting: Vesting; year: Y
           value={number(year.netSales)}
           mark={number(year.target)}
           max={Math.max(number(year.target) * 1.25, number(year.netSales) * 1.05)}
-          tone={stands === "missed" || stands === "dueMissed" ? "bad" : "accent"}
+          tone={state === "missed" || state === "dueMissed" ? "bad" : "accent"}
         />
       </div>
       <div className="flex flex-wrap items-center justify-between gap-3 text-sm text-ink-2">

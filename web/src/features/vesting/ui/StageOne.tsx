@@ -1,9 +1,8 @@
-import { Button, Notice, Panel } from "../../../components/index.ts";
+import { Button, Notice, Panel, Rows } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import { useRefusal, useVaultHistory } from "../data/hooks.ts";
 import type { Vault, Vesting } from "../data/read.ts";
 import { Refusal } from "./Refusal.tsx";
-import { Rows } from "./Rows.tsx";
 import { useFigures } from "./useFigures.ts";
 import { useVaultCall } from "./useVaultCall.ts";
 
@@ -15,7 +14,7 @@ export function StageOne({ vault, vesting }: { vault: Vault; vesting: Vesting })
   const history = useVaultHistory(vault, vesting);
   const refusal = useRefusal(vault, "placeSlice", vesting);
   const { pool, placeable, balances, now } = vesting;
-  const slices = history.data?.events.filter(({ name }) => name === "SlicePlaced");
+  const slices = history.data?.rows.filter(({ name }) => name === "SlicePlaced");
   const when = (at: number) => (at <= now ? t("time.now") : format.dateTime(at));
   return (
     <Panel title={t("vesting.one")} hint={t("vesting.one.hint")}>

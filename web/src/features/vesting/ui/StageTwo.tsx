@@ -1,10 +1,9 @@
-import { AddressChip, Button, Notice, Panel, Progress } from "../../../components/index.ts";
+import { BPS, shareBps } from "@takings/sdk";
+import { AddressChip, Button, Notice, Panel, Progress, Rows } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import { useRefusal } from "../data/hooks.ts";
 import type { Vault, Vesting } from "../data/read.ts";
-import { shareBps } from "../domain/allocation.ts";
 import { Refusal } from "./Refusal.tsx";
-import { Rows } from "./Rows.tsx";
 import { useFigures } from "./useFigures.ts";
 import { useVaultCall } from "./useVaultCall.ts";
 
@@ -28,7 +27,7 @@ export function StageTwo({ vault, vesting }: { vault: Vault; vesting: Vesting })
     share: format.bps(share),
     required: format.bps(vault.poolShareBps),
   });
-  const toOriginator = (release.liquidity * BigInt(vault.originatorBps)) / 10_000n;
+  const toOriginator = (release.liquidity * BigInt(vault.originatorBps)) / BPS;
   const max = Math.max(Number(share) * 1.05, Number(vault.poolShareBps) * 1.5);
   return (
     <Panel title={t("vesting.two")} hint={hint}>

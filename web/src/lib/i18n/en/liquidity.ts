@@ -1,13 +1,12 @@
 export const liquidity = {
-  "liquidity.name": "Liquidity",
   "liquidity.title": "{symbol} and {asset} liquidity",
   "liquidity.lead":
-    "Pooled tokens go on earning royalties. They are shared, second by second, among those who staked their liquidity.",
+    "Pooled tokens keep earning royalties. Those who staked their liquidity share them, second by second.",
   "liquidity.none": "There is no {pair} pool yet",
   "liquidity.none.hint":
-    "Nobody has pooled {symbol} so far, so it has no market price here and no pooled token earns anything. Whoever adds liquidity first sets the price.",
+    "Nobody has pooled {symbol} yet, so it has no market price here and no pooled token earns anything. Whoever adds liquidity first sets the price.",
   "liquidity.delisted":
-    "This store is delisted. Liquidity can be removed and unstaked as ever, and staked liquidity earns what still comes in.",
+    "This store is delisted. Liquidity can still be removed and unstaked, and staked liquidity earns what still comes in.",
   "liquidity.unregistered":
     "This pool is not registered with the store's gauge yet, so liquidity cannot be staked. Anyone may register it.",
   "liquidity.register": "Register the pool",
@@ -19,7 +18,7 @@ export const liquidity = {
   "liquidity.noExchange":
     "No exchange is configured for {chain} on this site, so liquidity cannot be added or removed here. Staking works.",
   "liquidity.otherExchange":
-    "The exchange that is configured for {chain} is not the one this store's gauge counts, so liquidity cannot be added or removed here.",
+    "The exchange configured for {chain} is not the one that this store's gauge recognizes, so liquidity cannot be added or removed here.",
   "liquidity.price": "Pool price",
   "liquidity.price.per": "for one {symbol}",
   "liquidity.price.value": "1 {symbol} = {price}",
@@ -34,13 +33,13 @@ export const liquidity = {
     "Liquidity that is not staked earns swap fees only: its royalties go to those who stake.",
   "liquidity.unstaked.treasury":
     "Liquidity that is not staked earns swap fees only. Nobody stakes now, so the royalties go to the store's treasury.",
-  "liquidity.stands": "Stands for",
-  "liquidity.stakeShare": "Your part of what is staked",
+  "liquidity.stands": "Represents",
+  "liquidity.stakeShare": "Your share of staked liquidity",
   "liquidity.earned": "Royalties earned",
   "liquidity.atLeast": "at least {amount}",
   "liquidity.harvest": "Harvest",
   "liquidity.harvest.hint":
-    "What arrives is what you have earned when the transaction is mined, never less than shown.",
+    "You receive what you have earned when the transaction is mined, never less than shown.",
   "liquidity.harvest.done": "Royalties harvested",
   "liquidity.stake.label": "Stake or unstake",
   "liquidity.stake": "Stake",
@@ -83,21 +82,20 @@ export const liquidity = {
   "liquidity.oneSided.done": "Liquidity added",
   "liquidity.impact.note": "This moves the price against you by {impact}.",
   "liquidity.impact.warn":
-    "This moves the price against you by {impact}: a good part of the amount is lost to the trade. A smaller amount, or both currencies, cost less.",
+    "This moves the price against you by {impact}: a good part of the amount is lost to the trade. A smaller amount, or both currencies, would cost less.",
   "liquidity.impact.confirm": "I accept a price impact of {impact}",
   "liquidity.impact.blocked":
-    "This would move the price by {impact}. From {max} on it is not offered here: take a smaller amount, or add both currencies.",
+    "This would move the price by {impact}. At {max} or more it is not offered here: use a smaller amount, or add both currencies.",
   "liquidity.settings": "Slippage and deadline",
   "liquidity.settings.now": "{slippage}, {minutes} {minutes|minute|minutes}",
   "liquidity.settings.hint":
     "If the price moves by more than the slippage before the transaction is mined, or it is mined after the deadline, it fails and nothing is moved.",
-  "liquidity.slippage": "Slippage at most",
-  "liquidity.slippage.own": "Your own",
+  "liquidity.slippage": "Maximum slippage",
+  "liquidity.slippage.own": "Custom",
   "liquidity.slippage.invalid": "Between 0.01 and 50 %.",
-  "liquidity.slippage.low":
-    "So little slippage makes the transaction fail at the smallest move of the price.",
+  "liquidity.slippage.low": "With slippage this low, the transaction fails at the smallest price move.",
   "liquidity.slippage.high":
-    "With so much slippage somebody can move the price first and take the difference.",
+    "With slippage this high, someone can move the price first and keep the difference.",
   "liquidity.deadline": "Deadline",
   "liquidity.deadline.invalid": "Between 1 and 1,440 minutes.",
   "liquidity.minutes": "minutes",
@@ -108,15 +106,15 @@ export const liquidity = {
   "liquidity.yield.unstaked": "Royalties if not staked",
   "liquidity.yield.year": "{rate} a year",
   "liquidity.yield.none": "Nothing now",
-  "liquidity.yield.short": "at the stream's present rate",
+  "liquidity.yield.short": "at the stream's current rate",
   "liquidity.yield.stakedNote": "{amount} a year for all stakes together; this stream runs until {until}",
   "liquidity.yield.idle": "No royalties are streaming until the next settlement",
-  "liquidity.yield.unstakedNote": "Swap fees only: {fee} of each trade, which staked liquidity earns as well",
-  "liquidity.yield.formulaLabel": "How the yearly figure is worked out",
+  "liquidity.yield.unstakedNote": "Swap fees only: {fee} of each trade, which staked liquidity also earns",
+  "liquidity.yield.formulaLabel": "How the yearly figure is calculated",
   "liquidity.yield.formula":
     "Stream's rate per token × the pool's {tokens} × 365 days = {perYear}, divided by the {value} that staked liquidity is worth at the pool's price.",
   "liquidity.yield.caution":
-    "Each settlement starts another rate, and more stakes share the same royalties: no promise for the year.",
+    "Each settlement starts a new rate, and more stakes share the same royalties: this is no promise for the year.",
   "liquidity.split": "Whose liquidity it is",
   "liquidity.split.treasury": "Staked for the treasury",
   "liquidity.split.you": "Staked by you",

@@ -4,7 +4,7 @@ export const portfolio = {
     "Royalties arrive every second while you hold. Claim them whenever you like: nothing expires.",
   "portfolio.noWallet": "Connect a wallet to see your royalties",
   "portfolio.noWalletHint":
-    "Here you watch what your royalty tokens earn, claim it from one store or all of them, and keep a record for your taxes.",
+    "See what your royalty tokens earn, claim from one store or all of them, and keep a record for your taxes.",
   "portfolio.empty": "You hold no royalty tokens",
   "portfolio.emptyHint":
     "A store's token earns from the moment it is in your wallet, in proportion to what you hold.",
@@ -13,7 +13,7 @@ export const portfolio = {
   "portfolio.merchant.open": "Merchant account",
   "portfolio.claimable": "Claimable now",
   "portfolio.claimable.hint":
-    "As of the last block read, and never ahead of it. A claim pays what has arrived by the block it is mined in: at least what you see.",
+    "As of the last block read, never ahead of it. A claim pays what has arrived by the block that includes it: at least what you see.",
   "portfolio.streaming": "About {amount} a day",
   "portfolio.streaming.none": "No stream is running; the next settlement starts one.",
   "portfolio.claim": "Claim",
@@ -33,7 +33,7 @@ export const portfolio = {
   "portfolio.claimAll.line": "{store} to {address}",
   "portfolio.claimAll.done": "Royalties claimed",
   "portfolio.claimAll.skipped":
-    "Not claimed: {stores}. The payment failed there and your royalties are untouched; try that store alone.",
+    "Not claimed: {stores}. The payment failed there and your royalties are untouched; try that store on its own.",
   "portfolio.positions": "Your stores",
   "portfolio.column.store": "Store",
   "portfolio.column.claimable": "Claimable",
@@ -49,9 +49,9 @@ export const portfolio = {
     "Your {balance} tokens out of the {earning} that earn today. {locked} are locked: they neither earn nor vote. If all {total} tokens earned, your share would be {diluted}.",
   "portfolio.payee": "Payout address",
   "portfolio.payee.hint":
-    "A claim of one store that you send pays this wallet. When others send it for you – the keeper's payouts, or the claim of all stores – it pays the address you set here, else this wallet.",
+    "When you claim from one store yourself, this wallet is paid. When others claim for you (the keeper's payouts, or the claim from all stores), the address you set here is paid, or this wallet if you set none.",
   "portfolio.payee.contractHint":
-    "Your account is a contract, so others can claim for it only where you set an address to be paid. Without one, only the account itself claims.",
+    "Your account is a contract, so others can claim for it only if you set a payout address. Without one, only the account itself can claim.",
   "portfolio.payee.self": "This wallet",
   "portfolio.payee.none": "None: only this account can claim",
   "portfolio.payee.change": "Change",
@@ -62,20 +62,19 @@ export const portfolio = {
   "portfolio.payee.label": "When others claim for you, paid to",
   "portfolio.payee.address": "New payout address",
   "portfolio.payee.warning":
-    "Only enter an address that you control. Royalties paid there cannot be brought back.",
+    "Only enter an address that you control. Royalties paid there cannot be recovered.",
   "portfolio.payee.save": "Review",
   "portfolio.payee.clear": "Clear",
   "portfolio.payee.done": "Payout address changed",
   "portfolio.history": "Royalties received",
-  "portfolio.history.hint":
-    "Every payment to this account. The export is the whole history, whatever is shown.",
+  "portfolio.history.hint": "Every payment to this account. The export always contains the full history.",
   "portfolio.history.empty": "Nothing claimed yet",
   "portfolio.history.emptyHint": "Payments appear here with their date, amount and transaction.",
   "portfolio.history.partial":
     "The RPC does not reach back to the first block, so older payments are missing here and in the export. An indexer has them all.",
   "portfolio.history.currency": "Currency",
   "portfolio.history.export": "Export CSV",
-  "portfolio.history.lifetime": "Received in all",
+  "portfolio.history.lifetime": "Received in total",
   "portfolio.history.since": "since {date}",
   "portfolio.history.year": "Last 12 months",
   "portfolio.history.last": "Last payment",
@@ -89,7 +88,7 @@ export const portfolio = {
   "portfolio.history.to": "Paid to",
   "portfolio.history.amount": "Amount",
   "portfolio.history.period": "Period",
-  "portfolio.history.all": "Whole history",
+  "portfolio.history.all": "Full history",
   "portfolio.history.in": "Received: {period}",
   "portfolio.history.payments.count": "{count} {count|payment|payments}",
   "portfolio.history.calendarYear": "Year",

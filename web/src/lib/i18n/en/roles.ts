@@ -1,14 +1,13 @@
 export const roles = {
   "roles.title": "Who holds power here",
   "roles.lead":
-    "Every role, owner and authority in this store, asked of its contracts just now. Nothing on this page comes from a server or from us.",
-  "roles.back": "Store",
+    "Every role, owner and authority in this store, read from its contracts just now. Nothing on this page comes from a server or from us.",
   "roles.again": "Check again",
   "roles.wrong": "not as it should be",
   "roles.verdict.sound": "Nobody outside this store's own contracts controls it",
   "roles.verdict.soundWhy":
     "Every setting obeys the timelock, and the timelock obeys only the governor, where holders vote. Whoever made or runs the protocol has no say in this store: no key can pause it, mint tokens, change its code or block a holder.",
-  "roles.verdict.unsound": "Somebody outside this store's own contracts has power in it",
+  "roles.verdict.unsound": "Someone outside this store's own contracts has power in it",
   "roles.verdict.unsoundWhy":
     "This is not how a store should look. Do not buy before you understand each of these findings:",
   "roles.stat.powers": "Powers found",
@@ -16,12 +15,12 @@ export const roles = {
   "roles.stat.code": "Contracts with known code",
   "roles.stat.codeOf": "{count} of {total}",
   "roles.stat.codeHint":
-    "All parts but the token are minimal clones: 45 bytes that can run the factory's published code and nothing else, for ever. The token was deployed whole by the factory.",
+    "Every part except the token is a minimal clone: 45 bytes that run the factory's published code and nothing else, forever. The factory deployed the token in full.",
   "roles.stat.block": "Read at block",
   "roles.incomplete":
-    "This network's RPC returns only part of the history. A role granted to a stranger long ago could be missing here; the roles of everybody named below were asked for directly.",
+    "This network's RPC returns only part of the history. A role granted to an outsider long ago could be missing here; the roles of everyone named below were read directly.",
   "roles.outsiders": "The people behind the protocol",
-  "roles.outsiders.hint": "Who made it, who runs it, and what each of them holds in this store.",
+  "roles.outsiders.hint": "Who built it, who runs it, and what each of them holds in this store.",
   "roles.outsider.nothing": "holds nothing",
   "roles.outsider.tokens": "{amount}, as any holder",
   "roles.outsider.deployer": "Deployer",
@@ -36,14 +35,15 @@ export const roles = {
   "roles.outsider.admin.what": "Accredits attestors that holders may later choose from.",
   "roles.outsider.deskAdmin": "Admin of the issuance desk",
   "roles.outsider.deskAdmin.what": "Appoints underwriters and sets eligibility for stores to come.",
-  "roles.powers": "Who may tell each contract what",
-  "roles.powers.hint": "A tick means: the holder is the one part of this store that should have this power.",
+  "roles.powers": "Who controls what in each contract",
+  "roles.powers.hint":
+    "A check mark means that the holder is the one part of this store that should have this power.",
   "roles.code": "Its code",
   "roles.code.clone": "factory's clone",
   "roles.code.own": "deployed by the factory",
   "roles.code.unknown": "not the factory's code",
   "roles.holder.nobody": "nobody",
-  "roles.holder.everybody": "everybody",
+  "roles.holder.everybody": "everyone",
   "roles.holder.silent": "no answer",
   "roles.power.token.router": "Sends royalties into the stream",
   "roles.power.token.timelock": "Sets how long a royalty streams",
@@ -87,24 +87,25 @@ export const roles = {
   "roles.party.guardian": "Guardian",
   "roles.party.guardian.may":
     "May cancel a queued proposal and freeze withdrawals for at most 72 hours. Moves no money, changes no setting.",
-  "roles.party.commerceAttestor": "Attestor of sales",
+  "roles.party.commerceAttestor": "Commerce attestor",
   "roles.party.commerceAttestor.may":
-    "Signs what the marketplace shows. Nothing settles without the attestor of deposits, too.",
-  "roles.party.bankAttestor": "Attestor of deposits",
+    "Signs what the marketplace shows. Nothing settles without the bank attestor as well.",
+  "roles.party.bankAttestor": "Bank attestor",
   "roles.party.bankAttestor.may":
-    "Signs what the bank shows. Nothing settles without the attestor of sales, too.",
+    "Signs what the bank shows. Nothing settles without the commerce attestor as well.",
   "roles.party.keeper": "Keeper",
-  "roles.party.keeper.may": "Brings signed settlements on-chain and pays out. Has no right that others lack.",
+  "roles.party.keeper.may": "Submits signed settlements and pays out. Has no right that others lack.",
   "roles.party.feeRecipient": "Protocol fee",
   "roles.party.feeRecipient.may":
     "Receives the protocol's share of each royalty, fixed when the store was issued.",
   "roles.party.attestorRegistry": "Register of attestors",
   "roles.party.attestorRegistry.may":
-    "Lists whom a vote may choose as attestor from now on. Changes none by itself.",
+    "Lists who may be voted in as an attestor from now on. Cannot change one itself.",
   "roles.party.pairFactory": "Exchange",
   "roles.party.pairFactory.may": "The public exchange whose pairs count as liquidity. Fixed for every store.",
   "roles.verify": "Check it without this page",
-  "roles.verify.hint": "The same questions, asked from your own machine; exit code 0 means nobody outside.",
+  "roles.verify.hint":
+    "The same checks, run on your own machine; exit code 0 means that no outsider has power.",
   "roles.verify.limits":
-    "What no such proof can tell: whether many accounts belong to one person. Whoever owns most of the voting tokens decides the votes, which is why every vote is followed by a delay in which others can leave.",
+    "What no such proof can show: whether many accounts belong to one person. Whoever owns most of the voting tokens decides the votes, which is why every vote is followed by a delay in which others can leave.",
 } as const;

@@ -1,7 +1,7 @@
 export const stores = {
   "stores.title": "Stores",
   "stores.lead":
-    "Each store has sold a share of its future sales. What it sells is attested twice, settled here, and streamed to the token's holders.",
+    "Each store has sold a share of its future sales. Two attestors sign what it sells, the money settles here, and the royalty streams to the token's holders.",
   "stores.search": "Search by name, symbol or address",
   "stores.sort": "Sort by",
   "stores.sort.newest": "Newest",
@@ -14,26 +14,26 @@ export const stores = {
   "stores.column.royalty": "Royalty per token, 12 months",
   "stores.column.status": "Status",
   "stores.royalty.formula":
-    "{share} of attested net sales whose periods ended in the last 365 days ({sales}), less the {fee} protocol fee, divided by the {supply} tokens that earn today.",
+    "{share} of attested net sales over the 365 days to the last settled period ({sales}), less the {fee} protocol fee, divided by the {supply} tokens earning today.",
   "stores.royalty.diluted":
-    "{amount} if all {supply} tokens earned, that is after every locked token unlocks.",
+    "{amount} if all {supply} tokens earned, as they will once every locked token unlocks.",
   "stores.royalty.diluted.short": "{amount} fully diluted",
   "stores.trend.label": "Net sales of {name} in the last twelve months, oldest first: {values}",
   "stores.vsBefore": "{change} vs the 6 months before",
   "stores.arrears.none": "None",
   "stores.empty": "No stores yet",
-  "stores.emptyHint": "The first store appears here in the block in which it is issued.",
+  "stores.emptyHint": "The first store appears here in the block that issues it.",
   "stores.noMatch": "No store matches “{query}”",
   "stores.noMatchHint": "Check the spelling, or paste the token's full address.",
   "stores.pageOnly":
-    "Search by name and sorting cover the {count} stores of a page, not all {total}. A full token address is found at once.",
+    "Name search and sorting cover the {count} stores on this page, not all {total}. A full token address is found right away.",
   "stores.clear": "Clear search",
   "stores.sort.yield": "Yield, 12 months",
   "stores.column.price": "Price and yield",
   "stores.price.none": "No pool",
   "stores.yield": "{rate} a year",
   "stores.yield.formula":
-    "Royalty per token of the last 12 months, divided by the price in the store's pool ({price}). What was, not what will be.",
+    "Royalty per token over the last 12 months, divided by the price in the store's pool ({price}). It describes the past, not the future.",
   "stores.yield.diluted": "{rate} if every token earned.",
   "stores.arrears.owed": "{amount} in arrears",
   "stores.priced": "Stores without a pool have no yield and are left out here.",

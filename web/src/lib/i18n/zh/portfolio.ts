@@ -5,7 +5,7 @@ export const portfolio: Translation<typeof source> = {
   "portfolio.title": "持仓",
   "portfolio.lead": "只要持有，分成每秒到账。随时领取，永不过期。",
   "portfolio.noWallet": "连接钱包以查看您的分成",
-  "portfolio.noWalletHint": "在这里可以看到分成代币的收益，从一家或所有店铺领取，并保留报税记录。",
+  "portfolio.noWalletHint": "在这里查看分成代币的收益，从一家或所有店铺领取，并保留报税记录。",
   "portfolio.empty": "您没有分成代币",
   "portfolio.emptyHint": "代币进入钱包的那一刻起，就按持有数量计分成。",
   "portfolio.empty.stores": "浏览店铺",
@@ -13,7 +13,7 @@ export const portfolio: Translation<typeof source> = {
   "portfolio.merchant.open": "商家账户",
   "portfolio.claimable": "现在可领取",
   "portfolio.claimable.hint":
-    "截至最近读取的区块，绝不超前于链上。领取时支付到交易打包的区块为止已到账的全部金额：不会少于您看到的数字。",
+    "截至最近读取的区块，绝不超前于它。领取时支付截至打包该交易的区块已到账的全部金额：至少是您看到的数字。",
   "portfolio.streaming": "每天约 {amount}",
   "portfolio.streaming.none": "当前没有分成流；下次结算会开始新的分成流。",
   "portfolio.claim": "领取",
@@ -46,7 +46,7 @@ export const portfolio: Translation<typeof source> = {
     "您的 {balance} 枚代币占目前计分成的 {earning} 枚。另有 {locked} 枚锁定：既不计分成也不投票。若全部 {total} 枚都计分成，您的份额为 {diluted}。",
   "portfolio.payee": "收款地址",
   "portfolio.payee.hint":
-    "您自己领取单家店铺时，支付到此钱包。由他人代为领取时（执行人的批量支付，或一次领取所有店铺），支付到您在此设置的地址，未设置则为此钱包。",
+    "您自己从单家店铺领取时，支付到此钱包。由他人代为领取时（维护人的支付，或一次领取所有店铺），支付到您在此设置的地址，未设置则支付到此钱包。",
   "portfolio.payee.contractHint":
     "您的账户是合约，只有设置了收款地址，他人才能代为领取。未设置时，只有账户自己可以领取。",
   "portfolio.payee.self": "此钱包",
@@ -62,7 +62,7 @@ export const portfolio: Translation<typeof source> = {
   "portfolio.payee.clear": "清除",
   "portfolio.payee.done": "收款地址已更改",
   "portfolio.history": "已收分成",
-  "portfolio.history.hint": "此账户收到的每笔付款。无论显示哪一期间，导出的都是全部历史。",
+  "portfolio.history.hint": "此账户收到的每笔付款。导出的文件始终包含全部历史。",
   "portfolio.history.empty": "尚未领取",
   "portfolio.history.emptyHint": "付款会连同日期、金额和交易显示在这里。",
   "portfolio.history.partial":

@@ -1,0 +1,3 @@
+export * from "./policy.ts";
+export * from "./royalty.ts";
+export * from "./trailing.ts";
