@@ -94,7 +94,8 @@ const notIndexed: Readonly<Record<string, string>> = {
   ClaimSkipped: "a batch's report to its sender; the account's credit is unchanged",
   RoyaltyPayoutSkipped: "a batch's report to its sender; the account's credit is unchanged",
   LiquidityAdded: "the gauge's own Staked follows in the same transaction",
-  AccountBlocked: "what stays where it was, which ArrearsSwept and ReserveForfeited show as less than was owed",
+  AccountBlocked:
+    "what stays where it was, which ArrearsSwept and ReserveForfeited show as less than was owed",
 };
 
 export const eventRecipe = recipe<Declaration>(
