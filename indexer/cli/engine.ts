@@ -33,6 +33,7 @@ export interface EngineLine {
 export const levels = { info: 30, warn: 40, error: 50 } as const;
 
 export interface Engine {
+  /** Where it answers: on the next free port, where somebody took the one asked for while it started. */
   url: string;
   /** Resolves when the process has ended, with its exit code. */
   ended: Promise<number>;
@@ -63,6 +64,10 @@ const hintsOf = (said: string): string[] =>
       ? ["another indexer writes there: stop it, or name another --schema"]
       : [];
 
+/** The port that a line of Ponder's log says it listens on: it takes the next free one where the one asked for is taken. */
+export const listeningPort = ({ msg, port }: EngineLine): number | undefined =>
+  msg === "Created HTTP server" && typeof port === "number" ? port : undefined;
+
 function parse(line: string): EngineLine {
   try {
     return JSON.parse(line) as EngineLine;
@@ -91,15 +96,20 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   tie(child, "TERM");
   const ended = new Promise<number>((resolve) => child.once("exit", (code) => resolve(code ?? 1)));
   const failures: string[] = [];
+  const shown = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
+  let listening = port;
+  const urlNow = () => `http://${shown.includes(":") ? `[${shown}]` : shown}:${listening}`;
   for (const stream of [child.stdout!, child.stderr!])
     createInterface({ input: stream }).on("line", (text) => {
       const line = parse(text);
       if (line.level >= levels.error) failures.push(reasonOf(line));
+      listening = listeningPort(line) ?? listening;
       onLog?.(line);
     });
-  const shown = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
   const engine: Engine = {
-    url: `http://${shown.includes(":") ? `[${shown}]` : shown}:${port}`,
+    get url() {
+      return urlNow();
+    },
     ended,
     stop: async () => {
       child.kill("SIGTERM");
@@ -111,7 +121,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   const aborted = () => child.kill("SIGTERM");
   options.signal?.addEventListener("abort", aborted);
   if (options.signal?.aborted) aborted();
-  const answering = untilAnswers(engine.url);
+  const answering = untilAnswers(urlNow);
   const outcome = await Promise.race([answering.done, ended.then(() => "ended" as const)]);
   answering.stop();
   options.signal?.removeEventListener("abort", aborted);
@@ -122,12 +132,12 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   throw new IndexerError(`the indexer's engine ended: ${said}`, hintsOf(said));
 }
 
-/** Asks until `url` is healthy. */
-function untilAnswers(url: string): { done: Promise<"answers">; stop: () => void } {
+/** Asks until what `url` names at the time is healthy. */
+function untilAnswers(url: () => string): { done: Promise<"answers">; stop: () => void } {
   let asking = true;
   const ask = async (): Promise<"answers"> => {
     while (asking) {
-      const healthy = await fetch(`${url}/health`, { signal: AbortSignal.timeout(2_000) }).then(
+      const healthy = await fetch(`${url()}/health`, { signal: AbortSignal.timeout(2_000) }).then(
         (response) => response.ok,
         () => false,
       );

@@ -1,6 +1,7 @@
 // The indexer against a real chain: a built world, a reorganisation, and restarts.
 
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { people } from "@takings/dev/chain";
@@ -161,6 +162,26 @@ describe("an indexer of a year on a real chain", () => {
     await indexer.caughtUp();
     expect(said.lines).toContain("Created database tables");
     await expectTruth();
+  });
+
+  it("says where it answers when somebody takes its port while it starts", async () => {
+    await indexer.stop();
+    const taken = createServer();
+    await new Promise<void>((listening) => taken.listen(0, "127.0.0.1", listening));
+    const { port } = taken.address() as AddressInfo;
+    await new Promise((closed) => taken.close(closed));
+    const starting = start({ port });
+    // Its own look at the port is over by then; the engine's comes after the database has started.
+    await new Promise((passed) => setTimeout(passed, 500));
+    await new Promise<void>((listening) => taken.listen(port, "127.0.0.1", listening));
+    try {
+      const said = await starting;
+      expect(said.lines).toContain("Port in use");
+      expect(indexer.url).not.toBe(`http://127.0.0.1:${port}`);
+      await indexer.caughtUp();
+    } finally {
+      taken.close();
+    }
   });
 
   it("leaves no process behind when it stops", async () => {

@@ -11,12 +11,17 @@ import { type ChainClient, clientOf, siteConfigOf } from "./chain.ts";
 /** Until the indexer has read up to the present; before, the site shows the chain's own answers. */
 async function caughtUp(url: () => string | undefined, client: ChainClient): Promise<void> {
   const head = await client.getBlockNumber();
-  for (let attempt = 0; attempt < 600 && url() !== undefined; attempt++) {
-    const [chain] = await readStatus(url()!).catch(() => []);
+  let last = "nothing";
+  for (let attempt = 0; attempt < 450 && url() !== undefined; attempt++) {
+    const [chain] = await readStatus(url()!).catch((error: Error) => {
+      last = error.message;
+      return [];
+    });
     if (chain !== undefined && BigInt(chain.block) >= head) return;
+    if (chain !== undefined) last = `block ${chain.block}`;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  throw new Error("the indexer did not read up to the present");
+  throw new Error(`the indexer at ${url()} did not read up to block ${head}: ${last}`);
 }
 
 /**
@@ -31,9 +36,11 @@ export async function ownWorld(): Promise<RunningWorld> {
   // As root, PostgreSQL runs as another user, who has to come to its files.
   chmodSync(folder, 0o755);
   const protocol = { factory, desk, credentials, deployedAtBlock };
-  const indexer = await startWorldIndexer({ rpcUrl, protocol }, join(folder, "indexer"), {
-    say: (line) => (line.startsWith("✗") ? console.error(line) : undefined),
-  });
+  const startReading = () =>
+    startWorldIndexer({ rpcUrl, protocol }, join(folder, "indexer"), {
+      say: (line) => (line.startsWith("✗") ? console.error(line) : undefined),
+    });
+  let indexer = await startReading();
   const site = await serveSite(inject("siteFolder"), await freePort(0), () => ({
     ...config,
     chains: [{ ...config.chains[0], rpcUrl, indexer: indexer.url() }],
@@ -48,6 +55,13 @@ export async function ownWorld(): Promise<RunningWorld> {
     await stopChain();
     rmSync(folder, { recursive: true, force: true });
   };
-  await caughtUp(indexer.url, client);
+  const current = () => indexer.url();
+  // What an indexer does when it fails is tested in indexerOutage and test/indexer; here it is a means, and gets a second try.
+  await caughtUp(current, client).catch(async (error: Error) => {
+    console.error(`${error.message}; starting another`);
+    await indexer.stop();
+    indexer = await startReading();
+    await caughtUp(current, client);
+  });
   return { url: site.url, rpcUrl, stop };
 }

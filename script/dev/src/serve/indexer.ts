@@ -63,6 +63,7 @@ export async function startWorldIndexer(
   });
   void starting.then(async (indexer) => {
     if (indexer === undefined) return;
+    url = indexer.url;
     void indexer.ended.then((code) => fail(`it ended with code ${code}${lastError && `: ${lastError}`}`));
     await indexer.caughtUp().catch(() => {});
     if (!signal.aborted && url !== undefined)
