@@ -59,7 +59,7 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
   try {
     await prepareDatabase(databaseUrl);
     if (options.fresh) await dropSchema(databaseUrl, schema);
-    const { onLog } = options;
+    const { onLog, signal } = options;
     const engine = await startEngine({
       command: "start",
       configFile,
@@ -67,6 +67,7 @@ export async function startIndexer(options: IndexerOptions): Promise<Indexer> {
       schema,
       host,
       port,
+      signal,
       onLog,
     });
     const caughtUp = async () => {

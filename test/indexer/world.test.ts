@@ -190,4 +190,9 @@ describe("an indexer of a year on a real chain", () => {
     const { port } = new URL(indexer.databaseUrl.replace("postgres:", "http:"));
     await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow();
   });
+
+  it("can be stopped while it starts", async () => {
+    const starting = start({ signal: AbortSignal.timeout(300) });
+    await expect(starting).rejects.toThrow("stopped while it started");
+  });
 });
