@@ -65,7 +65,7 @@ const hintsOf = (said: string): string[] =>
       : [];
 
 /** The port that a line of Ponder's log says it listens on: it takes the next free one where the one asked for is taken. */
-export const listeningPort = ({ msg, port }: EngineLine): number | undefined =>
+const listeningPort = ({ msg, port }: EngineLine): number | undefined =>
   msg === "Created HTTP server" && typeof port === "number" ? port : undefined;
 
 function parse(line: string): EngineLine {
