@@ -4,41 +4,17 @@ pragma solidity 0.8.37;
 import {ILiquidityGauge} from "contracts/liquidity/interfaces/ILiquidityGauge.sol";
 import {GaugeTest} from "test/support/liquidity/GaugeTest.sol";
 import {HookedUSD} from "test/support/tokens/HookedUSD.sol";
-
-/// @dev A liquidity provider that calls back once while it is paid.
-contract ReentrantProvider {
-    address private _target;
-    bytes private _data;
-    bool public tried;
-    bool public succeeded;
-
-    function prepare(HookedUSD usd, address target, bytes calldata data) external {
-        usd.setHooked(true);
-        _target = target;
-        _data = data;
-    }
-
-    function tokensReceived(address, uint256) external {
-        if (tried) return;
-        tried = true;
-        (succeeded,) = _target.call(_data);
-    }
-
-    function call(address target, bytes calldata data) external {
-        (bool ok,) = target.call(data);
-        require(ok);
-    }
-}
+import {ReentrantReceiver} from "test/support/tokens/ReentrantReceiver.sol";
 
 /// @notice ATTACK: harvest again, or leave, from within the payment of an asset that calls its receivers.
 contract PoolReentrancyTest is GaugeTest {
     HookedUSD private asset;
-    ReentrantProvider private provider;
+    ReentrantReceiver private provider;
 
     function setUp() public override {
         super.setUp();
         asset = new HookedUSD(6);
-        provider = new ReentrantProvider();
+        provider = new ReentrantReceiver();
         _useGauge(address(asset), 6);
     }
 

@@ -51,13 +51,14 @@ contract SettleReentrancyTest is StoreTest {
         IRevenueRouter.Settlement memory s = _next("1", 100 * dollar, 0, 0);
         (bytes memory commerce, bytes memory bank) = _signatures(router, s);
         bytes memory settle = abi.encodeCall(router.settle, (s, commerce, bank));
-        bytes[6] memory again = [
+        bytes[7] memory again = [
             settle,
             abi.encodeCall(router.pay, (1)),
             abi.encodeCall(router.payTransferred, ()),
             abi.encodeCall(router.sweepArrears, ()),
             abi.encodeCall(router.collectFee, ()),
-            abi.encodeCall(router.collectMerchant, ())
+            abi.encodeCall(router.collectMerchant, ()),
+            abi.encodeCall(router.forfeit, (1))
         ];
         IERC20Mint(usd).mint(address(_keeper), 300 * dollar);
         for (uint256 i = 0; i < again.length; ++i) {

@@ -5,42 +5,18 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {IRoyaltyToken} from "contracts/token/interfaces/IRoyaltyToken.sol";
 import {RoyaltyTokenTest} from "test/support/RoyaltyTokenTest.sol";
 import {HookedUSD} from "test/support/tokens/HookedUSD.sol";
-
-/// @dev A holder that calls back while it is paid.
-contract ReentrantHolder {
-    address private _target;
-    bytes private _data;
-    bool public tried;
-    bool public succeeded;
-
-    function prepare(HookedUSD usd, address target, bytes calldata data) external {
-        usd.setHooked(true);
-        _target = target;
-        _data = data;
-    }
-
-    function tokensReceived(address, uint256) external {
-        if (tried) return;
-        tried = true;
-        (succeeded,) = _target.call(_data);
-    }
-
-    function call(address target, bytes calldata data) external {
-        (bool ok,) = target.call(data);
-        require(ok);
-    }
-}
+import {ReentrantReceiver} from "test/support/tokens/ReentrantReceiver.sol";
 
 /// @notice ATTACK: re-enter through an asset that calls its receivers.
 contract TokenReentrancyTest is RoyaltyTokenTest {
     HookedUSD private asset;
-    ReentrantHolder private holder;
+    ReentrantReceiver private holder;
 
     function setUp() public override {
         super.setUp();
         asset = new HookedUSD(6);
         _use(address(asset), 6);
-        holder = new ReentrantHolder();
+        holder = new ReentrantReceiver();
         _transfer(alice, address(holder), 100_000e18);
         _push(700 * dollar);
         skip(WEEK);
@@ -83,7 +59,7 @@ contract TokenReentrancyTest is RoyaltyTokenTest {
     }
 
     function test_attack_reentrantClaimDuringAPush() public {
-        ReentrantHolder router = new ReentrantHolder();
+        ReentrantReceiver router = new ReentrantReceiver();
         IRoyaltyToken.Init memory init = _init(usd);
         init.router = address(router);
         init.allocations[1].account = address(router);
