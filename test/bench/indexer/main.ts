@@ -2,7 +2,6 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { buildSite } from "@takings/dev/serve";
 import {
   type Engine,
@@ -19,6 +18,7 @@ import { startAnvil } from "../../../script/toolchain/anvil.ts";
 import { buildContracts } from "../../../script/toolchain/build.ts";
 import { root } from "../../../script/toolchain/paths.ts";
 import { askAll } from "../../indexer/ask.ts";
+import { readOptions } from "../../options.ts";
 import { loadSyntheticRows, sizes as synthetic } from "./bulk.ts";
 import { createEventWorld, type EventWorld, eventsPerTransfer, indexerConfig, recipients } from "./events.ts";
 import { timeFirstRows } from "./firstRows.ts";
@@ -49,18 +49,10 @@ Measures the indexer on this machine, on a chain and a PostgreSQL of its own, an
   --only    parts
   --json    one JSON object on stdout; progress goes to stderr`;
 
-const { values } = parseArgs({
-  options: {
-    quick: { type: "boolean", default: false },
-    json: { type: "boolean", default: false },
-    only: { type: "string", default: "backfill,pages" },
-    help: { type: "boolean", default: false },
-  },
+const values = readOptions(usage, {
+  quick: { type: "boolean", default: false },
+  only: { type: "string", default: "backfill,pages" },
 });
-if (values.help) {
-  console.log(usage);
-  process.exit(0);
-}
 const parts = values.only.split(",");
 const strange = parts.filter((part) => part !== "backfill" && part !== "pages");
 if (strange.length > 0) {

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { buildContracts } from "../../../script/toolchain/build.ts";
+import { readOptions } from "../../options.ts";
 import { benchPayouts } from "./payouts.ts";
 import { benchReports } from "./reports.ts";
 import { benchSweep } from "./sweep.ts";
@@ -28,17 +28,7 @@ Measures the keeper on this machine, on a chain of its own, and exits 1 when a b
   --quick   small numbers, for a trial
   --json    one JSON object on stdout; progress goes to stderr`;
 
-const { values } = parseArgs({
-  options: {
-    quick: { type: "boolean", default: false },
-    json: { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
-  },
-});
-if (values.help) {
-  console.log(usage);
-  process.exit(0);
-}
+const values = readOptions(usage, { quick: { type: "boolean", default: false } });
 
 await buildContracts();
 const size = values.quick ? sizes.quick : sizes.full;

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { buildContracts } from "../../../script/toolchain/build.ts";
+import { readOptions } from "../../options.ts";
 import { crashPoints } from "./crashPoints.ts";
 import { rpcFaults } from "./faults.ts";
 import { jobs } from "./jobs.ts";
@@ -36,19 +36,11 @@ function fail(message: string): never {
   process.exit(2);
 }
 
-const { values } = parseArgs({
-  options: {
-    only: { type: "string" },
-    quick: { type: "boolean", default: false },
-    seed: { type: "string", default: "1" },
-    json: { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
-  },
+const values = readOptions(usage, {
+  only: { type: "string" },
+  quick: { type: "boolean", default: false },
+  seed: { type: "string", default: "1" },
 });
-if (values.help) {
-  console.log(usage);
-  process.exit(0);
-}
 if (!/^\d+$/.test(values.seed)) fail(`--seed is a whole number\n\n${usage}`);
 await buildContracts();
 

@@ -1,6 +1,6 @@
 // A client that knows the standards only, against two stores on two chains. `npm run check -- conformance --help`.
-import { parseArgs } from "node:util";
 import { buildContracts } from "../../../script/toolchain/build.ts";
+import { readOptions } from "../../options.ts";
 import { checkConformance } from "./run.ts";
 
 const usage = `usage: npm run check -- conformance [--json]
@@ -13,17 +13,7 @@ cast drives one proposal more.
   --dry-run   say what would be done, and do nothing
   --json      one JSON object last: stores, chains, steps, replaysRefused, castProposal, problems, seconds`;
 
-const { values } = parseArgs({
-  options: {
-    json: { type: "boolean", default: false },
-    "dry-run": { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
-  },
-});
-if (values.help) {
-  console.log(usage);
-  process.exit(0);
-}
+const values = readOptions(usage, { "dry-run": { type: "boolean", default: false } });
 if (values["dry-run"]) {
   console.log(JSON.stringify({ dryRun: true, stores: 4, chains: 2 }));
   process.exit(0);

@@ -1,9 +1,9 @@
 // Which lines and branches of the contracts the tests reach. `npm run check -- coverage --help`.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { root } from "../../../script/toolchain/paths.ts";
 import { runTool } from "../../../script/toolchain/process.ts";
+import { readOptions } from "../../options.ts";
 import { SIZE_TEST } from "../laboratory/lane.ts";
 import { parseLcov, summarise } from "./lcov.ts";
 
@@ -17,13 +17,7 @@ branches, or if a test fails.
 
 const LEAST = { lines: 98, branches: 95 };
 
-const { values } = parseArgs({
-  options: { json: { type: "boolean", default: false }, help: { type: "boolean", default: false } },
-});
-if (values.help) {
-  console.log(usage);
-  process.exit(0);
-}
+const values = readOptions(usage, {});
 
 const folder = join(root, "cache/coverage");
 mkdirSync(folder, { recursive: true });

@@ -1,6 +1,6 @@
 // The real networks' deployments, rehearsed on local chains that mimic them. `npm run check -- deploy --help`.
-import { parseArgs } from "node:util";
 import { buildContracts } from "../../../script/toolchain/build.ts";
+import { readOptions } from "../../options.ts";
 import { type Rehearsal, rehearse } from "./rehearsal.ts";
 
 const usage = `usage: npm run check -- deploy [--network <name>[,<name>…]] [--json]
@@ -12,17 +12,7 @@ verification inputs to dist/verification/. Exits 1 if anything is not as it shou
   --network   names from script/deploy/networks.json (default mainnet,bsc)
   --json      one JSON object: ok, rehearsals, problems`;
 
-const { values } = parseArgs({
-  options: {
-    network: { type: "string", default: "mainnet,bsc" },
-    json: { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
-  },
-});
-if (values.help) {
-  console.log(usage);
-  process.exit(0);
-}
+const values = readOptions(usage, { network: { type: "string", default: "mainnet,bsc" } });
 
 await buildContracts(
   "script/deploy",

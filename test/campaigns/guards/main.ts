@@ -1,5 +1,5 @@
 // Takes each guard out of the real contracts and runs the attack that it holds off. `npm run check -- guards --help`.
-import { parseArgs } from "node:util";
+import { readOptions } from "../../options.ts";
 import { type Bench, withBenches, workThrough } from "../laboratory/bench.ts";
 import { compileEverything, Lane, type TestResult } from "../laboratory/lane.ts";
 import type { Attack } from "./attack.ts";
@@ -19,18 +19,10 @@ requires has a test and every file of test/attack an entry.
               results. An attack succeeds when its test fails for any other reason than a refusal by another guard. A
               guard is unneeded when no attack's patch touches it: most of these give wrong input a clear error.`;
 
-const { values } = parseArgs({
-  options: {
-    only: { type: "string", default: "" },
-    workers: { type: "string", default: "2" },
-    json: { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
-  },
+const values = readOptions(usage, {
+  only: { type: "string", default: "" },
+  workers: { type: "string", default: "2" },
 });
-if (values.help) {
-  console.log(usage);
-  process.exit(0);
-}
 const workers = Number(values.workers);
 if (!Number.isInteger(workers) || workers < 1) {
   console.error(`--workers ${values.workers}: a number from 1 on\n\n${usage}`);

@@ -1,5 +1,5 @@
 // `npm run check -- house`: one rule, one place, and everything that keeps a stranger from getting lost.
-import { parseArgs } from "node:util";
+import { readOptions } from "../../options.ts";
 import { examine, type House } from "./house.ts";
 
 const usage = `usage: npm run check -- house [--json]
@@ -20,11 +20,7 @@ Reads the repository alone; builds and starts nothing. Exit 1 where something do
 
   --json  one JSON object, last on stdout: these figures, problems, and the rows behind them under details`;
 
-const { values } = parseArgs({ options: { json: { type: "boolean" }, help: { type: "boolean" } } });
-if (values.help) {
-  console.log(usage);
-  process.exit(0);
-}
+const values = readOptions(usage, {});
 
 function lines(house: House): string[] {
   const { lookups, recipes, anyCasts, linesRemoved } = house;

@@ -1,11 +1,11 @@
 // The invariants of INVARIANTS.md over a chosen number of random calls. `npm run check -- invariants --help`.
 import { globSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
-import { parseArgs } from "node:util";
 import { type Abi, toHex } from "viem";
 import { buildContracts } from "../../../script/toolchain/build.ts";
 import { root } from "../../../script/toolchain/paths.ts";
 import { runTool } from "../../../script/toolchain/process.ts";
+import { readOptions } from "../../options.ts";
 import { errorNames } from "./errorNames.ts";
 
 const usage = `usage: npm run check -- invariants [--calls N] [--depth N] [--seed HEX] [--json]
@@ -21,24 +21,20 @@ checked every 100th call and at the end of each run.
   --json      one JSON object last: calls, broken, campaigns, handlers (calls, reverts, and for the whole protocol acted),
               refusals (what the contracts answered to acts that must fail, by error), seconds`;
 
-const { values } = parseArgs({
-  options: {
-    calls: { type: "string", default: "100000" },
-    depth: { type: "string", default: "500" },
-    every: { type: "string", default: "100" },
-    seed: { type: "string" },
-    json: { type: "boolean", default: false },
-    "dry-run": { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
-  },
+const values = readOptions(usage, {
+  calls: { type: "string", default: "100000" },
+  depth: { type: "string", default: "500" },
+  every: { type: "string", default: "100" },
+  seed: { type: "string" },
+  "dry-run": { type: "boolean", default: false },
 });
 const calls = Number(values.calls);
 const deepest = Number(values.depth);
 const every = Number(values.every);
 const whole = (value: number) => Number.isInteger(value) && value > 0;
-if (values.help || ![calls, deepest, every].every(whole)) {
+if (![calls, deepest, every].every(whole)) {
   console.log(usage);
-  process.exit(values.help ? 0 : 2);
+  process.exit(2);
 }
 
 interface Campaign {

@@ -1,6 +1,5 @@
 // Applications through every state of the desk on a local chain: one to Active, one ineligible, one whose sale fails and is
 // refunded to the unit, one withdrawn, one expired; then who holds power in the store. `npm run check -- issuance --help`.
-import { parseArgs } from "node:util";
 import { roleReader } from "@takings/deploy";
 import { account, createLocalClient, people, Sender } from "@takings/dev/chain";
 import {
@@ -32,6 +31,7 @@ import {
 import type { HDAccount } from "viem/accounts";
 import { startAnvil } from "../../../script/toolchain/anvil.ts";
 import { buildContracts } from "../../../script/toolchain/build.ts";
+import { readOptions } from "../../options.ts";
 import { opensForTwoOfThree, revokedByVote, type SealedCredentials, sealAndRegister } from "./credentials.ts";
 
 const usage = `usage: npm run check -- issuance [--json]
@@ -39,17 +39,7 @@ const usage = `usage: npm run check -- issuance [--json]
   --dry-run   say what would be done, and do nothing
   --json      one JSON object last: states, refundDifference, foreignPowers, secondsPerStore, gasPerStore, credentials, problems`;
 
-const { values } = parseArgs({
-  options: {
-    json: { type: "boolean", default: false },
-    "dry-run": { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
-  },
-});
-if (values.help) {
-  console.log(usage);
-  process.exit(0);
-}
+const values = readOptions(usage, { "dry-run": { type: "boolean", default: false } });
 if (values["dry-run"]) {
   console.log(
     JSON.stringify({

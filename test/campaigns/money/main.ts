@@ -1,6 +1,6 @@
 // The money of a store against a plain model in exact rationals, over random histories. `npm run check -- model --help`.
-import { parseArgs } from "node:util";
 import { buildContracts } from "../../../script/toolchain/build.ts";
+import { readOptions } from "../../options.ts";
 import { compareHistories } from "./run.ts";
 
 const usage = `usage: npm run check -- model [--histories N] [--acts N] [--seed S] [--json]
@@ -15,21 +15,17 @@ the unit; the model knows no index and no packed word, it credits each account s
   --dry-run   say what would be played, and do nothing
   --json      one JSON object last: histories, actions, byFunction, compared, difference, seed, problems, seconds`;
 
-const { values } = parseArgs({
-  options: {
-    histories: { type: "string", default: "24" },
-    acts: { type: "string", default: "80" },
-    seed: { type: "string", default: "1" },
-    json: { type: "boolean", default: false },
-    "dry-run": { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
-  },
+const values = readOptions(usage, {
+  histories: { type: "string", default: "24" },
+  acts: { type: "string", default: "80" },
+  seed: { type: "string", default: "1" },
+  "dry-run": { type: "boolean", default: false },
 });
 const [histories, acts, seed] = [Number(values.histories), Number(values.acts), Number(values.seed)];
 const whole = (value: number) => Number.isInteger(value) && value > 0;
-if (values.help || !whole(histories) || !whole(acts) || !Number.isInteger(seed)) {
+if (!whole(histories) || !whole(acts) || !Number.isInteger(seed)) {
   console.log(usage);
-  process.exit(values.help ? 0 : 2);
+  process.exit(2);
 }
 if (values["dry-run"]) {
   console.log(JSON.stringify({ dryRun: true, histories, acts, seed }));

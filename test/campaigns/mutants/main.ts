@@ -1,5 +1,5 @@
 // Puts small faults into the contracts and counts how many the tests find. `npm run check -- mutants --help`.
-import { parseArgs } from "node:util";
+import { readOptions } from "../../options.ts";
 import { type Bench, withBenches } from "../laboratory/bench.ts";
 import { DoesNotCompile } from "../laboratory/compiler.ts";
 import { compileEverything, SIZE_TEST } from "../laboratory/lane.ts";
@@ -23,20 +23,12 @@ found.
   --workers   how many at a time (default 2)
   --json      one JSON object: score, mutants, killed, survivors, equivalent, seed, population, seconds, operators`;
 
-const { values } = parseArgs({
-  options: {
-    mutants: { type: "string", default: "150" },
-    seed: { type: "string", default: "1" },
-    only: { type: "string", default: "" },
-    workers: { type: "string", default: "2" },
-    json: { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
-  },
+const values = readOptions(usage, {
+  mutants: { type: "string", default: "150" },
+  seed: { type: "string", default: "1" },
+  only: { type: "string", default: "" },
+  workers: { type: "string", default: "2" },
 });
-if (values.help) {
-  console.log(usage);
-  process.exit(0);
-}
 function count(name: "mutants" | "seed" | "workers"): number {
   const number = Number(values[name]);
   if (Number.isInteger(number) && number > 0) return number;

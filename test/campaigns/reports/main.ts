@@ -1,6 +1,6 @@
 // Spoils settlement reports in thousands of ways and proves that the keeper refuses each, or reads it right.
-import { parseArgs } from "node:util";
 import { seededRandom } from "@takings/dev/data";
+import { readOptions } from "../../options.ts";
 import { corpus, type Pristine } from "./corpus.ts";
 import { pick } from "./damage/tools.ts";
 import { attempt, type Finding, families, type Outcome, truth } from "./run.ts";
@@ -20,18 +20,10 @@ not proved right, or if the reader ends in anything but a refusal.
                            never settled where its deposit does not agree (restatedStoppedByDeposit)
                  quarantined  counted among the refused: nothing of such a report is signed or sent`;
 
-const { values } = parseArgs({
-  options: {
-    variants: { type: "string", default: "12000" },
-    seed: { type: "string", default: "takings" },
-    json: { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
-  },
+const values = readOptions(usage, {
+  variants: { type: "string", default: "12000" },
+  seed: { type: "string", default: "takings" },
 });
-if (values.help) {
-  console.log(usage);
-  process.exit(0);
-}
 const wanted = Number(values.variants);
 if (!Number.isSafeInteger(wanted) || wanted < 1) {
   console.error(`--variants is not a positive number\n\n${usage}`);

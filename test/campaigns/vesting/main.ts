@@ -1,6 +1,5 @@
 // Five years of two stores on a local chain, settled from a real year of sales that a seeded model extends, reviewed by the
 // keeper; final balances against an independent model. `npm run check -- vesting --help`.
-import { parseArgs } from "node:util";
 import { createLocalClient, people, Sender } from "@takings/dev/chain";
 import { deployProtocol } from "@takings/dev/world";
 import {
@@ -12,6 +11,7 @@ import {
 import { type Address, erc20Abi } from "viem";
 import { startAnvil } from "../../../script/toolchain/anvil.ts";
 import { buildContracts } from "../../../script/toolchain/build.ts";
+import { readOptions } from "../../options.ts";
 import { type Plan, type Played, play } from "./play.ts";
 import { extend, type Fortnight, realYear } from "./sales.ts";
 
@@ -23,18 +23,14 @@ reserved tokens end in is compared, to the unit, with a model that knows only te
   --dry-run   say what would be played, and do nothing
   --json      one JSON object last: years, reviewsPassed, reviewsMissed, tranchesReleased, modelDifference, stores, seconds`;
 
-const { values } = parseArgs({
-  options: {
-    years: { type: "string", default: "5" },
-    json: { type: "boolean", default: false },
-    "dry-run": { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
-  },
+const values = readOptions(usage, {
+  years: { type: "string", default: "5" },
+  "dry-run": { type: "boolean", default: false },
 });
 const years = Number(values.years);
-if (values.help || !Number.isInteger(years) || years < 1 || years > 10) {
+if (!Number.isInteger(years) || years < 1 || years > 10) {
   console.log(usage);
-  process.exit(values.help ? 0 : 2);
+  process.exit(2);
 }
 
 const real = realYear();

@@ -29,7 +29,8 @@ export const checkRecipe = recipe<Check>("check", checksOf, ({ name }) => name, 
     file: "test/campaigns/<check>/main.ts",
     has: (check, repository) =>
       repository.has(check.program) &&
-      /\bhelp\b/.test(
+      // The first two bring `--help` with them.
+      /\b(?:readOptions|siteOptions)\(|\bhelp: \{ type: "boolean"/.test(
         program(check)
           .map((glob) =>
             repository
