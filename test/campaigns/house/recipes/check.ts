@@ -15,7 +15,7 @@ const checksOf = (repository: Repository): Check[] =>
     }),
   );
 
-/** Checks that continuous integration cannot run by itself. */
+/** Checks that continuous integration cannot run alone. */
 const notNightly: Readonly<Record<string, string>> = {
   roles: "it is asked about one store of one chain",
 };

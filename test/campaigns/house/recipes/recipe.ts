@@ -1,7 +1,7 @@
 import type { Repository } from "../repository.ts";
 
 export interface Part<Instance> {
-  /** As CONTRIBUTING.md writes it; `<…>` stands for the name of what is added. */
+  /** As CONTRIBUTING.md writes it; `<…>` is the name of what is added. */
   file: string;
   has: (instance: Instance, repository: Repository) => boolean;
 }

@@ -185,6 +185,18 @@ export const houseRules: readonly Rule[] = [
     twin: { path: "script/toolchain/lint.ts", text: 'problems.push("names no test: " + leaf);' },
   },
   {
+    id: "check-options",
+    rule: "checks and benchmarks read their options, --json and --help among them, in one place",
+    home: { path: "test/options.ts", symbol: "readOptions" },
+    search: /\bparseArgs[<(]/,
+    within: ["test/**/*.ts"],
+    apart: { "test/site/support.ts": "the site's checks also take a world that runs already" },
+    twin: {
+      path: "test/campaigns/vesting/main.ts",
+      text: "const { values } = parseArgs({ options: {} });",
+    },
+  },
+  {
     id: "store-frame",
     rule: "a page of one store has one frame: its crumbs, its tabs, its states",
     home: { path: "web/src/components/page/StoreFrame.tsx", symbol: "StoreFrame" },
