@@ -22,12 +22,12 @@ export function TermField({
   symbol: string;
 }) {
   const { t } = useI18n();
-  const { kind } = termOf(id);
+  const { kind, max } = termOf(id);
   const label = t(`issuance.term.${id}`);
   const hint = t(`issuance.term.${id}.hint`);
   const value = draft[id] ?? "";
-  // What is merely missing is told once, beneath the form.
-  const error = problem && problem !== "amount.empty" ? t(problem) : undefined;
+  // What is only missing is said once, below the form.
+  const error = problem && problem !== "amount.empty" ? t(problem, { max: String(max) }) : undefined;
   const choices = {
     asset: desk.stablecoins.map((coin) => ({ value: coin.address, label: coin.symbol })),
     commerceAttestor: desk.commerceAttestors.map(option),

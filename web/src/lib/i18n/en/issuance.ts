@@ -13,7 +13,8 @@ export const issuance = {
   "issuance.unit.dollars": "dollars",
   "issuance.unit.tokens": "tokens",
   "issuance.problem.whole": "Enter a whole number.",
-  "issuance.problem.tooLong": "At most 31 bytes: 31 plain letters, or 10 Chinese characters.",
+  "issuance.problem.tooLong":
+    "At most {max} bytes: {max} plain letters, or about a third as many Chinese characters.",
   "issuance.problem.range": "This is outside what the contract accepts.",
   "issuance.draft.kept": "Kept on this device until you send it.",
   "issuance.draft.restored": "These are the terms that you were writing on this device.",

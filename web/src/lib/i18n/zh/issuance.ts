@@ -15,7 +15,7 @@ export const issuance: PageMessages["issuance"] = {
   "issuance.unit.dollars": "美元",
   "issuance.unit.tokens": "枚",
   "issuance.problem.whole": "请输入整数。",
-  "issuance.problem.tooLong": "最多 31 字节：31 个英文字母，或 10 个汉字。",
+  "issuance.problem.tooLong": "最多 {max} 字节：{max} 个英文字母，或约三分之一数量的汉字。",
   "issuance.problem.range": "超出合约接受的范围。",
   "issuance.draft.kept": "发送前保存在本设备上。",
   "issuance.draft.restored": "这些是您之前在本设备上填写的条款。",
