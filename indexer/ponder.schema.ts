@@ -6,9 +6,9 @@ import { index, onchainTable, relations, sql } from "ponder";
 //
 // An index in a list's order ends with the chain: then it also gives the rows of one chain in that order, and counts them,
 // without a look at the rows. Trigrams (pg_trgm, which `cli/database.ts` sees to) answer `_contains`; Ponder loses the class
-// of an index's column, so that it stands in an expression.
+// of an index's column, so that it is written as an expression.
 
-/** One issued store: who and what it is, and how it stands after the last indexed block. */
+/** One issued store: who and what it is, and its figures after the last indexed block. */
 export const store = onchainTable(
   "store",
   (t) => ({
@@ -401,7 +401,7 @@ export const votePower = onchainTable(
   }),
 );
 
-/** A proposal; its present state also depends on the time and the quorum, which the chain tells. */
+/** A proposal; its present state also depends on the time and the quorum, which the chain knows. */
 export const proposal = onchainTable(
   "proposal",
   (t) => ({
@@ -660,7 +660,7 @@ export const poolObservation = onchainTable(
   (table) => ({ store: index().on(table.storeId, table.timestamp) }),
 );
 
-/** A pair that a store's gauge registered, as it stands. `id` is `<chainId>-<pair>`. */
+/** A pair that a store's gauge registered, in its present state. `id` is `<chainId>-<pair>`. */
 export const pair = onchainTable(
   "pair",
   (t) => ({

@@ -11,7 +11,7 @@ const steps = [
 
 /**
  * Names the steps' scripts in the document, so that all are loaded at once, and moves the style sheet behind the frame: a
- * style sheet holds up only what stands after it, the scripts among them, and the frame has its own.
+ * style sheet holds up only what comes after it, the scripts among them, and the frame has its own.
  */
 function firstLoad(): Plugin {
   return {

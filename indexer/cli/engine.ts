@@ -19,7 +19,7 @@ export interface EngineOptions {
   port: number;
   /** Stops it, also while it starts. */
   signal?: AbortSignal;
-  /** Told about each line of the engine's log. */
+  /** Called with each line of the engine's log. */
   onLog?: (line: EngineLine) => void;
 }
 
@@ -44,7 +44,7 @@ const ponderBinary = () =>
   join(dirname(findPackageJSON("ponder", import.meta.url)!), "dist/esm/bin/ponder.js");
 
 function environment({ configFile, databaseUrl }: EngineOptions): NodeJS.ProcessEnv {
-  // Ponder prefers these to what it is told.
+  // Ponder prefers these to its arguments.
   const { PORT: _, DATABASE_PRIVATE_URL: __, ...env } = process.env;
   return {
     ...env,
@@ -76,7 +76,7 @@ function parse(line: string): EngineLine {
   }
 }
 
-/** What a failed line says beside its message. */
+/** A failed line's message, with its error. */
 function reasonOf({ msg, error }: EngineLine): string {
   const text = typeof error === "string" ? error : (error as { message?: string } | undefined)?.message;
   return text ? `${msg}: ${text}` : msg;

@@ -33,7 +33,7 @@ export interface IndexerOptions {
 export interface Indexer {
   url: string;
   databaseUrl: string;
-  /** Resolves with an exit code when the engine ended by itself or was stopped. */
+  /** Resolves with an exit code when the engine has ended or was stopped. */
   ended: Promise<number>;
   /** Resolves once all blocks up to the chains' present heads are read. */
   caughtUp(): Promise<void>;

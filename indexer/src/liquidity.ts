@@ -44,7 +44,7 @@ ponder.on("LiquidityGauge:PairRegistered", async ({ event, context }) => {
   }));
   await notePoolChanges(context, event, address);
   const begun = (await context.db.find(pair, { id }))!;
-  // A pair that lived before its registration: how it stands, from the chain at this block.
+  // A pair that was in use before its registration: its state, from the chain at this block.
   if (begun.poolToken === 0n && before.balance > 0n) await readReserves(context, event, id, address, other);
 });
 

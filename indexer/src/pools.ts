@@ -11,7 +11,7 @@ import { type PoolEvent, readPoolEvents } from "./rules/pool.ts";
  * Reads what the transaction did to a registered pair. A pair's own events are not subscribed to: its address is known
  * only from its gauge, and a subscription to any PairRegistered would let everybody make this indexer read every pair of
  * the exchange. Each change of reserves moves royalty tokens (but a gift of the other currency, which the next one shows),
- * so the receipts of those transfers tell everything, exactly and without an archive.
+ * so the receipts of those transfers show everything, exactly and without an archive.
  */
 export async function notePoolChanges(context: Context, event: Seen, address: Hex): Promise<void> {
   const id = keyOf(context, address);
@@ -29,7 +29,7 @@ const storeToken = (storeId: string): string => storeId.slice(storeId.indexOf("-
 
 async function note(context: Context, event: Seen, pairId: string, change: PoolEvent): Promise<void> {
   const id = eventId(context, event, change.logIndex);
-  // Several transfers of one transaction tell of the same changes.
+  // Several transfers of one transaction show the same changes.
   if ((await context.db.find(poolChange, { id })) !== null) return;
   const { poolToken, poolOther } = change;
   const known = { ...(await context.db.find(pair, { id: pairId }))! };

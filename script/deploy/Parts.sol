@@ -40,7 +40,7 @@ abstract contract Parts is Script {
         if (!ok || where.code.length == 0) revert DeploymentFailed(name);
     }
 
-    /// @dev What an explorer asks for beside the compiler's input.
+    /// @dev What an explorer needs in addition to the compiler's input.
     function _note(string memory name, address where, bytes memory arguments) internal {
         vm.serializeAddress(name, "address", where);
         string memory entry = vm.serializeBytes(name, "constructorArguments", arguments);

@@ -33,7 +33,7 @@ describe("an indexer that fails", () => {
   const lastHundred = () => page.getByRole("heading", { name: /last 100/ });
   /** No reload took away what the page had. */
   const unreloaded = () => page.evaluate(() => "stillHere" in window);
-  /** What is asked for again by itself is so at most every 15 seconds. */
+  /** Automatic retries come at most every 15 seconds. */
   const patience = { timeout: 45_000 };
 
   async function exported(): Promise<string> {

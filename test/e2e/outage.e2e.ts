@@ -59,7 +59,7 @@ describe("a chain that fails", () => {
     await page.getByRole("heading", { level: 1 }).waitFor();
     await mark(page);
     await cut(page);
-    // The indexer tells the directory; what waits in each store only the chain does.
+    // The directory comes from the indexer; what waits in each store, only from the chain.
     await page.getByRole("link", { name: "Operations", exact: true }).click();
     await page.getByText("This could not be read from the chain").waitFor();
     await notice(page).waitFor();

@@ -189,7 +189,7 @@ async function comparePools(c: Comparison, read: Reader, store: Row, pairs: Row[
   }
 }
 
-/** Σ over a store's logs of one event, as plain eth_getLogs tells. */
+/** Σ over a store's logs of one event, as plain eth_getLogs returns it. */
 async function sumOfLogs(client: PublicClient, address: Hex, event: string, argument: string) {
   const item = parseAbiItem(event);
   if (item.type !== "event") throw new Error(`no event: ${event}`);

@@ -129,7 +129,7 @@ async function costOf(
   return { page: name, indexer: site.indexerUrl !== undefined, kind, rpc, rpcConnected, foreign };
 }
 
-/** The same build, told of no indexer. */
+/** The same build, without an indexer in its configuration. */
 async function serveWithoutIndexer({ localUrl, productionFolder }: CheckedSite) {
   const { chains } = (await (await fetch(new URL("config.json", localUrl))).json()) as { chains: object[] };
   const without = chains.map((chain) => ({ ...chain, indexer: undefined }));

@@ -83,7 +83,7 @@ function compress(folder: string): void {
   }
 }
 
-/** Until the indexer of a new world has read its year: one that is behind is not asked, and the chain tells instead. */
+/** Until the indexer of a new world has read its year: one that is behind is not queried, and the chain answers instead. */
 async function caughtUp(indexerUrl: string, rpcUrl: string): Promise<void> {
   const head = await clientOf(rpcUrl).getBlockNumber({ cacheTime: 0 });
   const until = Date.now() + 300_000;

@@ -32,7 +32,7 @@ abstract contract StoreSales is StoreFixture {
         vm.stopPrank();
     }
 
-    /// @dev From the last settlement's end (or the store's first day) to `to`, at whose moment the clock stands then.
+    /// @dev From the last settlement's end (or the store's first day) to `to`, where the clock is then.
     function _settleTo(uint256 to, uint256 gross) internal {
         if (block.timestamp < to) vm.warp(to);
         _submit(_statement(_settledUntil(), to, gross, 0, 0));

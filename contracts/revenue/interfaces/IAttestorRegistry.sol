@@ -20,8 +20,8 @@ interface IAttestorRegistry {
     function accredit(address attestor, bool commerce, bool bank) external;
     function isCommerce(address attestor) external view returns (bool);
     function isBank(address attestor) external view returns (bool);
-    /// @notice True for ever once the attestor has been accredited for the commerce role.
+    /// @notice True forever once the attestor has been accredited for the commerce role.
     function wasCommerce(address attestor) external view returns (bool);
-    /// @notice True for ever once the attestor has been accredited for the bank role.
+    /// @notice True forever once the attestor has been accredited for the bank role.
     function wasBank(address attestor) external view returns (bool);
 }

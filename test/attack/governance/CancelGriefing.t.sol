@@ -5,7 +5,7 @@ import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 import {IStoreGovernor} from "contracts/governance/interfaces/IStoreGovernor.sol";
 import {GovernanceTest} from "test/support/GovernanceTest.sol";
 
-/// @notice A guardian that cancels whatever it likes, whenever it likes, stays for ever.
+/// @notice A guardian that cancels whatever it likes, whenever it likes, stays forever.
 contract CancelGriefingAttackTest is GovernanceTest {
     function test_guardianCannotCancelBeforeQueueingNorWhatNamesItsSuccessor() public {
         uint256 id =

@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {IStoreGovernor} from "contracts/governance/interfaces/IStoreGovernor.sol";
 import {GovernanceTest} from "test/support/GovernanceTest.sol";
 
-/// @notice Holders vote on a call to one contract, and another stands at its address when it is executed.
+/// @notice Holders vote on a call to one contract, and another is at its address when it is executed.
 contract ChangedTargetCodeAttackTest is GovernanceTest {
     bytes private constant ACCEPTS_ANYTHING = hex"00";
 

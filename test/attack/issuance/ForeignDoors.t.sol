@@ -50,7 +50,7 @@ contract ForeignDoorsAttackTest is StoreFixture {
         token.burn(1);
     }
 
-    /// @dev There nobody could tell whose the money is.
+    /// @dev There, nobody could know whose money it is.
     function test_royaltiesAreNotSentToTheGauge() public {
         vm.expectRevert(abi.encodeWithSelector(IRoyaltyToken.InvalidRecipient.selector, store.gauge));
         vm.prank(alice);

@@ -15,7 +15,7 @@ import {ITreasury} from "contracts/treasury/interfaces/ITreasury.sol";
 import {IPerformanceVesting} from "contracts/vesting/interfaces/IPerformanceVesting.sol";
 import {StoreFixture} from "test/support/StoreFixture.sol";
 
-/// @notice Somebody else initializes an implementation, or a clone that stands.
+/// @notice Somebody else initializes an implementation, or an existing clone.
 contract InitializingClonesAttackTest is StoreFixture {
     address private immutable MALLORY = makeAddr("mallory");
 

@@ -67,7 +67,7 @@ contract PoisonedPairAttackTest is IssuanceFixture {
         return pairFactory.createPair(desk.integrationOf(id).token, address(usd));
     }
 
-    /// @dev A store whose distributor pools by itself, later.
+    /// @dev A store whose distributor adds the liquidity itself, later.
     function _issueToAlice() private {
         IStoreFactory.StoreConfig memory config = _config("direct");
         config.distributor = alice;

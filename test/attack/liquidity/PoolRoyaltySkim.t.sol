@@ -5,7 +5,7 @@ import {IRoyaltyToken} from "contracts/token/interfaces/IRoyaltyToken.sol";
 import {GaugeTest} from "test/support/liquidity/GaugeTest.sol";
 
 /// @notice ATTACK: get a pair's royalties paid into the real Uniswap pair and skim them; or, where that fails, have them
-/// paid to the gauge behind its back, so that it cannot tell whose they are.
+/// paid to the gauge behind its back, so that it cannot know whose they are.
 contract PoolRoyaltySkimTest is GaugeTest {
     function test_attack_royaltiesPaidIntoThePairAndSkimmed() public {
         _open();

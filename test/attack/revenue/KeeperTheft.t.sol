@@ -22,7 +22,7 @@ contract KeeperTheftTest is StoreTest {
         IRevenueRouter.Settlement memory s = _next("1", 100 * dollar, 0, 0);
         (bytes memory commerce, bytes memory bank) = _signatures(router, s);
         _fund(KEEPER, s.deposited);
-        // Within the tolerance, so only the signature stands in the way.
+        // Within the tolerance, so only the signature prevents it.
         s.deposited -= 0.05e6;
         vm.expectRevert(
             abi.encodeWithSelector(

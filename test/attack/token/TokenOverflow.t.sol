@@ -41,7 +41,7 @@ contract TokenOverflowTest is RoyaltyTokenTest {
         token.push(1e12);
     }
 
-    /// @dev Nearly all a lifetime's money stands to one account's credit: its top bit goes when it is claimed.
+    /// @dev Nearly all of a lifetime's money is credited to one account: its top bit goes when it is claimed.
     function test_attack_overflow_aFullCreditIsClaimedOnce() public {
         _transfer(bob, alice, 100_000e18);
         _push((CAPACITY - 2) * 1e12);

@@ -5,7 +5,7 @@ import type { Browser } from "playwright-core";
 import { launch } from "../../e2e/support/browser.ts";
 
 /**
- * Notes when rows of the synthetic stores were painted: what the indexer told, not what the chain alone would. A frame's
+ * Notes when rows of the synthetic stores were painted: the indexer's answer, not what the chain alone would give. A frame's
  * callbacks come before it is painted, a task after them.
  */
 const watchRows = `new MutationObserver((_, watcher) => {
@@ -21,7 +21,7 @@ async function once(browser: Browser, url: string): Promise<number> {
   try {
     const page = await context.newPage();
     await page.addInitScript({ content: watchRows });
-    // The page tells: looking from here would cost it the time that is measured.
+    // The page reports it: looking from here would cost it the time that is measured.
     const told = page.waitForEvent("console", {
       predicate: (message) => message.text().startsWith("rows at "),
       timeout: 20_000,

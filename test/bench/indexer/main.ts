@@ -156,7 +156,7 @@ async function backfill(world: EventWorld, database: Postgres) {
   }
 }
 
-/** Tables and a caught-up status come from an indexer of the real chain; the million rows are laid beside its own. */
+/** Tables and a caught-up status come from an indexer of the real chain; the million rows are added to its own. */
 async function prepareRows(database: Postgres): Promise<number> {
   const indexer = await startIndexer({ configFile, folder, databaseUrl: database.url, schema: "bulk" });
   await indexer.caughtUp();

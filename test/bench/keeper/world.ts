@@ -130,7 +130,7 @@ async function installMulticall(client: Client): Promise<void> {
   await client.setCode({ address: multicall3Address, bytecode: artifact("MulticallStandIn").deployedCode });
 }
 
-/** One store with `count` holders beside its first three, all with royalties to claim. */
+/** One store with `count` holders in addition to its first three, all with royalties to claim. */
 export async function createBenchWorld(folder: string, count: number): Promise<BenchWorld> {
   const { rpcUrl, stop } = await startAnvil({ latestStateOnly: true });
   try {

@@ -16,7 +16,7 @@ export function ownConfig(world: World) {
   return { ...world.config, rpcUrls: world.config.rpcUrls.map((url) => `${url}/?run=${runs}`) };
 }
 
-/** Runs `job` until it dies at its `crashAt`-th effect; tells what came first. */
+/** Runs `job` until it dies at its `crashAt`-th effect; returns what came first. */
 export async function runWithin(job: Job, world: World, effects: Effects): Promise<boolean> {
   const journal = new Journal(world.config.journal);
   const run = { world, config: ownConfig(world), keeper: keeperOf(0), journal: effects.watch(journal) };

@@ -11,7 +11,7 @@ const day = 86_400;
 const year = 365 * day;
 /** Two years of the store end while the second report runs. */
 export const beginning = end - 2 * year;
-/** The chain's clock stands after both reports. */
+/** The chain's clock is after both reports. */
 const present = end + 65 * day;
 
 /** A holder's 10^24 are what the others have; a pool must hold three tenths of what circulates. */

@@ -1,4 +1,4 @@
-// Preloaded into a `takings` process that is to be killed: at the named step it says so on descriptor 3 and then stands
+// Preloaded into a `takings` process that is to be killed: at the named step it says so on descriptor 3 and then stops
 // still, in the middle of whatever it was doing, until SIGKILL comes. Production code knows nothing of this.
 import { writeSync } from "node:fs";
 import { observeSteps } from "@takings/keeper/steps";

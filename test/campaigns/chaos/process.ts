@@ -38,7 +38,7 @@ export interface Ended {
   reached: string;
 }
 
-/** Runs `takings` as a process of its own; with `at`, kills it as soon as it stands at that step. */
+/** Runs `takings` as a process of its own; with `at`, kills it as soon as it stops at that step. */
 export async function takings(
   job: Job,
   world: World,

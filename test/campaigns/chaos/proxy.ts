@@ -16,7 +16,7 @@ interface Answer {
 
 type Fault = "dropRequest" | "dropAnswer" | "delay" | "duplicate" | "nonce" | "stale";
 
-/** Where the block stands among the parameters. */
+/** The block's place among the parameters. */
 const blockAt: Record<string, number> = {
   eth_call: 1,
   eth_estimateGas: 1,

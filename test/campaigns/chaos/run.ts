@@ -32,7 +32,7 @@ export async function untilDone(run: () => Promise<boolean>): Promise<boolean> {
 /** Lets the time pass that `job` has to wait for, under blocks that no reorganisation reaches below. */
 export async function passTime(world: World, job: Job): Promise<void> {
   if (job.after === undefined) return;
-  // From the last block on: the chain's clock stands still between blocks, the node's does not.
+  // From the last block on: the chain's clock stops between blocks, the node's does not.
   const { timestamp } = await world.reader.getBlock();
   await world.rpc("evm_setNextBlockTimestamp", [Number(timestamp) + job.after]);
   await world.rpc("anvil_mine", [margin]);

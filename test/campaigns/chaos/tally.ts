@@ -21,7 +21,7 @@ export class Tally {
   readonly failures: string[] = [];
   readonly #tell: (failure: string) => void;
 
-  /** @param tell hears of each failure at once */
+  /** @param tell called with each failure at once */
   constructor(tell: (failure: string) => void = () => {}) {
     this.#tell = tell;
   }

@@ -3,7 +3,7 @@ import { type Step, steps } from "@takings/keeper/steps";
 /** Job → step → how often a process of it was killed there. */
 export type KillsByStep = Record<string, Partial<Record<Step, number>>>;
 
-/** What must hold, beside that no trial failed. */
+/** What must hold besides no trial failing. */
 export interface Bounds {
   /** At each step that a job comes to; undefined where no job was to be killed. */
   killsPerStep?: number;

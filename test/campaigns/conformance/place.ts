@@ -48,7 +48,7 @@ export class Place {
     return this.sender.call(from, to, encodeFunctionData({ abi, functionName, args }));
   }
 
-  /** The EIP-712 domain as the contract itself tells it (ERC-5267). */
+  /** The EIP-712 domain as the contract itself returns it (ERC-5267). */
   async domain(address: Address) {
     const [, name, version, chainId, verifyingContract] = await this.read<
       [Hex, string, string, bigint, Address]

@@ -66,7 +66,7 @@ export const placeStablecoin = (client: TestClient, from: Address, at: Address, 
   place(client, from, at, compiled("MockUSD"), [decimals]);
 
 /**
- * Puts at a network's real addresses what stands there: stablecoins of the same decimals, Uniswap V2's factory and router.
+ * Puts at a network's real addresses what is deployed there: stablecoins of the same decimals, Uniswap V2's factory and router.
  * (PancakeSwap V2 has the same interface; only its swap fee differs.)
  */
 export async function mimic(client: TestClient, from: Address, network: NetworkFile): Promise<void> {

@@ -1,4 +1,4 @@
-/** A place in a contract and what stands there without the guard. White space counts as one blank. */
+/** A place in a contract and its text without the guard. White space counts as one blank. */
 export interface Edit {
   /** Path from the repository's root. */
   source: string;

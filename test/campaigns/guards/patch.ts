@@ -8,7 +8,7 @@ export interface Place {
   end: number;
 }
 
-/** Where the edit's text stands. Throws, naming the place, unless it does exactly once. */
+/** The offset of the edit's text. Throws, naming the place, unless the text occurs exactly once. */
 export function locate({ source, find }: Edit): Place {
   const text = textOf(source);
   const words = find.trim().split(/\s+/);

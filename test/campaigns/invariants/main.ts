@@ -39,7 +39,7 @@ if (![calls, deepest, every].every(whole)) {
 
 interface Campaign {
   name: string;
-  /** What forge is told to match. */
+  /** The pattern that forge matches. */
   match: string[];
   runs: number;
   depth: number;
@@ -48,7 +48,7 @@ interface Campaign {
 interface Handler {
   calls: number;
   reverts: number;
-  /** How often it found something to do and did it; only the whole protocol's handler tells. */
+  /** How often it found something to do and did it; only the whole protocol's handler counts. */
   acted?: number;
 }
 

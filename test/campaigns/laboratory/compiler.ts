@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { closureOf, compilerRemappings, textOf, type Unit } from "./sources.ts";
 
-/** Changed texts by path; every other file is as it stands in the repository. */
+/** Changed texts by path; every other file is as in the repository. */
 export type Overlay = ReadonlyMap<string, string>;
 
 export interface Code {

@@ -213,7 +213,7 @@ export class Lane {
 }
 
 /**
- * Tells its version. Forge asks for the interfaces of files beside the point, and does without them; a request for code is
+ * Prints its version. Forge asks for the interfaces of files that do not matter, and does without them; a request for code is
  * an error.
  */
 function standIn(): string {

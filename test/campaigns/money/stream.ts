@@ -112,7 +112,7 @@ export class StreamModel {
     return units * this.unit;
   }
 
-  /** Below one whole token that earns, the clock stands still. */
+  /** Below one whole token that earns, the clock stops. */
   get #isPaused(): boolean {
     return this.supply < TOKEN;
   }

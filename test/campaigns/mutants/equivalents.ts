@@ -1,7 +1,7 @@
-/** A fault that no test could tell from the contract, and why. */
+/** A fault that no test could distinguish from the contract, and why. */
 export interface Equivalent {
   source: string;
-  /** The line as it stands, without indentation. */
+  /** The line in the contract, without indentation. */
   line: string;
   original: string;
   replacement: string;

@@ -15,7 +15,7 @@ export const families = { cut, swapped, "re-encoded": encoded, locale, duplicate
 
 /**
  * `same`: it says what the undamaged report says. `restated`: it is, by the independent reading too, a whole and
- * consistent report that says something else, which no reader could tell from the platform's own; ingest refuses it
+ * consistent report that says something else, which no reader could distinguish from the platform's own; ingest refuses it
  * wherever the settlement's true report is known.
  */
 export type Outcome = "refused" | "quarantined" | "same" | "restated" | "wronglyAccepted" | "crashed";

@@ -14,7 +14,7 @@ declare global {
   }
 }
 
-/** What axe finds against the page as it stands, one line a place. */
+/** What axe finds on the page as it is, one line per place. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(source);
   const result = await page.evaluate(() => window.axe.run());

@@ -134,7 +134,7 @@ export class SafeWallet extends TestWallet {
   }
 }
 
-/** With gas of its own, a Safe keeps and tells the failure of what it calls: ExecutionFailure. */
+/** With gas of its own, a Safe survives and reports the failure of what it calls: ExecutionFailure. */
 const transactionOf = ({ to, data = "0x", value = "0x0" }: Call) =>
   [to, BigInt(value), data, 0, 1_000_000n, 0n, 0n, zeroAddress, zeroAddress] as const;
 

@@ -170,7 +170,7 @@ export class TestWallet {
     }
   }
 
-  /** Does what the person agreed to; returns what the site is told: the transaction's hash. */
+  /** Does what the person agreed to; returns the site's answer: the transaction's hash. */
   protected async send({ to, data, value, gas }: Call): Promise<Hex> {
     const call = { from: this.account.address, to, data, value };
     const estimate = async () => (BigInt((await this.#forward("eth_estimateGas", [call])) as Hex) * 3n) / 2n;

@@ -7,7 +7,7 @@ import {Test} from "forge-std/Test.sol";
 import {IGovernorById} from "test/support/GovernanceTest.sol";
 
 /// @notice Holders, the merchant and a flash borrower move tokens and votes about; a plain model of who has how many
-/// votes when runs beside the token.
+/// votes when is kept next to the token.
 contract VoteHandler is Test {
     struct Moment {
         uint256 time;

@@ -68,7 +68,7 @@ contract GaugeHandler is CommonBase, StdCheats, StdUtils {
         _stake(_FOUNDER, gauge.treasury(), pairs[0], _part(amount, balance / 2));
     }
 
-    /// @dev The store of this campaign is delisted from the start, so that nobody's stake is for ever.
+    /// @dev The store of this campaign is delisted from the start, so that nobody's stake is permanent.
     function releaseTreasury(uint256 wait) external act(wait) {
         uint256 amount = gauge.releaseTreasury(address(pairs[0]));
         vm.prank(gauge.treasury());

@@ -11,7 +11,7 @@ import {IRevenueRouter} from "contracts/revenue/interfaces/IRevenueRouter.sol";
 import {RevenueModel} from "test/invariant/revenue/RevenueModel.sol";
 import {IERC20Mint} from "test/support/revenue/IERC20Mint.sol";
 
-/// @notice The money of every store against the books beside it, to the unit.
+/// @notice The money of every store against separate books, to the unit.
 abstract contract MoneyChecks is OutsideActs {
     using RevenueModel for RevenueModel.Model;
 

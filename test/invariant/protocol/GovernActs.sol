@@ -72,7 +72,7 @@ abstract contract GovernActs is Controls {
         _count("awaitProposal");
     }
 
-    /// @dev From wherever it stands to its end, all in favor.
+    /// @dev From its present state to its end, all in favor.
     function carryOut(uint256 which) external {
         if (_proposals.length == 0) return;
         _carryOut(_recent(which));

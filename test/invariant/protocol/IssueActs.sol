@@ -8,7 +8,7 @@ import {IPublicSale} from "contracts/issuance/interfaces/IPublicSale.sol";
 import {IStoreFactory} from "contracts/issuance/interfaces/IStoreFactory.sol";
 import {IERC20Mint} from "test/support/revenue/IERC20Mint.sol";
 
-/// @notice One application after the other beside the stores that live: applied for, assessed, accepted, sold, and either a
+/// @notice One application after the other while stores are live: applied for, assessed, accepted, sold, and either a
 /// further store or refunded.
 abstract contract IssueActs is GovernActs {
     uint256 private constant MOST_SHOPS = 3;

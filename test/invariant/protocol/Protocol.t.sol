@@ -106,7 +106,7 @@ contract ProtocolInvariants is Test {
         _handler.checkTallies();
     }
 
-    /// @dev What takes long is checked once a run; what happened is told where somebody asks for it.
+    /// @dev What takes long is checked once a run; what happened is printed on request.
     function afterInvariant() public {
         for (uint256 shop = 0; shop < _handler.shopCount(); ++shop) {
             _handler.checkWithdrawals(shop);

@@ -5,7 +5,7 @@ import {ClaimActs} from "./ClaimActs.sol";
 import {ISettlementTypes} from "contracts/revenue/interfaces/ISettlementTypes.sol";
 import {RevenueModel} from "test/invariant/revenue/RevenueModel.sol";
 
-/// @notice Revenue of all kinds, good and forged, with the plain model of the split beside it.
+/// @notice Revenue of all kinds, good and forged, compared with a plain model of the split.
 abstract contract RevenueActs is ClaimActs {
     using RevenueModel for RevenueModel.Model;
 

@@ -6,7 +6,7 @@ import {IDelisting} from "contracts/merchant/interfaces/IDelisting.sol";
 import {IPerformanceVesting} from "contracts/vesting/interfaces/IPerformanceVesting.sol";
 import {PoolShare} from "test/support/vesting/PoolShare.sol";
 
-/// @notice Reviews, observations, slices and releases, by whoever comes first, beside what the rules say of each.
+/// @notice Reviews, observations, slices and releases, by whoever comes first, compared with what the rules say of each.
 abstract contract VestActs is MerchantActs {
     using PoolShare for PoolShare.Seen;
 

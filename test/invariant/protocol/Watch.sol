@@ -36,7 +36,7 @@ abstract contract Watch is Shops {
     mapping(bytes32 act => uint256) internal _acted;
     bytes4[] internal _refusals;
     mapping(bytes4 selector => uint256) internal _refused;
-    /// @dev What an act did that it must not; empty for ever.
+    /// @dev What an act did that it must not; always empty.
     string[] public broken;
 
     /// @dev `wait` passes first (none as often as not, so that many acts share a second), then the act.

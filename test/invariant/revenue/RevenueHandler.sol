@@ -8,7 +8,7 @@ import {ISettlementTypes} from "contracts/revenue/interfaces/ISettlementTypes.so
 import {IERC20Mint} from "test/support/revenue/IERC20Mint.sol";
 import {Statements} from "test/support/revenue/Statements.sol";
 
-/// @notice Everything that can happen to a store's revenue, good and bad, with the model beside it.
+/// @notice Everything that can happen to a store's revenue, good and bad, compared with the model.
 contract RevenueHandler is Statements {
     using RevenueModel for RevenueModel.Model;
 

@@ -7,7 +7,7 @@ import {IPerformanceVesting} from "contracts/vesting/interfaces/IPerformanceVest
 import {PoolShare} from "test/support/vesting/PoolShare.sol";
 import {VestingTest} from "test/support/vesting/VestingTest.sol";
 
-/// @notice Sales, time, trade and liquidity as they come, with what must follow from each step beside it.
+/// @notice Sales, time, trade and liquidity as they come, compared with what must follow from each step.
 /// @dev A handler that is its own store: what a step may do is checked where it happens, in {broken}.
 contract VestingHandler is VestingTest {
     using PoolShare for PoolShare.Seen;

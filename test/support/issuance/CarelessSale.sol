@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
 /// @notice A sale without the guards of {PublicSale}: it pays a refund before it notes it, marks itself final before the
-/// pool stands, pools in a later transaction, and lets finalization and refunds overlap.
+/// pool exists, pools in a later transaction, and lets finalization and refunds overlap.
 contract CarelessSale {
     IERC20 public immutable usd;
     uint256 public immutable softCap;

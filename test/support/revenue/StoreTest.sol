@@ -209,7 +209,7 @@ abstract contract StoreTest is Statements {
         router.settle(s, commerce, bank);
     }
 
-    /// @dev Expects `reason` of a settlement that both attestors signed as it stands.
+    /// @dev Expects `reason` of a settlement that both attestors signed as it is.
     function _expectRefused(IRevenueRouter.Settlement memory s, bytes memory reason) internal {
         (bytes memory commerce, bytes memory bank) = _signatures(router, s);
         _fund(KEEPER, s.deposited < type(uint96).max ? s.deposited : 0);

@@ -41,7 +41,7 @@ abstract contract VestingTest is StoreSales {
         return pair.mint(who);
     }
 
-    /// @dev At the pool's price, with as many dollars as belong beside `tokens`.
+    /// @dev At the pool's price, with as many dollars as match `tokens`.
     function _addAtPrice(address who, uint256 tokens) internal returns (uint256) {
         (uint256 poolTokens, uint256 poolDollars) = _reserves();
         return _addLiquidity(who, tokens, tokens * poolDollars / poolTokens + 1);

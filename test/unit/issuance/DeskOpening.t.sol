@@ -8,7 +8,7 @@ import {IPublicSale} from "contracts/issuance/interfaces/IPublicSale.sol";
 import {IStoreFactory} from "contracts/issuance/interfaces/IStoreFactory.sol";
 import {IssuanceFixture} from "test/support/issuance/IssuanceFixture.sol";
 
-/// @notice No sale before every item of the checklist stands and the store could be issued.
+/// @notice No sale before every item of the checklist is done and the store could be issued.
 contract DeskOpeningTest is IssuanceFixture {
     function test_theSaleOpensWithTheAgreedTerms() public {
         uint256 id = _toIntegrated();

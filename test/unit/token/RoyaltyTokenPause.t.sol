@@ -5,7 +5,7 @@ import {IRoyaltyToken} from "contracts/token/interfaces/IRoyaltyToken.sol";
 import {Vm} from "forge-std/Vm.sol";
 import {RoyaltyTokenTest} from "test/support/RoyaltyTokenTest.sol";
 
-/// @notice Fewer than one whole earning token: the clock of the stream stands still.
+/// @notice Fewer than one whole earning token: the clock of the stream stops.
 contract RoyaltyTokenPauseTest is RoyaltyTokenTest {
     function test_pause_keepsSecondsAndMoney() public {
         _push(700 * dollar);

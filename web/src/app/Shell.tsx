@@ -18,7 +18,7 @@ const deskPages = [
   ["/apply", "nav.apply"],
 ] as const;
 
-/** What stands above the header: on the local chain, the bar with its demo wallets. */
+/** Above the header: on the local chain, the bar with its demo wallets. */
 export const TopBar = createContext<ReactNode>(null);
 
 export function Shell() {

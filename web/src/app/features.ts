@@ -2,7 +2,7 @@ import type { ComponentType } from "react";
 import type { Page } from "../lib/i18n/index.ts";
 
 export interface Feature {
-  /** Each page by its component's name; where a feature has several, each comes by itself. */
+  /** Each page by its component's name; where a feature has several, each is loaded separately. */
   pages: Record<string, () => Promise<Record<string, ComponentType>>>;
   /** The catalogues that its pages and the parts they use take texts from, besides the common one. */
   texts: readonly Page[];

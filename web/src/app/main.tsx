@@ -10,8 +10,8 @@ applyTheme();
 const root = createRoot(document.getElementById("root")!);
 
 /**
- * In several scripts, one after the other, so that a slow phone never stands still for one whole program; index.html names
- * them all, so that they load at once (vite.config.ts). Until the page is there the document's own frame stands.
+ * In several scripts, one after the other, so that one whole program never blocks a slow phone; index.html names
+ * them all, so that they load at once (vite.config.ts). Until the page is there, the document's own frame is shown.
  */
 async function start(): Promise<void> {
   const { createWalletConfig, loadConfig } = await import("./boot/chain.ts");

@@ -88,7 +88,7 @@ export function judgePower(
   return { contract, id, holder, part, foreign: part === undefined || part !== expected };
 }
 
-/** The whole runtime code of an EIP-1167 clone: it can run nothing but `implementation`, for ever. */
+/** The whole runtime code of an EIP-1167 clone: it can never run anything but `implementation`. */
 export const cloneCode = (implementation: Address): Hex =>
   concatHex([
     "0x363d3d373d3d3d363d73",

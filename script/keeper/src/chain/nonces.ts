@@ -24,7 +24,7 @@ export class Nonces {
     return this.occupy(Math.max(await this.next(reader, writer, floor), own));
   }
 
-  /** The next nonce by the chain. Too low is refused at once, too high waits for ever: so the lowest credible count. */
+  /** The next nonce by the chain. Too low is refused at once, too high waits forever: so the lowest credible count. */
   async next(reader: Reader, writer: Writer, floor = 0): Promise<number> {
     const credible = (await countsOf(reader, writer, "pending")).filter((count) => count >= floor);
     return credible.length === 0 ? floor : Math.min(...credible);

@@ -14,7 +14,7 @@ export interface RpcServer {
   stop(): Promise<void>;
 }
 
-/** A node that answers each call with what `answer` gives, in batches, too; for ever silent where that never settles. */
+/** A node that answers each call with what `answer` gives, also in batches; silent where that never settles. */
 export async function serveRpc(answer: (call: RpcCall) => unknown): Promise<RpcServer> {
   const asked: string[] = [];
   const one = async (call: RpcCall) => {

@@ -1,6 +1,6 @@
 import { type Attack, type Edit, without } from "../attack.ts";
 
-/** One entry a contract: its implementation left open, and its clones open for ever. */
+/** One entry a contract: its implementation left open, and its clones open forever. */
 const closed = (
   file: string,
   source: string,

@@ -11,7 +11,7 @@ export const shortAddress = (address: Address) =>
   `${getAddress(address).slice(0, 8)}…${getAddress(address).slice(-6)}`;
 
 /**
- * A checksummed address: enough of it to compare, the whole to copy, and the explorer where there is one. A name stands
+ * A checksummed address: enough of it to compare, the whole to copy, and the explorer where there is one. A name is shown
  * before it, never instead of it: anybody may take one.
  */
 export function AddressChip({

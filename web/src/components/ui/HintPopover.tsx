@@ -1,7 +1,7 @@
 import { Popover } from "radix-ui";
 import { type ReactNode, type RefObject, useRef } from "react";
 
-/** What a hint says, beside its button. */
+/** A hint's text, next to its button. */
 export default function HintPopover({
   id,
   anchor,

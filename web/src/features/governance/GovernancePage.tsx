@@ -155,7 +155,7 @@ export function GovernancePage() {
   );
 }
 
-/** What is missing where the chain has to list proposals by itself. */
+/** What is missing where the chain alone has to list proposals. */
 function Limits({ source, plain }: { source: Source; plain: ProposalList | undefined }) {
   const { t } = useI18n();
   if (source === "indexer" || !plain) return null;

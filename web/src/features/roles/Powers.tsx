@@ -3,7 +3,7 @@ import { AddressChip, CheckIcon, CloseIcon, cx, Panel } from "../../components/i
 import { useI18n } from "../../lib/i18n/index.ts";
 import { HolderName } from "./HolderName.tsx";
 
-/** Every part of the store: what it runs, and who may tell it what. */
+/** Every part of the store: what it runs, and who controls what in it. */
 export function Powers({ proof }: { proof: RoleProof }) {
   const { t } = useI18n();
   return (

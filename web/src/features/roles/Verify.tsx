@@ -2,7 +2,7 @@ import type { RoleProof } from "@takings/sdk";
 import { Panel } from "../../components/index.ts";
 import { useI18n } from "../../lib/i18n/index.ts";
 
-/** The same questions without this page, and what no such proof can tell. */
+/** The same questions without this page, and what no such proof can show. */
 export function Verify({ proof }: { proof: RoleProof }) {
   const { t } = useI18n();
   return (

@@ -8,7 +8,7 @@ import { arrange } from "./arrange.ts";
 
 /**
  * One page of stores: searched and sorted over all of them by the indexer; over the page alone where the chain has to
- * tell by itself.
+ * show alone.
  */
 export function useStores(search: string, sort: SortKey, page: number) {
   const chain = useChain();

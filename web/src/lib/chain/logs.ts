@@ -51,7 +51,7 @@ export async function readLogs<Log>(
   return { logs: parts.reverse().flat(), complete: bounded.length === ranges.length };
 }
 
-/** Block number → Unix seconds of the given logs. Most nodes tell a log's time with it; the others' blocks are read at once. */
+/** Block number → Unix seconds of the given logs. Most nodes return a log's time with it; the others' blocks are read at once. */
 export async function readLogTimes(
   client: {
     getBlock: (parameters: { blockNumber: bigint }) => Promise<{ timestamp: bigint }>;

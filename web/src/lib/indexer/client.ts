@@ -2,7 +2,7 @@ import type { ChainConfig } from "../config/index.ts";
 import { yieldToInput } from "../yieldToInput.ts";
 import { type Page, Row, UnexpectedAnswer } from "./rows.ts";
 
-/** The indexer did not answer, or not with what was asked for. What the chain tells by itself is shown instead. */
+/** The indexer did not answer, or not with what was asked for. What the chain alone provides is shown instead. */
 export class IndexerFailure extends Error {
   constructor(reason: string, options?: ErrorOptions) {
     super(`the indexer: ${reason}`, options);

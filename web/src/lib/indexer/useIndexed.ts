@@ -7,8 +7,8 @@ const again = 15_000;
 const refresh = 12_000;
 
 /**
- * What the indexer tells, asked for again by itself. `source` says what to show: its answer, or what the chain alone
- * tells, because the site has none, or because it is down or behind.
+ * The indexer's answer, refreshed automatically. `source` says what to show: its answer, or what the chain alone
+ * provides, because the site has none, or because it is down or behind.
  */
 export function useIndexed<T>(
   key: QueryKey,
@@ -18,7 +18,7 @@ export function useIndexed<T>(
   const chain = useChain();
   const { enabled = true, keep = false } = options;
   const { data, error, isPlaceholderData } = useQuery({
-    // Under the chain's prefix: a confirmed transaction refreshes it as it does what the RPC tells.
+    // Under the chain's prefix: a confirmed transaction refreshes it together with the RPC's answers.
     queryKey: ["chain", chain.chainId, "indexer", ...key],
     queryFn: () => read(chain),
     enabled: enabled && chain.indexer !== undefined,

@@ -18,7 +18,7 @@ export interface Sides {
 export type Side = keyof Sides;
 export const otherSide = (side: Side): Side => (side === "token" ? "asset" : "token");
 
-/** What the first deposit leaves in the pair for ever. */
+/** What the first deposit leaves in the pair forever. */
 export const lockedLiquidity = 1_000n;
 export const isEmpty = (pool: Pool) => pool.liquidity === 0n || pool.token === 0n || pool.asset === 0n;
 
@@ -56,7 +56,7 @@ export function minted(pool: Pool, { token, asset }: Sides): bigint {
   return min((token * pool.liquidity) / pool.token, (asset * pool.liquidity) / pool.asset);
 }
 
-/** What `liquidity` stands for, each side rounded down. */
+/** What `liquidity` represents, each side rounded down. */
 export const redeemed = (pool: Pool, liquidity: bigint): Sides =>
   pool.liquidity === 0n
     ? { token: 0n, asset: 0n }

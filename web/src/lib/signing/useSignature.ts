@@ -9,14 +9,14 @@ import { toast } from "../toast.ts";
 interface Signed {
   signature: Hex;
   /**
-   * Whether the account stands by it as of now: its key, or (ERC-1271) the contract that it is. A Safe may still wait for
+   * Whether the account confirms it as of now: its key, or (ERC-1271) the contract that it is. A Safe may still wait for
    * other owners; undefined where the chain could not be asked.
    */
   valid: boolean | undefined;
 }
 
 /**
- * Has the wallet sign a typed message that is kept or handed to somebody else rather than sent. A refusal is told quietly
+ * Has the wallet sign a typed message that is kept or handed to somebody else rather than sent. A refusal is shown quietly
  * and gives undefined. A contract account that records its agreement on the chain gives an empty signature.
  */
 export function useSignature() {

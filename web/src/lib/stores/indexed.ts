@@ -59,7 +59,7 @@ function spansOf(history: Period[]): bigint[] {
   return netSalesBySpan(readingsAt(history, spanBounds(last)));
 }
 
-/** A store as the indexer tells it: what time makes of it is left open. */
+/** A store as the indexer has it, without what depends on the present time. */
 interface IndexedStore extends Omit<ListedStore, "status"> {
   staleAfter: number;
 }

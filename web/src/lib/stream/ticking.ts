@@ -5,7 +5,7 @@ export interface Accrual {
   claimable: bigint;
   /** Tokens that earn for the account, smallest unit. */
   earning: bigint;
-  /** Scaled units per second for all earning tokens together, as IRoyaltyToken.stream tells. */
+  /** Scaled units per second for all earning tokens together, as IRoyaltyToken.stream returns it. */
   ratePerSecond: bigint;
   earningSupply: bigint;
   /** Unix seconds. */

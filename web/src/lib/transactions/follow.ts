@@ -9,7 +9,7 @@ type Waiter = Pick<PublicClient, "waitForTransactionReceipt">;
 
 /**
  * Waits until `hash`, or what replaced it, is mined. Sending again with another fee is the same transaction; a
- * cancellation or a different transaction under the same nonce is told apart.
+ * cancellation or a different transaction under the same nonce is recognized.
  */
 export async function followTransaction(
   client: Waiter,

@@ -26,7 +26,7 @@ export function useWallet(): Wallet {
   };
 }
 
-/** Asks the wallet to go to the chain being looked at; a refusal is told quietly. */
+/** Asks the wallet to go to the chain being looked at; a refusal is shown quietly. */
 export function useSwitchNetwork() {
   const chain = useChain();
   const config = useConfig();

@@ -6,7 +6,7 @@ import { useReason } from "../errors/index.ts";
 import { type Unit, useI18n } from "../i18n/index.ts";
 import { toast } from "../toast.ts";
 
-/** Has the wallet list a token (EIP-747). Nothing is sent; a refusal is told quietly. */
+/** Has the wallet list a token (EIP-747). Nothing is sent; a refusal is shown quietly. */
 export function useWatchAsset() {
   const config = useConfig();
   const explain = useReason();

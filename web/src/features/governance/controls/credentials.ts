@@ -4,7 +4,7 @@ import { type Address, getAddress, type Hex, isAddressEqual } from "viem";
 import { readDraft } from "./fields.ts";
 import type { BuildableControl, ControlChange, ControlContext, FieldSpec } from "./types.ts";
 
-/** What counts for a platform now; undefined where nothing was ever sealed or the RPC does not tell. */
+/** What counts for a platform now; undefined where nothing was ever sealed or the RPC does not say. */
 const currentOf = ({ values }: ControlContext, platform: string) =>
   values.sealings?.find((each) => each.platform === platform);
 
@@ -87,7 +87,7 @@ export const credentialsRotate = sealing("rotate");
 const revokeFields = ({ t, values }: ControlContext): FieldSpec[] => {
   const inForce = (values.sealings ?? []).filter(({ revoked }) => !revoked);
   const common = { id: "platform", label: t("gov.field.platform") };
-  // Where the RPC does not tell which there are, the platform is typed.
+  // Where the RPC does not list them, the platform is typed.
   if (!values.sealings) return [{ ...common, kind: "text", hint: t("gov.hint.platform") }];
   return [
     {

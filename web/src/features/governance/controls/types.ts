@@ -47,7 +47,7 @@ export interface SealingState {
   revoked: boolean;
 }
 
-/** Every votable value as it is now, with the bounds that the contracts tell. Seconds and smallest units. */
+/** Every votable value as it is now, with the bounds that the contracts return. Seconds and smallest units. */
 export interface StoreValues {
   limit: bigint;
   window: bigint;

@@ -20,7 +20,7 @@ export interface GovernorLog {
   name: string;
   args: Record<string, unknown>;
   block: bigint;
-  /** Unix seconds, where the RPC tells. */
+  /** Unix seconds, where the RPC returns it. */
   time?: number;
   transaction: string;
 }

@@ -19,10 +19,10 @@ interface Found {
   total: number;
 }
 
-/** Whether one passed depends on its quorum, which the chain tells: of so many that ended the wanted ones are picked. */
+/** Whether one passed depends on its quorum, which the chain knows: of so many that ended the wanted ones are picked. */
 const mostEnded = 200;
 
-/** What the indexer can tell of a state by itself at `now`: the rest is picked out by the chain's own answer. */
+/** What the indexer alone can say about a state at `now`: the rest is picked out by the chain's own answer. */
 function stateWhere(state: ProposalState | undefined, now: number): Variables {
   const at = String(now);
   switch (state) {
@@ -68,7 +68,7 @@ const storesNamed = async (chain: ChainConfig, words: string): Promise<string[]>
     )
   ).items;
 
-/** Proposals of all stores that match, newest first; where each stands is the chain's own answer, not the indexer's. */
+/** Proposals of all stores that match, newest first; the state of each is the chain's own answer, not the indexer's. */
 export async function findProposals(
   client: ReadClient,
   chain: ChainConfig,

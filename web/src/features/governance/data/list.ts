@@ -66,7 +66,7 @@ async function readStores(client: ReadClient, factory: Address) {
   return { head, total, stores };
 }
 
-/** Proposals of the newest stores in three requests: stores, their texts, where each proposal stands. */
+/** Proposals of the newest stores in three requests: stores, their texts, the state of each proposal. */
 export async function readProposals(
   client: ReadClient,
   chain: ChainConfig,
@@ -156,12 +156,12 @@ interface Shown<Store extends Named> {
   store: Store;
   id: bigint;
   title: string;
-  /** Undefined where no log tells. */
+  /** Undefined where no log has it. */
   voteStart?: number;
   block?: bigint;
 }
 
-/** Where each proposal stands at `now`, by the governors' own answers. */
+/** The state of each proposal at `now`, by the governors' own answers. */
 export async function readVotes<Store extends Named>(
   client: ReadClient,
   shown: readonly Shown<Store>[],

@@ -4,7 +4,7 @@ import { type Address, isAddressEqual, zeroAddress } from "viem";
 import type { ReadClient } from "../../../lib/chain/index.ts";
 import type { SealingState } from "../controls/index.ts";
 
-/** The newest sealing of each platform of a store, from the registry's own events; undefined where the RPC does not tell. */
+/** The newest sealing of each platform of a store, from the registry's own events; undefined where the RPC does not return them. */
 export async function readSealings(
   client: ReadClient,
   registry: Address,

@@ -14,7 +14,7 @@ interface ShownProposals {
   plain?: ProposalList;
 }
 
-/** Proposals that match: of all stores by the indexer; of the newest stores, by their titles, where the chain tells alone. */
+/** Proposals that match: of all stores by the indexer; of the newest stores, by their titles, where there is only the chain. */
 export function useProposalList(
   filter: Filter,
   { account, ready, now }: { account: Address | undefined; ready: boolean; now: number | undefined },

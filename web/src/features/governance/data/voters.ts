@@ -106,7 +106,7 @@ interface Casts {
   total: number;
 }
 
-/** Single votes with their reasons, from the indexer; `enabled` where the RPC's logs do not tell all of them. */
+/** Single votes with their reasons, from the indexer; `enabled` where the RPC's logs do not have all of them. */
 export function useCasts(store: GovernanceStore, id: bigint, enabled: boolean) {
   const chain = useChain();
   return useIndexed(

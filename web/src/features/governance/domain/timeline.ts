@@ -87,7 +87,7 @@ export function lifecycle(state: ProposalState, times: ProposalTimes, now: numbe
   return steps;
 }
 
-/** The next moment at which something changes by itself. */
+/** The next moment at which something changes automatically. */
 export function nextDeadline(
   state: ProposalState,
   times: Pick<ProposalTimes, "voteStart" | "voteEnd" | "eta">,

@@ -16,7 +16,7 @@ import { ProposalSide } from "./ProposalSide.tsx";
 import { useRefreshAt } from "./useRefreshAt.ts";
 import { VotersPanel } from "./VotersPanel.tsx";
 
-/** What a proposal says and does, and beside it what can be done about it. */
+/** What a proposal says and does, and next to it what can be done about it. */
 export function ProposalBody({
   store,
   values,

@@ -38,7 +38,7 @@ export function VoteBars({ votes, unit }: { votes: Votes; unit: Unit }) {
   );
 }
 
-/** All three in one narrow bar, for lists; the figures are in its label and beside it. */
+/** All three in one narrow bar, for lists; the figures are in its label and next to it. */
 export function VoteStrip({ votes, unit }: { votes: Votes; unit: Unit }) {
   const { t, format } = useI18n();
   const cast = votes.for + votes.against + votes.abstain;

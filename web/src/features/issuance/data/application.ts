@@ -19,7 +19,7 @@ export interface ApplicationDetail {
   eligible: boolean;
   verdict: Verdict;
   evidenceUri: string;
-  /** The offer that stands, or stood. */
+  /** The present offer, or the last one. */
   offer?: Offer;
   /** The offer's stablecoin. */
   asset?: Unit;

@@ -66,7 +66,7 @@ function readTerm(id: TermId, text: string, context: Context): Value {
   }
 }
 
-/** What was typed, or per term why it says nothing; an empty one is told as missing. */
+/** What was typed, or per term why it cannot be read; an empty one is missing. */
 export function readTerms(
   draft: Draft,
   context: Context,

@@ -20,7 +20,7 @@ const stepOf: Record<ApplicationState, number> = {
 const ended: readonly ApplicationState[] = ["rejected", "withdrawn", "expired", "failed"];
 export const isOver = (state: ApplicationState) => ended.includes(state);
 
-/** The four steps of an application: what is done, where it stands, or where it ended. */
+/** The four steps of an application: what is done, where it is, or where it ended. */
 export function stepStates(state: ApplicationState, accepted: boolean): Record<Step, StepState> {
   // Whoever withdraws or expires after acceptance ended in the integration, not in the assessment.
   const at = isOver(state) && state !== "failed" && accepted ? 2 : stepOf[state];

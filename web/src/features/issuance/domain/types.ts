@@ -36,7 +36,7 @@ export interface Application {
   limits: Limits;
 }
 
-/** What an underwriter put before the merchant, as the event of its assessment tells it. */
+/** What an underwriter put before the merchant, as in the event of its assessment. */
 export interface Offer {
   digest: Hex;
   underwriter: Address;

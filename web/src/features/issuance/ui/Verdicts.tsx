@@ -2,7 +2,7 @@ import { CheckIcon, CloseIcon, cx } from "../../../components/index.ts";
 import { useI18n } from "../../../lib/i18n/index.ts";
 import { type Criterion, criteria, type Figures, type Limits, type Verdict } from "../domain/types.ts";
 
-/** The contract's verdict on each criterion, beside what was declared and what is asked for. */
+/** The contract's verdict on each criterion, next to what was declared and what is required. */
 export function Verdicts({
   limits,
   figures,

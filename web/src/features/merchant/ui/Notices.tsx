@@ -8,7 +8,7 @@ import { useWallet } from "../../../lib/wallet/index.ts";
 import type { Account } from "../data/read.ts";
 import { useMoney } from "./useMoney.ts";
 
-/** Who is looking, and what stands between the merchant and the money. */
+/** Who is looking, and what keeps the merchant from the money. */
 export function Notices({
   store,
   account,
