@@ -36,11 +36,9 @@ export async function ownWorld(): Promise<RunningWorld> {
   // As root, PostgreSQL runs as another user, who has to come to its files.
   chmodSync(folder, 0o755);
   const protocol = { factory, desk, credentials, deployedAtBlock };
-  const startReading = () =>
-    startWorldIndexer({ rpcUrl, protocol }, join(folder, "indexer"), {
-      say: (line) => (line.startsWith("✗") ? console.error(line) : undefined),
-    });
-  let indexer = await startReading();
+  const indexer = await startWorldIndexer({ rpcUrl, protocol }, join(folder, "indexer"), {
+    say: (line) => (line.startsWith("✗") ? console.error(line) : undefined),
+  });
   const site = await serveSite(inject("siteFolder"), await freePort(0), () => ({
     ...config,
     chains: [{ ...config.chains[0], rpcUrl, indexer: indexer.url() }],
@@ -55,13 +53,6 @@ export async function ownWorld(): Promise<RunningWorld> {
     await stopChain();
     rmSync(folder, { recursive: true, force: true });
   };
-  const current = () => indexer.url();
-  // What an indexer does when it fails is tested in indexerOutage and test/indexer; here it is a means, and gets a second try.
-  await caughtUp(current, client).catch(async (error: Error) => {
-    console.error(`${error.message}; starting another`);
-    await indexer.stop();
-    indexer = await startReading();
-    await caughtUp(current, client);
-  });
+  await caughtUp(indexer.url, client);
   return { url: site.url, rpcUrl, stop };
 }
